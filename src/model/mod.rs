@@ -1,0 +1,6 @@
+//! The instruments, their rules and the state of one widget: plain Rust that
+//! knows no browser, so that every rule is tested natively.
+
+pub mod instrument;
+pub mod text;
+pub mod value;
