@@ -2,5 +2,9 @@
 //! knows no browser, so that every rule is tested natively.
 
 pub mod instrument;
+pub mod profile;
+pub mod quiz;
+pub mod scoring;
+pub mod shuffle;
 pub mod text;
 pub mod value;
