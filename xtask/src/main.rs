@@ -1,1 +1,38 @@
-fn main() {}
+//! The project's own commands. `cargo xtask` alone lists them.
+//!
+//! Each command sets up what it needs, says so in a line, and is quick the
+//! second time.
+
+mod build;
+mod content;
+mod parts;
+mod place;
+mod run;
+mod setup;
+mod site;
+mod wasm;
+
+use std::process::ExitCode;
+
+const COMMANDS: &str = "\
+cargo xtask serve           build, serve the demo on a free port, rebuild and reload on change
+cargo xtask build           the release files, into dist/";
+
+fn main() -> ExitCode {
+    let words: Vec<String> = std::env::args().skip(1).collect();
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    let outcome = match words.as_slice() {
+        ["build"] => build::release(),
+        _ => {
+            eprintln!("{COMMANDS}");
+            return ExitCode::from(2);
+        }
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("xtask: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}

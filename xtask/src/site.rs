@@ -1,0 +1,89 @@
+//! Everything beside the wasm: pages, loader, styles, content.
+
+use crate::{content, place, run, setup};
+use anyhow::{Context, Result, bail};
+use std::fs;
+use std::path::Path;
+
+/// What the loader's source says where the build puts the languages.
+const LANGUAGES: &str = "/* languages */ [\"en\"]";
+
+/// Puts the pages, scripts, styles and content into `out`.
+pub fn assemble(out: &Path) -> Result<()> {
+    let www = place::root().join("www");
+    copy_tree(&www, out, &|path| path != www.join("content"))?;
+    let demo = place::root().join("index.html");
+    fs::copy(&demo, out.join("index.html")).with_context(|| format!("cannot copy {}", demo.display()))?;
+    fs::create_dir_all(out.join("content"))?;
+    let languages = content::cut(&www.join("content"), &out.join("content"))?;
+    name_languages(&out.join("powerbase.js"), &languages)
+}
+
+/// Makes every script and style sheet at the top of `out` small.
+///
+/// The glue takes in the splitter's script, which it would otherwise fetch one
+/// step later; it stays a file of its own, because the parts share its memory.
+pub fn minify(out: &Path) -> Result<()> {
+    setup::npm()?;
+    for entry in fs::read_dir(out)? {
+        let path = entry?.path();
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        match path.extension().and_then(|end| end.to_str()) {
+            Some("js") if name == "app.js" => esbuild(&path, &["--bundle"])?,
+            Some("js" | "css") if name != SPLIT => esbuild(&path, &[])?,
+            _ => {}
+        }
+    }
+    remove_if_there(&out.join(SPLIT))
+}
+
+/// The script that the splitter writes and the glue imports.
+const SPLIT: &str = "__wasm_split.js";
+
+/// Puts the content of `stage` in the place of `out`, so that a build that failed
+/// halfway never shows.
+pub fn replace(out: &Path, stage: &Path) -> Result<()> {
+    if out.exists() {
+        fs::remove_dir_all(out)?;
+    }
+    copy_tree(stage, out, &|_| true)
+}
+
+fn esbuild(path: &Path, more: &[&str]) -> Result<()> {
+    let program = place::root().join("node_modules/esbuild/bin/esbuild");
+    let mut command = run::program("node");
+    command.arg(program).arg(path).args(["--minify", "--format=esm", "--target=es2022"]);
+    command.args(["--charset=utf8", "--log-level=warning", "--allow-overwrite"]).args(more);
+    let mut outfile = std::ffi::OsString::from("--outfile=");
+    outfile.push(path);
+    run::run(command.arg(outfile))
+}
+
+fn name_languages(loader: &Path, languages: &[String]) -> Result<()> {
+    let source = fs::read_to_string(loader).with_context(|| format!("cannot read {}", loader.display()))?;
+    if !source.contains(LANGUAGES) {
+        bail!("www/powerbase.js lacks its list of languages: {LANGUAGES}");
+    }
+    fs::write(loader, source.replace(LANGUAGES, &serde_json::to_string(languages)?))?;
+    Ok(())
+}
+
+fn remove_if_there(path: &Path) -> Result<()> {
+    if path.exists() {
+        fs::remove_file(path)?;
+    }
+    Ok(())
+}
+
+fn copy_tree(from: &Path, to: &Path, wanted: &dyn Fn(&Path) -> bool) -> Result<()> {
+    fs::create_dir_all(to)?;
+    for entry in fs::read_dir(from).with_context(|| format!("cannot read {}", from.display()))? {
+        let path = entry?.path();
+        let copy = to.join(path.file_name().unwrap_or_default());
+        if !wanted(&path) {
+            continue;
+        }
+        if path.is_dir() { copy_tree(&path, &copy, wanted)? } else { fs::copy(&path, &copy).map(|_| ())? }
+    }
+    Ok(())
+}
