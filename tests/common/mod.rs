@@ -1,0 +1,99 @@
+//! What several native tests share: the quiz's key and small ways to write answers.
+#![allow(dead_code, clippy::unwrap_used, clippy::panic)]
+
+use powerbase::model::instrument::{Base, Items, Rating, SCENARIOS, item_base};
+use powerbase::model::quiz::{Approach, Choices, Key};
+use powerbase::model::scoring::Scores;
+use powerbase::model::text::Text;
+use powerbase::model::value::{Value, map};
+
+/// Credit and outcome of T, E, X and N, as the specification has them.
+pub const KEY: [&str; 12] = [
+    "1R 2C 1C 3M",
+    "2C 1C 1C 3M",
+    "0R 2C 1C 3M",
+    "0R 1R 2C 3M",
+    "1C 1C 0R 3M",
+    "0R 1C 1C 3M",
+    "1C 2C 0R 3M",
+    "1C 2C 1C 3M",
+    "3C 1R 0R 1R",
+    "3C 1R 0R 0R",
+    "0R 3M 1C 1C",
+    "1C 0R 3C 1R",
+];
+
+/// A tree in which scenario S1's option T has `credit` and `outcome`, and all others the specified ones.
+pub fn quiz_tree(credit: &str, outcome: &str) -> Value {
+    let scenarios = SCENARIOS.iter().zip(KEY).map(|(id, line)| {
+        let mut cells = line.split(' ').map(|cell| cell.split_at(1));
+        let options = Approach::ALL.map(|approach| {
+            let mut cell = cells.next().unwrap();
+            if *id == "S1" && approach == Approach::T {
+                cell = (credit, outcome);
+            }
+            (approach.code(), map([("credit", cell.0.into()), ("outcome", cell.1.into())]))
+        });
+        (id.to_string(), map([("options", map(options))]))
+    });
+    map([("scenarios", Value::Map(scenarios.collect()))])
+}
+
+/// The specified key.
+pub fn key() -> Key {
+    Key::read(&text("quiz", &quiz_tree("1", "R"))).unwrap()
+}
+
+/// A section of texts from a tree.
+pub fn text(section: &str, tree: &Value) -> Text {
+    Text::read(section, tree, std::iter::empty()).unwrap()
+}
+
+/// The project's own English pack.
+pub fn english() -> Value {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/www/content/en.json");
+    value(&serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap())
+}
+
+/// serde_json's tree as the model's.
+pub fn value(json: &serde_json::Value) -> Value {
+    use serde_json::Value as Json;
+    match json {
+        Json::Null => Value::Null,
+        Json::Bool(truth) => Value::Bool(*truth),
+        Json::Number(number) => Value::Number(number.as_f64().unwrap()),
+        Json::String(text) => Value::Text(text.clone()),
+        Json::Array(list) => Value::List(list.iter().map(value).collect()),
+        Json::Object(members) => {
+            Value::Map(members.iter().map(|(key, inner)| (key.clone(), value(inner))).collect())
+        }
+    }
+}
+
+/// Twelve choices from letters, `-` for missing: `NNNNNNNNTTEX` is the best answer.
+pub fn choices(letters: &str) -> Choices {
+    assert_eq!(letters.len(), 12);
+    let stored = |letter| "TEXN".find(letter).map_or(0, |place| place as u8 + 1);
+    letters.chars().map(stored).collect::<Vec<u8>>().try_into().unwrap()
+}
+
+/// The 30 items in the order asked, from five answers a base, `LEG` to `INF`; `0` is missing.
+pub fn items(bases: [&str; 6]) -> Items {
+    std::array::from_fn(|place| digits::<5>(bases[item_base(place) as usize])[place / 6])
+}
+
+/// Answers from digits.
+pub fn digits<const N: usize>(digits: &str) -> [Rating; N] {
+    digits.bytes().map(|digit| digit - b'0').collect::<Vec<u8>>().try_into().unwrap()
+}
+
+/// Scores of the six bases alone, in the order of `Base::ALL`: LEG REW COE EXP REF INF.
+/// A negative number is a base that is not scored.
+pub fn scores(bases: [f64; 6]) -> Scores {
+    Scores { bases: bases.map(|score| (score >= 0.0).then_some(score)), ..Scores::default() }
+}
+
+/// The places of a base's five items.
+pub fn places(base: Base) -> Vec<usize> {
+    (0..30).filter(|place| item_base(*place) == base).collect()
+}
