@@ -8,21 +8,26 @@ mod content;
 mod parts;
 mod place;
 mod run;
+mod serve;
 mod setup;
 mod site;
+mod size;
 mod wasm;
 
 use std::process::ExitCode;
 
 const COMMANDS: &str = "\
 cargo xtask serve           build, serve the demo on a free port, rebuild and reload on change
-cargo xtask build           the release files, into dist/";
+cargo xtask build           the release files, into dist/
+cargo xtask size            each file of dist/ raw, gzip and brotli, and the budget";
 
 fn main() -> ExitCode {
     let words: Vec<String> = std::env::args().skip(1).collect();
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
     let outcome = match words.as_slice() {
+        ["serve"] => serve::serve(),
         ["build"] => build::release(),
+        ["size"] => size::report(),
         _ => {
             eprintln!("{COMMANDS}");
             return ExitCode::from(2);

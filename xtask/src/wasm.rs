@@ -23,7 +23,10 @@ pub fn quick() -> Result<PathBuf> {
 pub fn release() -> Result<PathBuf> {
     let folder = place::target().join("small");
     let mut cargo = run::cargo();
-    cargo.args(["build", "--lib", "--release", "--features", "split", "--target", setup::WASM]);
+    // As a Rust library beside the wasm one, the crate would be left out of the
+    // optimisation across crates: 51 kB instead of 31 for an empty app.
+    cargo.args(["rustc", "--lib", "--crate-type", "cdylib", "--release", "--features", "split"]);
+    cargo.args(["--target", setup::WASM]);
     cargo.arg("--target-dir").arg(&folder);
     if setup::std_sources()? {
         cargo.args(SMALL).env("RUSTC_BOOTSTRAP", "1");

@@ -1,0 +1,119 @@
+//! How much a reader's browser fetches, file by file.
+
+use crate::place;
+use anyhow::{Context, Result, bail};
+use std::fs;
+use std::io::Write;
+use std::path::Path;
+
+/// The most that may be fetched up to the first item, in bytes of brotli -11.
+const BUDGET: usize = 80_000;
+/// What we would like it to be.
+const GOAL: usize = 56_000;
+
+/// What the first answerable item needs.
+const FIRST: [&str; 5] = ["powerbase.js", "app.js", "app_bg.wasm", "powerbase.css", "content/en/first.json"];
+
+/// One file as it is and as a server would send it, in bytes.
+struct Size {
+    name: String,
+    raw: usize,
+    gzip: usize,
+    brotli: usize,
+}
+
+/// Prints the table; fails over the budget.
+pub fn report() -> Result<()> {
+    let dist = place::dist();
+    let mut names = Vec::new();
+    list(&dist, &dist, &mut names).context("there is no dist/ yet: cargo xtask build makes it")?;
+    names.sort();
+    let first = measure(&dist, FIRST.map(String::from).to_vec())?;
+    names.retain(|name| !FIRST.contains(&name.as_str()));
+    let (parts, others) = names.into_iter().partition(|name| is_part(name));
+    println!("{:<36}{:>9}{:>9}{:>9}", "bytes", "raw", "gzip -9", "brotli");
+    let sum = print("up to the first item", &first);
+    print("later, each when it is needed", &measure(&dist, parts)?);
+    print("not fetched by the widget in English", &measure(&dist, others)?);
+    judge(sum)
+}
+
+/// Fetched by the widget itself at some later time.
+fn is_part(name: &str) -> bool {
+    name.ends_with(".wasm") || name.starts_with("content/en/")
+}
+
+fn judge(sum: usize) -> Result<()> {
+    let kilo = |bytes: usize| format!("{:.1} kB", bytes as f64 / 1000.0);
+    let line =
+        format!("up to the first item {} brotli; budget {}, goal {}", kilo(sum), kilo(BUDGET), kilo(GOAL));
+    if sum > BUDGET {
+        bail!("{line}: {} too much", kilo(sum - BUDGET));
+    }
+    println!("size: {line}");
+    Ok(())
+}
+
+/// Prints the rows and gives the sum of their brotli sizes.
+fn print(title: &str, sizes: &[Size]) -> usize {
+    println!("{title}");
+    for size in sizes {
+        println!("  {:<34}{:>9}{:>9}{:>9}", size.name, size.raw, size.gzip, size.brotli);
+    }
+    let total = |pick: fn(&Size) -> usize| sizes.iter().map(pick).sum::<usize>();
+    let (raw, gzip, brotli) = (total(|s| s.raw), total(|s| s.gzip), total(|s| s.brotli));
+    println!("  {:<34}{raw:>9}{gzip:>9}{brotli:>9}", "sum");
+    brotli
+}
+
+fn measure(dist: &Path, names: Vec<String>) -> Result<Vec<Size>> {
+    names.into_iter().map(|name| measure_one(dist, name)).collect()
+}
+
+fn measure_one(dist: &Path, name: String) -> Result<Size> {
+    let bytes = fs::read(dist.join(&name)).with_context(|| format!("dist/{name} is missing"))?;
+    Ok(Size { name, raw: bytes.len(), gzip: gzip(&bytes)?, brotli: brotli(&bytes)? })
+}
+
+fn gzip(bytes: &[u8]) -> Result<usize> {
+    let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
+    encoder.write_all(bytes)?;
+    Ok(encoder.finish()?.len())
+}
+
+fn brotli(bytes: &[u8]) -> Result<usize> {
+    let mut out = Vec::new();
+    let params = brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 22, ..Default::default() };
+    brotli::BrotliCompress(&mut &bytes[..], &mut out, &params)?;
+    Ok(out.len())
+}
+
+fn list(top: &Path, folder: &Path, names: &mut Vec<String>) -> Result<()> {
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.is_dir() {
+            list(top, &path, names)?;
+        } else {
+            let name = path.strip_prefix(top)?.to_string_lossy().replace('\\', "/");
+            names.push(name);
+        }
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_budget_is_a_gate() {
+        assert!(judge(BUDGET).is_ok());
+        assert!(judge(BUDGET + 1).is_err());
+    }
+
+    #[test]
+    fn brotli_makes_repetition_small() {
+        let text = "influence ".repeat(1000);
+        assert!(brotli(text.as_bytes()).is_ok_and(|size| size < 60));
+    }
+}
