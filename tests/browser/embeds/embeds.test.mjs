@@ -1,0 +1,140 @@
+// What a host page may do with the element: several, scripts twice, added late, moved, removed, changed.
+import assert from 'node:assert/strict';
+import { openCase } from '../support/case.mjs';
+import { pause } from '../support/page.mjs';
+import { powerBases, toItems } from '../support/walk.mjs';
+
+const check = openCase(import.meta.url);
+const wasm = (site) => site.requests('app_bg.wasm').length;
+
+check('two scopes on one page do not mix', async (page) => {
+  await page.open();
+  const [one, two] = [page.widget('#one'), page.widget('#two')];
+  await two.at('start');
+  await toItems(one);
+  await one.choose({ LEG1: 1 });
+  await toItems(two, 'class');
+  assert.deepEqual(await two.chosen(), {});
+  await two.choose({ LEG1: 5 });
+  assert.deepEqual(await one.chosen(), { LEG1: '1' });
+  await page.reload();
+  for (const [widget, value] of [[one, '1'], [two, '5']]) {
+    await widget.at('start');
+    await widget.advance('continue');
+    assert.deepEqual(await widget.chosen(), { LEG1: value });
+  }
+});
+
+check('results belong to their scope', async (page) => {
+  await page.open();
+  await powerBases(page.widget('#one'));
+  await page.widget('#two').at('start');
+  assert.equal((await page.widget('#one').call('result')).length, 1);
+  assert.deepEqual(await page.widget('#two').call('result'), []);
+});
+
+check('removed and added again, the element goes on where it was', async (page) => {
+  await page.open();
+  const one = page.widget('#one');
+  await toItems(one);
+  await one.choose({ LEG1: 4, EXP1: 2 });
+  await page.run("() => { window.kept = document.querySelector('#one'); kept.remove(); }");
+  await pause(100);
+  await page.run("() => document.querySelector('#there').append(window.kept)");
+  await backAtItems(one, { LEG1: '4', EXP1: '2' });
+});
+
+/** At the items, be it at once or by way of the start screen. */
+async function backAtItems(widget, answers) {
+  if ((await widget.at((await widget.place())?.startsWith('items') ? 'items' : 'start')) === 'start') await widget.advance('continue');
+  await widget.at('items 1');
+  assert.deepEqual(await widget.chosen(), answers);
+  assert.equal(await widget.count('[data-screen]'), 1, 'there is one widget in the root');
+}
+
+check('moved within the page, the element goes on where it was', async (page) => {
+  await page.open();
+  const one = page.widget('#one');
+  await toItems(one);
+  await one.choose({ LEG1: 4 });
+  for (let turn = 0; turn < 5; turn += 1) {
+    await page.run("() => { const one = document.querySelector('#one'); (one.parentNode.id === 'here' ? there : here).append(one); }");
+  }
+  await backAtItems(one, { LEG1: '4' });
+  await one.choose({ EXP1: 1 });
+  assert.deepEqual(await one.chosen(), { LEG1: '4', EXP1: '1' });
+});
+
+check('removed while it loads, the element does no harm', async (page, site) => {
+  site.rules = [{ path: '/pb/app_bg.wasm', delay: 300 }];
+  await page.open();
+  await page.run("() => document.querySelector('#one').remove()");
+  await page.widget('#two').at('start');
+  await pause(200);
+});
+
+check('the script three times, once under another address, is harmless', async (page, site) => {
+  await page.open('/twice.html');
+  await page.widget().at('start');
+  await powerBases(page.widget());
+  assert.equal(wasm(site), 1);
+});
+
+check('six elements share one wasm', async (page, site) => {
+  await page.open('/many.html');
+  for (let place = 1; place <= 6; place += 1) {
+    await page.run('(id) => document.querySelector(id).scrollIntoView()', `#n${place}`);
+    await page.widget(`#n${place}`).at('start');
+  }
+  assert.equal(wasm(site), 1);
+  for (const file of ['powerbase.js', 'app.js', 'powerbase.css', 'first.json']) assert.equal(site.requests(file).length, 1, file);
+});
+
+check('an element added by the page later works, also with markup', async (page) => {
+  await page.open('/late.html');
+  await page.run(`() => {
+    const late = document.createElement('power-base');
+    late.setAttribute('instrument', 'influence');
+    late.id = 'late';
+    here.append(late);
+  }`);
+  await page.widget('#late').at('start');
+  await page.run("() => { here.innerHTML = '<power-base id=again instrument=power-bases></power-base>'; }");
+  await page.widget('#again').at('start');
+});
+
+check('far below the viewport it loads nothing until it is near', async (page, site) => {
+  await page.open('/far.html');
+  await pause(400);
+  assert.equal(wasm(site), 0);
+  assert.equal(site.requests('first.json').length, 0);
+  await page.run("() => document.querySelector('power-base').scrollIntoView()");
+  await page.widget().at('start');
+  assert.equal(wasm(site), 1);
+});
+
+check('attributes changed by the page take effect', async (page) => {
+  await page.open();
+  const two = page.widget('#two');
+  await two.at('start');
+  const colours = "(root) => getComputedStyle(root.querySelector('[data-screen]')).color";
+  const set = "(name, value) => document.querySelector('#two').setAttribute(name, value)";
+  await page.run(set, 'theme', 'light');
+  const light = await two.run(colours);
+  await page.run(set, 'theme', 'dark');
+  await pause(50);
+  assert.notEqual(await two.run(colours), light);
+  await page.run(set, 'instrument', 'influence');
+  await pause(100);
+  await two.at('start');
+  await two.advance('start');
+  await two.at('quiz-intro');
+});
+
+check('an unknown value of an attribute falls back', async (page) => {
+  await page.open('/late.html');
+  await page.run("() => { here.innerHTML = '<power-base instrument=nonsense theme=pink storage=cloud></power-base>'; }");
+  await page.widget().at('start');
+  await page.widget().advance('start');
+  await page.widget().at('context');
+});

@@ -1,0 +1,40 @@
+// The trap must catch what it promises to catch, or an empty console would prove nothing.
+import assert from 'node:assert/strict';
+import { openCase } from '../support/case.mjs';
+import { KEEPS_STORAGE } from '../support/engine.mjs';
+import { until } from '../support/page.mjs';
+
+const check = openCase(import.meta.url);
+
+check('the trap sees errors, warnings, rejections and policy violations', async (page, site) => {
+  site.headers = { 'Content-Security-Policy': "script-src 'self'" };
+  await page.open('/misbehaving.html');
+  const caught = () => page.run('() => window.__log');
+  await until(async () => (await caught()).length >= 4, 'four lines');
+  for (const kind of [/^console.warn/, /^error/, /^rejection/, /^policy/]) {
+    assert.ok((await caught()).some((line) => kind.test(line)), `${kind} in ${await caught()}`);
+  }
+}, { console: () => true });
+
+check('a rule breaks a file, and the log tells of it', async (page, site) => {
+  site.rules = [{ path: '/gone', status: 404 }, { path: '/__support/trap.js', half: false }, { path: '/', delay: 30 }];
+  await page.open();
+  assert.equal(await page.run("() => document.querySelector('h1').textContent"), 'A page without a widget');
+  const [line] = site.requests('/');
+  assert.equal(line.status, 200);
+  assert.ok(line.end - line.start >= 29);
+});
+
+check('storage lives through a closed engine', async (page) => {
+  await page.open();
+  await page.run("() => localStorage.setItem('kept', 'yes')");
+  await page.reopen();
+  assert.equal(await page.run("() => localStorage.getItem('kept')"), 'yes');
+}, { only: KEEPS_STORAGE ? undefined : ['chromium', 'firefox'] });
+
+check('a second window shares the storage of the first', async (page) => {
+  await page.open();
+  await page.run("() => localStorage.setItem('shared', 'yes')");
+  await page.openBeside();
+  assert.equal(await page.run("() => localStorage.getItem('shared')"), 'yes');
+});

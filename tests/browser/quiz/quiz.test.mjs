@@ -1,0 +1,145 @@
+// The scenarios: their order, predicting first, feedback that cannot be taken back, and what is left out.
+import assert from 'node:assert/strict';
+import { BEST, always } from '../support/answers.mjs';
+import { openCase } from '../support/case.mjs';
+import { answerScenario, leaveScenario, scenarioId, throughScenarios, toScenarios } from '../support/walk.mjs';
+
+const check = openCase(import.meta.url);
+const DRAFT = 'powerbase/default/self/draft/influence';
+const IDS = Object.keys(BEST);
+const MARK = { T: 1, E: 2, X: 3, N: 4 };
+
+/** The vectors of the specification: a key, the scenarios in order, and the options of some of them. */
+const ORDERS = [
+  [0, 'S12,S8,S1,S7,S2,S5,S10,S3,S11,S4,S9,S6', { S1: 'ETNX', S11: 'ENXT' }],
+  [1, 'S9,S4,S3,S2,S7,S10,S1,S5,S8,S12,S11,S6', { S1: 'XNTE' }],
+  [7, 'S4,S12,S9,S6,S7,S10,S5,S8,S2,S1,S3,S11', {}],
+  [42, 'S1,S6,S3,S2,S11,S7,S10,S12,S5,S9,S8,S4', { S10: 'EXTN', S12: 'XTNE' }],
+  [4294967295, 'S7,S1,S3,S11,S5,S10,S8,S6,S12,S2,S9,S4', { S12: 'TXNE' }],
+];
+
+/** A draft with these choices fixed, standing at a step (1 is the first scenario). */
+function draft(key, step, picks = {}) {
+  const marks = Array(43).fill(0);
+  for (const [id, tag] of Object.entries(picks)) {
+    marks[IDS.indexOf(id)] = MARK[tag];
+    marks[24 + IDS.indexOf(id)] = 1;
+  }
+  return JSON.stringify({ version: 1, key, step, marks: marks.join(''), seconds: [0, 0, 0, 0, 0] });
+}
+
+/** Opens the quiz with a planted draft and goes on with it. */
+async function planted(page, value) {
+  await page.open('/', 'instrument="influence"');
+  const widget = page.widget();
+  await widget.at('start');
+  await page.run('(name, value) => localStorage.setItem(name, value)', DRAFT, value);
+  await page.reload();
+  await widget.at('start');
+  await widget.advance('continue');
+  await widget.at('scenario');
+  return widget;
+}
+
+const values = (widget, id) => widget.run(`(root, id) => [...root.querySelectorAll('input[name="' + id + '"]')].map((radio) => radio.value).join('')`, id);
+
+for (const [key, order, options] of ORDERS) {
+  check(`key ${key} shuffles scenarios and options as specified`, async (page) => {
+    const widget = await planted(page, draft(key, 1));
+    const seen = [];
+    while ((await widget.place()).startsWith('scenario')) {
+      const id = await scenarioId(widget);
+      seen.push(id);
+      const shown = await values(widget, id);
+      assert.equal([...shown].sort().join(''), 'ENTX');
+      if (options[id]) assert.equal(shown, options[id], id);
+      await answerScenario(widget, {});
+    }
+    assert.equal(seen.join(), order);
+  });
+}
+
+/** Plays to the end with one scenario left out and the others planted; gives the result. */
+async function finished(page, picks) {
+  const widget = await planted(page, draft(42, 12, picks));
+  assert.equal(await scenarioId(widget), 'S4');
+  await throughScenarios(widget, {});
+  const [result] = await widget.call('result');
+  return { widget, result };
+}
+
+/** Always telling without S4, S3 and S6, where it earns nothing, comes to 13 credits. */
+for (const [count, index, partial] of [[11, 1300 / 33, true], [10, 1300 / 30, true], [9, null, true]]) {
+  check(`${count} of twelve answered`, async (page) => {
+    const left = ['S4', 'S3', 'S6'].slice(0, 12 - count);
+    const picks = Object.fromEntries(Object.entries(always('T')).filter(([id]) => !left.includes(id)));
+    const { widget, result } = await finished(page, picks);
+    assert.deepEqual(result.answers, picks);
+    assert.equal(result.scores.index, index);
+    assert.equal(result.partial, partial);
+    assert.deepEqual([result.scores.T, result.scores.E, result.scores.urgent], [count, 0, true]);
+    if (index === null) assert.match(await widget.text('[data-screen]'), /Answer at least ten scenarios to see a profile/);
+  });
+}
+
+check('predict first asks for an outcome and counts the hits', async (page) => {
+  await page.open('/', 'instrument="influence"');
+  const widget = page.widget();
+  await toScenarios(widget, { predict: true });
+  const id = await scenarioId(widget);
+  const name = `fieldset[name="${id}-forecast"] input`;
+  assert.equal(await widget.count(name), 3);
+  await answerScenario(widget, BEST, { [id]: 'M' });
+  await leaveScenario(widget);
+  await throughScenarios(widget, BEST);
+  const [result] = await widget.call('result');
+  assert.deepEqual(result.forecasts, { [id]: 'M' });
+  assert.equal(result.scores.forecastHits, ['S9', 'S10', 'S12'].includes(id) ? 0 : 1);
+});
+
+check('without predict first nobody is asked for an outcome', async (page) => {
+  await page.open('/', 'instrument="influence"');
+  const widget = page.widget();
+  await toScenarios(widget);
+  assert.equal(await widget.count('fieldset[name$="-forecast"]'), 0);
+});
+
+check('feedback opens the chosen option, the other three can be opened, and the choice stands', async (page) => {
+  const widget = await planted(page, draft(42, 1));
+  await answerScenario(widget, { S1: 'X' });
+  assert.equal(await widget.place(), 'scenario 1 feedback');
+  assert.equal(await widget.count('details'), 4);
+  assert.match(await widget.text('details[open]'), /A fair exchange may move these two for a while/);
+  assert.equal(await widget.count('details[open]'), 1);
+  await widget.run("(root) => root.querySelectorAll('details:not([open]) > summary').forEach((summary) => summary.click())");
+  assert.match(await widget.text('[data-screen]'), /A plan they helped to make is often a plan they defend/);
+  await widget.choose({ S1: 'N' }).catch(() => {});
+  assert.equal(await widget.has('answer'), false);
+  const { marks } = JSON.parse(await page.run('(name) => localStorage.getItem(name)', DRAFT));
+  assert.equal(marks[0], '3');
+});
+
+check('going back to an answered scenario shows its feedback', async (page) => {
+  const widget = await planted(page, draft(42, 1));
+  await answerScenario(widget, { S1: 'X' });
+  await leaveScenario(widget);
+  if (!(await widget.has('back'))) return;
+  await widget.advance('back');
+  assert.equal(await widget.place(), 'scenario 1 feedback');
+});
+
+check('a scenario without a choice is passed over after one sentence', async (page) => {
+  const widget = await planted(page, draft(42, 1));
+  await widget.press('answer');
+  assert.ok((await widget.notice('unanswered')).length > 10);
+  assert.equal(await widget.place(), 'scenario 1 choose');
+  await widget.advance('answer');
+  assert.equal(await widget.place(), 'scenario 2 choose');
+});
+
+check('tags of approaches stay hidden until the answer', async (page) => {
+  const widget = await planted(page, draft(42, 1));
+  assert.doesNotMatch(await widget.text('[data-screen]'), /Telling|Setting the example|Trading/);
+  await answerScenario(widget, { S1: 'X' });
+  assert.match(await widget.text('[data-screen]'), /Trading/);
+});

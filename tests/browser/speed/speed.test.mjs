@@ -1,0 +1,76 @@
+// The order of requests, the length of tasks, and the frame in which an answer shows.
+import assert from 'node:assert/strict';
+import { openCase } from '../support/case.mjs';
+import { pause } from '../support/page.mjs';
+import { toItems, toScenarios } from '../support/walk.mjs';
+
+const check = openCase(import.meta.url);
+const LOADS = 7;
+
+/** The requests up to the start screen, without the page and what only measures. */
+async function requestsOf(page, site, path) {
+  site.rules = [{ path: /^\/pb\//, delay: 150 }];
+  await page.open(path, 'instrument="both"');
+  await page.widget().at('start');
+  return site.log.filter((line) => line.path.startsWith('/pb/'));
+}
+
+check('page, script, then everything else side by side', async (page, site) => {
+  const [script, ...rest] = await requestsOf(page, site, '/');
+  assert.equal(script.path, '/pb/powerbase.js');
+  assert.ok(rest.length >= 4, 'glue, wasm, styles and content');
+  console.log('after the script:', rest.map(({ path, start }) => `${path} +${Math.round(start - script.end)} ms`).join(', '));
+  const firstEnd = Math.min(...rest.map(({ end }) => end));
+  for (const { path, start } of rest) assert.ok(start < firstEnd, `${path} waited for another file`);
+  assert.deepEqual(rest.map(({ path }) => path).sort(), [...new Set(rest.map(({ path }) => path))].sort(), 'no file twice');
+});
+
+check('with preload lines everything starts with the page, once', async (page, site) => {
+  const all = await requestsOf(page, site, '/preload.html');
+  const firstEnd = Math.min(...all.map(({ end }) => end));
+  for (const { path, start } of all) assert.ok(start < firstEnd, `${path} waited for another file`);
+  assert.deepEqual(all.map(({ path }) => path).sort(), [...new Set(all.map(({ path }) => path))].sort(), 'no file twice');
+});
+
+check('no task is longer than 50 ms while loading', async (page) => {
+  const longest = [];
+  for (let load = 0; load < LOADS; load += 1) {
+    await page.open('/', 'instrument="both"');
+    await page.widget().at('start');
+    await pause(150);
+    const tasks = await page.run('() => window.__tasks');
+    longest.push(Math.max(0, ...tasks.map(({ duration }) => duration)));
+  }
+  console.log(`longest task over 50 ms of each of ${LOADS} loads, 0 where there was none: ${longest.map(Math.round).join(', ')}`);
+  const median = longest.sort((a, b) => a - b)[Math.floor(LOADS / 2)];
+  assert.ok(median <= 50, `the median load has a task of ${median} ms`);
+}, { only: ['chromium'] });
+
+/** Clicks in one frame and looks at the beginning of the next, before anything else could paint. */
+const SAME_FRAME = `(root, click, look) => {
+  const seen = () => root.querySelector(look)?.outerHTML;
+  return new Promise((done) => setTimeout(() => {
+    const before = seen();
+    requestAnimationFrame(() => done([before, seen()]));
+    root.querySelector(click).click();
+  }));
+}`;
+
+check('an answer is on screen in the same frame', async (page) => {
+  await page.open('/', 'instrument="power-bases"');
+  const widget = page.widget();
+  await toItems(widget);
+  const [before, then] = await widget.run(SAME_FRAME, 'input[name="LEG1"][value="4"]', '[part~="progress"]');
+  assert.notEqual(then, before, 'the count of answers has moved on');
+  assert.deepEqual(await widget.chosen(), { LEG1: '4' });
+});
+
+check('feedback is on screen in the same frame', async (page) => {
+  await page.open('/', 'instrument="influence"');
+  const widget = page.widget();
+  await toScenarios(widget);
+  await widget.run("(root) => root.querySelector('fieldset input').click()");
+  const [before, then] = await widget.run(SAME_FRAME, 'button[name="answer"]', '[data-screen]');
+  assert.match(before, /data-phase="choose"/);
+  assert.match(then, /data-phase="feedback"/);
+});

@@ -1,0 +1,51 @@
+// The strict policy of the design: everything works, the console stays empty, nothing foreign is asked for.
+import assert from 'node:assert/strict';
+import { openCase } from '../support/case.mjs';
+import { pause } from '../support/page.mjs';
+import { beginScenarios, throughItems, throughScenarios, throughSupplement, toItems } from '../support/walk.mjs';
+
+const check = openCase(import.meta.url);
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self'",
+  "connect-src 'self'",
+  "img-src 'self' data: blob:",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+].join('; ');
+
+check('both instruments, both results, history and print work under the strict policy', async (page, site) => {
+  site.headers = { 'Content-Security-Policy': POLICY };
+  await page.open('/', 'instrument="both"');
+  const widget = page.widget();
+  await toItems(widget);
+  await throughItems(widget);
+  await throughSupplement(widget);
+  await print(widget);
+  await widget.advance('next-instrument');
+  await beginScenarios(widget, { predict: true });
+  await throughScenarios(widget);
+  await print(widget);
+  await widget.advance('history');
+  await dressed(widget);
+  const foreign = site.log.filter(({ path }) => path !== '/' && !path.startsWith('/pb/'));
+  assert.deepEqual(foreign, [], 'only its own files');
+  const elsewhere = "() => performance.getEntriesByType('resource').map((entry) => entry.name).filter((name) => !name.startsWith(location.origin))";
+  assert.deepEqual(await page.run(elsewhere), []);
+  assert.deepEqual(site.log.filter(({ status }) => status !== 200), []);
+});
+
+/** Presses Print; an engine without a printer shows no dialog, and the page goes on. */
+async function print(widget) {
+  await widget.press('print');
+  await pause(400);
+}
+
+/** The styles arrived, and no element carries any of its own. */
+async function dressed(widget) {
+  assert.ok(await widget.run('(root) => root.adoptedStyleSheets.length > 0 || root.querySelector("link") !== null'));
+  assert.equal(await widget.count('[style]'), 0);
+  assert.notEqual(await widget.run('(root) => getComputedStyle(root.querySelector("[data-screen]")).paddingTop'), '0px');
+}

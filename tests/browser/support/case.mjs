@@ -1,0 +1,61 @@
+// What every case begins with: one engine a file, one site a test, an empty console at its end.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { logging } from 'selenium-webdriver';
+import { ENGINE, openEngine } from './engine.mjs';
+import { serve } from './server.mjs';
+import { Page } from './page.mjs';
+
+/**
+ * Gives a case its `check(name, run, options)`, which is a test with a fresh site in the file's engine.
+ *
+ * `options.only` lists the engines it can run in; `options.console` decides which lines of the console are
+ * expected (a function from a line to a boolean). Anything else in the console fails the test.
+ */
+export function openCase(url) {
+  const folder = dirname(fileURLToPath(url));
+  let browser;
+  before(async () => {
+    browser = await openEngine();
+  });
+  after(() => browser?.close());
+  return (name, run, options = {}) => {
+    const skip = options.only && !options.only.includes(ENGINE) ? `only in ${options.only.join(', ')}` : false;
+    test(`${name} (${ENGINE})`, { skip, timeout: 120000 }, () => inSite(folder, browser, run, options));
+  };
+}
+
+async function inSite(folder, browser, run, options) {
+  const site = await serve(folder);
+  const page = new Page(browser, site);
+  try {
+    await run(page, site);
+    await page.keepLog();
+    const surprises = [...page.log, ...(await realConsole(page))].filter((line) => !options.console?.(line));
+    assert.deepEqual(surprises, [], 'the console stays empty');
+  } catch (error) {
+    await explain(page);
+    throw error;
+  } finally {
+    await page.leave();
+    await site.close();
+  }
+}
+
+/** Chromium alone also tells what its console holds beyond what a script can see. */
+async function realConsole(page) {
+  if (ENGINE !== 'chromium') return [];
+  const entries = await page.driver.manage().logs().get(logging.Type.BROWSER);
+  return entries.map((entry) => `browser: ${entry.message}`);
+}
+
+/** Where a failed test stood, for whoever reads its output. */
+async function explain(page) {
+  await page.keepLog().catch(() => {});
+  const place = await page.driver
+    .executeScript("return [...document.querySelectorAll('power-base')].map((e) => e.shadowRoot?.querySelector('[data-screen]')?.outerHTML.slice(0, 700))")
+    .catch((error) => String(error));
+  console.log('The page stood at', place, 'and its console held', page.log, ...(await realConsole(page).catch(() => [])));
+}

@@ -1,0 +1,129 @@
+// The widget as a test sees it: its screens, buttons, questions, notices and methods.
+import { until } from './page.mjs';
+
+/** A short name of the place a reader is at, such as "items 2". */
+const PLACE = `(root) => {
+  const card = root?.querySelector('[data-screen]');
+  if (!card) return null;
+  const { screen, step, phase, instrument } = card.dataset;
+  return [screen, step, phase, screen === 'result' ? instrument : null].filter(Boolean).join(' ');
+}`;
+
+export class Widget {
+  constructor(driver, selector) {
+    Object.assign(this, { driver, selector });
+  }
+
+  /** Runs a function in the page with the shadow root as its first value. */
+  run(body, ...values) {
+    const script = `const root = document.querySelector(arguments[0])?.shadowRoot;
+      return (${body})(root, ...Array.from(arguments).slice(1))`;
+    return this.driver.executeScript(script, this.selector, ...values);
+  }
+
+  /** The place, such as "start", "items 2", "scenario 3 feedback", "result influence"; null before any. */
+  place() {
+    return this.run(PLACE);
+  }
+
+  /** Waits for a place, or for any place that begins with these words. */
+  async at(wanted) {
+    let place;
+    const there = async () => {
+      place = await this.place();
+      return place !== null && (place === wanted || place.startsWith(`${wanted} `));
+    };
+    await until(there, `the place "${wanted}"`).catch((error) => {
+      throw new Error(`${error.message}, at "${place}"`);
+    });
+    return place;
+  }
+
+  /** Whether a button of that name is there and can be pressed. */
+  has(name) {
+    return this.run(`(root, name) => {
+      const button = root?.querySelector(\`button[name="\${name}"]\`);
+      return Boolean(button && !button.disabled && button.getClientRects().length);
+    }`, name);
+  }
+
+  /** Presses the button of that name by a script, once it is there. */
+  async press(name) {
+    await until(() => this.has(name), `the button ${name}`);
+    await this.run('(root, name) => root.querySelector(`button[name="${name}"]`).click()', name);
+  }
+
+  /** Presses a button and waits until the reader is somewhere else. */
+  async advance(name) {
+    const before = await this.place();
+    await this.press(name);
+    return until(async () => {
+      const place = await this.place();
+      return place !== before && place;
+    }, `leaving "${before}" by ${name}`);
+  }
+
+  /** Clicks a control as a finger would, through the driver. */
+  async tap(css) {
+    const element = await this.find(css);
+    await element.click();
+  }
+
+  /** The element of the shadow root that fits. */
+  async find(css) {
+    const host = await this.driver.findElement({ css: this.selector });
+    const root = await host.getShadowRoot();
+    return root.findElement({ css });
+  }
+
+  /** Chooses values, `{ LEG1: 4 }`, of the questions that are on the screen; gives how many were. */
+  choose(answers) {
+    return this.run(`(root, answers) => Object.entries(answers).filter(([name, value]) => {
+      const radio = root.querySelector(\`input[name="\${name}"][value="\${value}"]\`);
+      if (radio && !radio.checked) radio.click();
+      return radio;
+    }).length`, answers);
+  }
+
+  /** What is chosen on the screen, `{ LEG1: "4" }`. */
+  chosen() {
+    return this.run(`(root) => Object.fromEntries(
+      [...root.querySelectorAll('input[type="radio"]:checked')].map((radio) => [radio.name, radio.value]))`);
+  }
+
+  /** The kinds of the notices that stand, in their order. */
+  notices() {
+    return this.run("(root) => [...root.querySelectorAll('[data-notice]')].map((p) => p.dataset.notice)");
+  }
+
+  /** Waits for a notice and gives its sentence. */
+  async notice(kind) {
+    const text = '(root, kind) => root.querySelector(`[data-notice="${kind}"]`)?.textContent';
+    return until(() => this.run(text, kind), `the notice ${kind}`);
+  }
+
+  /** Waits for the sentence that says why the widget cannot start, and gives it. */
+  async failure() {
+    return until(() => this.text('[part="failure"]'), 'the sentence of a failure');
+  }
+
+  /** The text of the first element that fits, null where none does. */
+  text(css) {
+    return this.run('(root, css) => root?.querySelector(css)?.textContent.trim() ?? null', css);
+  }
+
+  /** How many elements fit. */
+  count(css) {
+    return this.run('(root, css) => root?.querySelectorAll(css).length ?? 0', css);
+  }
+
+  /** What a method of the element gives. */
+  call(method, ...values) {
+    const script = `const [selector, method, values, done] = arguments;
+      Promise.resolve(document.querySelector(selector)[method](...values)).then((value) => done({ value }), (error) => done({ error: String(error) }))`;
+    return this.driver.executeAsyncScript(script, this.selector, method, values).then(({ value, error }) => {
+      if (error) throw new Error(`${method}() gave ${error}`);
+      return value;
+    });
+  }
+}
