@@ -3,8 +3,10 @@
 
 mod common;
 
-use common::{choices, key, quiz_tree, text};
-use powerbase::model::quiz::{Approach, Band, Key, QuizScores, band, profile, references};
+use common::people::{Chance, assert_near, mean, shares, variance};
+use common::{choices, english, key, quiz_tree, text};
+use powerbase::model::instrument::SCENARIOS;
+use powerbase::model::quiz::{Approach, Band, Choices, Key, QuizScores, band, profile, references};
 use powerbase::model::text::Problem;
 
 fn scored(letters: &str) -> QuizScores {
@@ -156,4 +158,51 @@ fn damaged_keys_are_refused_with_their_path() {
     }
     let missing = Problem { path: "quiz.scenarios.S1.options.T.credit".to_string(), reason: "not 0 to 3" };
     assert_eq!(Key::read(&Default::default()), Err(missing));
+}
+
+#[test]
+fn the_pack_has_the_specified_key() {
+    assert_eq!(Key::read(&text("quiz", english().get("quiz").unwrap())), Ok(key()));
+}
+
+/// A reader must not find the best option by its length.
+#[test]
+fn length_of_an_option_gives_no_clue() {
+    let quiz = text("quiz", english().get("quiz").unwrap());
+    let mut longest_is_best = 0;
+    for (scenario, id) in SCENARIOS.iter().enumerate() {
+        let lengths =
+            Approach::ALL.map(|a| quiz.at(&["scenarios", id, "options", a.code(), "text"]).chars().count());
+        let (shortest, longest) = (*lengths.iter().min().unwrap(), *lengths.iter().max().unwrap());
+        assert!(longest as f64 / shortest as f64 <= 1.35, "{id}: {lengths:?}");
+        let only = lengths.iter().filter(|length| **length == longest).count() == 1;
+        let is_best = |a: &Approach| key().is_best(scenario, *a) && lengths[*a as usize] == longest;
+        longest_is_best += usize::from(only && Approach::ALL.iter().any(is_best));
+    }
+    println!("the best option is the only longest in {longest_is_best} of 12");
+    assert!((2..=5).contains(&longest_is_best));
+}
+
+#[test]
+fn guessing_the_quiz_gives_the_reference_lines() {
+    let mut chance = Chance::new(7);
+    let key = key();
+    let runs: Vec<Choices> =
+        (0..20_000).map(|_| std::array::from_fn(|_| chance.below(4) as u8 + 1)).collect();
+    let indexes: Vec<f64> =
+        runs.iter().map(|run| QuizScores::of(run, &[0; 12], &key).index.unwrap()).collect();
+    assert_near("mean of guessing", mean(&indexes), 47.2, 0.5);
+    assert_near("SD of guessing", variance(&indexes).sqrt(), 10.1, 0.3);
+    let names = |run: &Choices| band(&QuizScores::of(run, &[0; 12], &key)).unwrap().name();
+    let (bands, profiles) =
+        (shares(runs.iter().map(names)), shares(runs.iter().map(|run| profile(run, &key).code())));
+    println!("bands of guessing: {bands:.1?}; profiles: {profiles:.1?}");
+    for (name, target) in [("low", 88.5), ("mixed", 11.5)] {
+        assert_near(name, bands[name], target, 1.0);
+    }
+    for (code, target) in
+        [("K1", 0.9), ("K2", 4.7), ("K3-T", 20.3), ("K3-X", 25.0), ("K3-E", 22.0), ("K5", 26.9)]
+    {
+        assert_near(code, profiles[code], target, 1.2);
+    }
 }

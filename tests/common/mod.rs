@@ -1,6 +1,8 @@
 //! What several native tests share: the quiz's key and small ways to write answers.
 #![allow(dead_code, clippy::unwrap_used, clippy::panic)]
 
+pub mod people;
+
 use powerbase::model::instrument::{Base, Items, Rating, SCENARIOS, item_base};
 use powerbase::model::quiz::{Approach, Choices, Key};
 use powerbase::model::scoring::Scores;
