@@ -1,12 +1,18 @@
 //! The instruments, their rules and the state of one widget: plain Rust that
 //! knows no browser, so that every rule is tested natively.
 
+pub mod draft;
 pub mod flags;
 pub mod instrument;
 pub mod pattern;
 pub mod profile;
 pub mod quiz;
+pub mod record;
 pub mod scoring;
 pub mod shuffle;
+pub mod state;
 pub mod text;
+pub mod text_keys;
+pub mod update;
 pub mod value;
+mod walk;

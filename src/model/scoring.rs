@@ -147,6 +147,13 @@ pub enum Border {
     High,
 }
 
+impl Border {
+    /// The name that texts use: `low` or `high`.
+    pub fn name(self) -> &'static str {
+        ["low", "high"][self as usize]
+    }
+}
+
 /// The edge that a score lies less than five points from. Strictly less: scores
 /// move in steps of five, and "up to five" would mark nearly half of them.
 pub fn border(score: f64) -> Option<Border> {

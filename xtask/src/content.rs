@@ -8,6 +8,9 @@ use std::path::{Path, PathBuf};
 /// The end of the name of a file that describes packs and is none.
 const SCHEMA: &str = ".schema.json";
 
+/// The section that the first screens load.
+const FIRST: &str = "first";
+
 /// The packs of a folder: language and file, in the order of the languages.
 pub fn packs(folder: &Path) -> Result<Vec<(String, PathBuf)>> {
     let mut packs = Vec::new();
@@ -46,12 +49,23 @@ pub fn cut(folder: &Path, out: &Path) -> Result<Vec<String>> {
     Ok(packs.into_iter().map(|(language, _)| language).collect())
 }
 
-/// The name and the compact text of each top-level object.
+/// The name and the compact text of each top-level object. The pack's own
+/// identity and language travel with the first.
 fn sections(pack: &Value) -> Vec<(String, String)> {
-    let members = pack.as_object().into_iter().flatten();
-    members
-        .filter(|(_, value)| value.is_object())
-        .map(|(name, value)| (name.clone(), value.to_string()))
+    let members = || pack.as_object().into_iter().flatten();
+    let identity = ["id", "version", "language", "direction"];
+    members()
+        .filter_map(|(name, value)| {
+            let mut section = value.as_object()?.clone();
+            if name == FIRST {
+                section.extend(
+                    members()
+                        .filter(|(name, _)| identity.contains(&name.as_str()))
+                        .map(|(name, value)| (name.clone(), value.clone())),
+                );
+            }
+            Some((name.clone(), Value::Object(section).to_string()))
+        })
         .collect()
 }
 

@@ -1,0 +1,62 @@
+//! The model's tree of values as the browser's own, and back.
+
+use crate::model::value::Value;
+use js_sys::{Array, JSON, Object, Reflect};
+use wasm_bindgen::{JsCast, JsValue};
+
+/// A tree as a value of the browser's.
+pub fn to_js(value: &Value) -> JsValue {
+    match value {
+        Value::Null => JsValue::NULL,
+        Value::Bool(truth) => (*truth).into(),
+        Value::Number(number) => (*number).into(),
+        Value::Text(text) => text.as_str().into(),
+        Value::List(values) => values.iter().map(to_js).collect::<Array>().into(),
+        Value::Map(members) => {
+            let object = Object::new();
+            for (key, value) in members {
+                // Setting a member of an object just made cannot fail.
+                let _ = Reflect::set(&object, &key.as_str().into(), &to_js(value));
+            }
+            object.into()
+        }
+    }
+}
+
+/// A value of the browser's as a tree; functions and the like read as `Null`.
+pub fn from_js(value: &JsValue) -> Value {
+    if let Some(text) = value.as_string() {
+        Value::Text(text)
+    } else if let Some(number) = value.as_f64() {
+        Value::Number(number)
+    } else if let Some(truth) = value.as_bool() {
+        Value::Bool(truth)
+    } else if let Some(list) = value.dyn_ref::<Array>() {
+        Value::List(list.iter().map(|value| from_js(&value)).collect())
+    } else if let Some(object) = value.dyn_ref::<Object>() {
+        Value::Map(Object::entries(object).iter().filter_map(|entry| member(&entry)).collect())
+    } else {
+        Value::Null
+    }
+}
+
+fn member(entry: &JsValue) -> Option<(String, Value)> {
+    let pair = entry.dyn_ref::<Array>()?;
+    Some((pair.get(0).as_string()?, from_js(&pair.get(1))))
+}
+
+/// Reads JSON; `None` if it is none.
+pub fn parse(json: &str) -> Option<Value> {
+    JSON::parse(json).ok().map(|value| from_js(&value))
+}
+
+/// Writes JSON.
+pub fn print(value: &Value) -> String {
+    JSON::stringify(&to_js(value)).map(String::from).unwrap_or_default()
+}
+
+/// What went wrong, in the browser's words.
+pub fn reason(error: &JsValue) -> String {
+    let message = Reflect::get(error, &"message".into()).ok().and_then(|message| message.as_string());
+    message.unwrap_or_default()
+}

@@ -1,0 +1,7 @@
+//! The browser: what the model cannot know and the views must not touch.
+
+pub mod data;
+pub mod fetch;
+pub mod keep;
+pub mod page;
+mod store;

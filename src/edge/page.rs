@@ -1,0 +1,109 @@
+//! The page around the widget: its clock, its events, the focus.
+
+use super::data;
+use crate::model::state::Moment;
+use crate::model::value::Value;
+use js_sys::{Date, Function, Math, Object, Reflect};
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{CustomEvent, CustomEventInit, Element, Event, EventTarget, HtmlElement};
+
+/// This moment, with a random number should a run begin.
+pub fn moment() -> Moment {
+    let clock = web_sys::window().and_then(|window| window.performance()).map_or(0.0, |clock| clock.now());
+    let iso = String::from(Date::new_0().to_iso_string());
+    let date = [iso.get(..19).unwrap_or(""), "Z"].concat();
+    let key = (Math::random() * 4_294_967_296.0) as u32;
+    Moment { clock, key, day: day(&date), date }
+}
+
+/// A day as the reader's language writes it; the date itself if it is none.
+pub fn day(iso: &str) -> String {
+    let date = Date::new(&iso.into());
+    if date.get_time().is_nan() {
+        return iso.to_string();
+    }
+    let options = Object::new();
+    let _ = Reflect::set(&options, &"dateStyle".into(), &"long".into());
+    date.to_locale_date_string("default", &options).into()
+}
+
+/// Tells the page: a bubbling, composed event from the element.
+pub fn emit(host: &HtmlElement, name: &str, detail: &Value) {
+    let init = CustomEventInit::new();
+    init.set_bubbles(true);
+    init.set_composed(true);
+    init.set_detail(&data::to_js(detail));
+    if let Ok(event) = CustomEvent::new_with_event_init_dict(name, &init) {
+        let _ = host.dispatch_event(&event);
+    }
+}
+
+/// The button that an event came from, as its name and subject.
+pub fn pressed(event: &Event) -> Option<(String, String)> {
+    let target: Element = event.target()?.dyn_into().ok()?;
+    let button = target.closest("button[name]").ok()??;
+    Some((button.get_attribute("name")?, button.get_attribute("data-subject").unwrap_or_default()))
+}
+
+/// The control that an event came from, as its name and value; empty where a box is not ticked.
+pub fn marked(event: &Event) -> Option<(String, String)> {
+    let target = event.target()?;
+    let read = |name: &str| Reflect::get(&target, &name.into()).ok();
+    let value = if read("checked")?.is_truthy() { read("value")?.as_string()? } else { String::new() };
+    Some((read("name")?.as_string()?, value))
+}
+
+/// Moves the focus to the question asked, or else to the screen's heading.
+pub fn focus(card: &Element) {
+    let place = card.query_selector("#pb-ask").ok().flatten().or(card.query_selector("h2").ok().flatten());
+    if let Some(place) = place.and_then(|place| place.dyn_into::<HtmlElement>().ok()) {
+        let _ = place.focus();
+    }
+}
+
+/// Prints through the function that the loader gave, or else the whole page.
+pub fn print(given: Option<&Function>, card: &Element) {
+    match given {
+        Some(print) => drop(print.call1(&JsValue::NULL, card)),
+        None => drop(web_sys::window().map(|window| window.print())),
+    }
+}
+
+/// Whether the tab is on screen.
+pub fn visible() -> bool {
+    let document = web_sys::window().and_then(|window| window.document());
+    document.is_none_or(|document| !document.hidden())
+}
+
+/// An ear on the page that is taken off when this is dropped.
+pub struct Ear {
+    target: EventTarget,
+    name: &'static str,
+    closure: Closure<dyn FnMut()>,
+}
+
+impl Ear {
+    /// Hears when the tab is hidden or shown.
+    pub fn on_visibility(heard: impl FnMut() + 'static) -> Option<Ear> {
+        Ear::new(web_sys::window()?.document()?.into(), "visibilitychange", heard)
+    }
+
+    /// Hears when another tab writes to storage.
+    pub fn on_storage(heard: impl FnMut() + 'static) -> Option<Ear> {
+        Ear::new(web_sys::window()?.into(), "storage", heard)
+    }
+
+    fn new(target: EventTarget, name: &'static str, heard: impl FnMut() + 'static) -> Option<Ear> {
+        let closure = Closure::<dyn FnMut()>::new(heard);
+        target.add_event_listener_with_callback(name, closure.as_ref().unchecked_ref()).ok()?;
+        Some(Ear { target, name, closure })
+    }
+}
+
+impl Drop for Ear {
+    fn drop(&mut self) {
+        let listener = self.closure.as_ref().unchecked_ref();
+        let _ = self.target.remove_event_listener_with_callback(self.name, listener);
+    }
+}

@@ -1,0 +1,92 @@
+//! A place for named texts: the browser's storage, or the page's memory where
+//! that is refused, full, or not wanted.
+
+use crate::model::state::Kind;
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use web_sys::Storage;
+
+thread_local! {
+    /// What this page holds in memory, for all widgets of the page and as long as it stands.
+    static MEMORY: RefCell<BTreeMap<String, Option<String>>> = const { RefCell::new(BTreeMap::new()) };
+}
+
+/// Named texts under one prefix.
+pub struct Store {
+    prefix: String,
+    storage: Option<Storage>,
+}
+
+impl Store {
+    /// Opens the storage of this kind under `powerbase/<scope>/`.
+    pub fn open(kind: Kind, scope: &str) -> Store {
+        let storage = web_sys::window().and_then(|window| match kind {
+            Kind::Local => window.local_storage().ok().flatten(),
+            Kind::Session => window.session_storage().ok().flatten(),
+            Kind::None => None,
+        });
+        // A storage may be there and still refuse every access.
+        let storage = storage.filter(|storage| storage.length().is_ok());
+        Store { prefix: ["powerbase/", scope, "/"].concat(), storage }
+    }
+
+    /// Whether the browser's storage is in use.
+    pub fn lasting(&self) -> bool {
+        self.storage.is_some()
+    }
+
+    /// The full key of a name.
+    pub fn key(&self, name: &str) -> String {
+        [&self.prefix, name].concat()
+    }
+
+    /// The text of a name. What could not be stored is remembered and comes first.
+    pub fn read(&self, name: &str) -> Option<String> {
+        let key = self.key(name);
+        let remembered = MEMORY.with_borrow(|memory| memory.get(&key).cloned());
+        remembered.unwrap_or_else(|| self.storage.as_ref()?.get_item(&key).ok()?)
+    }
+
+    /// Writes a text; `false` if it is in memory only.
+    pub fn write(&self, name: &str, text: &str) -> bool {
+        let key = self.key(name);
+        let stored = self.storage.as_ref().is_some_and(|storage| storage.set_item(&key, text).is_ok());
+        remember(key, (!stored).then(|| Some(text.to_string())));
+        stored
+    }
+
+    /// Keeps a text in memory only, and what is stored under its name as it is.
+    pub fn shadow(&self, name: &str, text: Option<String>) {
+        remember(self.key(name), Some(text));
+    }
+
+    /// Removes a name.
+    pub fn remove(&self, name: &str) {
+        let key = self.key(name);
+        let removed = self.storage.as_ref().is_none_or(|storage| storage.remove_item(&key).is_ok());
+        remember(key, (!removed).then_some(None));
+    }
+
+    /// All names that begin with `start`.
+    pub fn names(&self, start: &str) -> Vec<String> {
+        let start = self.key(start);
+        let stored = self.storage.iter().flat_map(|storage| {
+            let count = storage.length().unwrap_or(0);
+            (0..count).filter_map(|index| storage.key(index).ok().flatten()).collect::<Vec<_>>()
+        });
+        let mut keys: Vec<String> = stored.filter(|key| key.starts_with(&start)).collect();
+        MEMORY
+            .with_borrow(|memory| keys.extend(memory.keys().filter(|key| key.starts_with(&start)).cloned()));
+        keys.sort();
+        keys.dedup();
+        keys.into_iter().map(|key| key[self.prefix.len()..].to_string()).collect()
+    }
+}
+
+/// Sets what memory says of a key: nothing, a text, or that it is gone.
+fn remember(key: String, entry: Option<Option<String>>) {
+    MEMORY.with_borrow_mut(|memory| match entry {
+        None => memory.remove(&key),
+        Some(entry) => memory.insert(key, entry),
+    });
+}

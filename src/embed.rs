@@ -1,0 +1,72 @@
+//! From an element's attributes to a widget in its shadow root.
+
+use crate::model::instrument::Instrument;
+use crate::model::state::{Action, Config, Kind, Section};
+use crate::model::update::read;
+use crate::view::app::{App, Message, Props};
+use crate::{edge::data, model::value::Value};
+use js_sys::{Array, Function};
+use wasm_bindgen::JsValue;
+use web_sys::{Element, HtmlElement};
+use yew::{AppHandle, Renderer};
+
+/// A widget that stands in a page.
+pub struct Mounted(AppHandle<App>);
+
+impl Mounted {
+    /// Puts a widget into `root`, as the attributes of `host` say.
+    ///
+    /// # Errors
+    /// The path in the content, and the reason, where a section given is missing a text.
+    pub fn new(
+        host: HtmlElement,
+        root: Element,
+        content: String,
+        given: JsValue,
+        print: Option<Function>,
+    ) -> Result<Mounted, String> {
+        check(&given)?;
+        let config = config(&host);
+        let props = Props { config, content: content.into(), host: Some(host), given, print };
+        Ok(Mounted(Renderer::<App>::with_root_and_props(root, props).render()))
+    }
+
+    /// The latest finished result of each instrument.
+    pub fn results(&self) -> Array {
+        self.0.get_component().map_or_else(Array::new, |app| app.results())
+    }
+
+    /// Drops the drafts, never results.
+    pub fn reset(&self) {
+        self.0.send_message(Message::Act(Action::Reset));
+    }
+
+    /// Takes the widget out of the page.
+    pub fn remove(self) {
+        self.0.destroy();
+    }
+}
+
+/// Reads the sections given once, to refuse what cannot be shown before anything is.
+fn check(given: &JsValue) -> Result<(), String> {
+    let Value::Map(sections) = data::from_js(given) else { return Ok(()) };
+    Section::ALL.into_iter().try_for_each(|section| {
+        let value = sections.iter().find(|(name, _)| name == section.name());
+        value.map_or(Ok(()), |(_, value)| read(section, value).map(drop))
+    })
+}
+
+fn config(host: &HtmlElement) -> Config {
+    let attribute = |name: &str| host.get_attribute(name).unwrap_or_default();
+    let instrument = Instrument::from_name(&attribute("instrument"));
+    let scope = attribute("scope");
+    Config {
+        instruments: instrument.map_or(Instrument::ALL.to_vec(), |instrument| vec![instrument]),
+        scope: if scope.is_empty() { "default".to_string() } else { scope },
+        storage: match attribute("storage").as_str() {
+            "session" => Kind::Session,
+            "none" => Kind::None,
+            _ => Kind::Local,
+        },
+    }
+}

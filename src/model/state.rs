@@ -1,0 +1,309 @@
+//! The state of one widget, what may happen to it, and what it asks of the browser.
+
+use super::draft::Draft;
+use super::instrument::Instrument;
+use super::quiz::Key;
+use super::record::Record;
+use super::text::Text;
+use super::value::Value;
+
+/// A section of the content pack, fetched by itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Section {
+    /// The first screens and the 30 items.
+    First,
+    /// The twelve items of the supplement.
+    Supplement,
+    /// The scenarios.
+    Quiz,
+    /// The texts of both results.
+    Result,
+}
+
+impl Section {
+    /// All sections, in the order they are met. `self as usize` is the place in it.
+    pub const ALL: [Section; 4] = [Section::First, Section::Supplement, Section::Quiz, Section::Result];
+
+    /// The name of the section's file, without its ending.
+    pub fn name(self) -> &'static str {
+        ["first", "supplement", "quiz", "result"][self as usize]
+    }
+}
+
+/// What the reader sees.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Screen {
+    /// What it is, how long, the limits; start or continue.
+    Start,
+    /// A step of an instrument's run, see [`Step`].
+    Run(Instrument),
+    /// A finished result, by its name.
+    Result(String),
+    /// All finished results.
+    History,
+}
+
+/// A step of a run, as [`Draft::step`] counts them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Step {
+    /// Which group a self-assessment is about.
+    Context,
+    /// A page of six items, 0 to 4.
+    Items(usize),
+    /// The supplement is offered.
+    Offer,
+    /// A page of six items of the supplement, 0 or 1.
+    Supplement(usize),
+    /// What the quiz is.
+    Intro,
+    /// A scenario, by its place in the shuffled order, 0 to 11.
+    Scenario(usize),
+}
+
+impl Step {
+    /// The step at which a draft stands.
+    pub fn of(draft: &Draft) -> Step {
+        let step = usize::from(draft.step);
+        match (draft.instrument, step) {
+            (Instrument::PowerBases, 0) => Step::Context,
+            (Instrument::PowerBases, 1..=5) => Step::Items(step - 1),
+            (Instrument::PowerBases, 6) => Step::Offer,
+            (Instrument::PowerBases, _) => Step::Supplement((step - 7).min(1)),
+            (Instrument::Influence, 0) => Step::Intro,
+            (Instrument::Influence, _) => Step::Scenario((step - 1).min(11)),
+        }
+    }
+}
+
+/// A sentence that the reader should meet once, and what it is about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Notice {
+    /// The browser refuses storage; the widget works from memory.
+    StorageBlocked,
+    /// There is no room left; the newest answers are in memory only.
+    StorageFull,
+    /// The page asked that nothing be kept.
+    StorageNone,
+    /// A stored value could not be read and was set aside under this key.
+    Damaged(String),
+    /// A stored value was written by a later version and is left alone.
+    Newer(String),
+    /// Another tab changed the same run.
+    OtherTab,
+    /// A part or a content file could not be fetched or read, and why.
+    Failed(String),
+    /// This many questions of the page have no answer.
+    Unanswered(usize),
+    /// A group must be chosen before the first item.
+    Choose,
+    /// What the reader asked for is being fetched.
+    Loading,
+}
+
+impl Notice {
+    /// The name in `data-notice`, also that of its text.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Notice::StorageBlocked => "storage-blocked",
+            Notice::StorageFull => "storage-full",
+            Notice::StorageNone => "storage-none",
+            Notice::Damaged(_) => "damaged",
+            Notice::Newer(_) => "newer",
+            Notice::OtherTab => "other-tab",
+            Notice::Failed(_) => "part-failed",
+            Notice::Unanswered(_) => "unanswered",
+            Notice::Choose => "choose",
+            Notice::Loading => "loading",
+        }
+    }
+
+    /// Whether it is about the screen it appeared on, and goes with it.
+    pub fn passing(&self) -> bool {
+        matches!(
+            self,
+            Notice::Unanswered(_) | Notice::Choose | Notice::Failed(_) | Notice::Loading | Notice::OtherTab
+        )
+    }
+}
+
+/// A question before something is deleted.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Ask {
+    /// Drop the draft and begin again.
+    StartOver(Instrument),
+    /// Delete the result of this name.
+    Delete(String),
+    /// Delete every result.
+    DeleteAll,
+}
+
+/// What the page that embeds the widget decides.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Config {
+    /// The instruments offered, in this order.
+    pub instruments: Vec<Instrument>,
+    /// Keeps two embeds of one site apart.
+    pub scope: String,
+    /// Where answers are kept.
+    pub storage: Kind,
+}
+
+/// Where answers are kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// On this device.
+    Local,
+    /// Until the tab is closed.
+    Session,
+    /// Nowhere but in this page.
+    None,
+}
+
+/// The moment an action happens, as the browser tells it.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Moment {
+    /// Milliseconds on a clock that never goes back.
+    pub clock: f64,
+    /// A fresh random number, should a run begin.
+    pub key: u32,
+    /// The date, UTC, ISO 8601 to the second.
+    pub date: String,
+    /// The same day as the reader's language writes it.
+    pub day: String,
+}
+
+/// What can happen.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Action {
+    /// A button of this name was pressed; with the result or instrument it stands for.
+    Press(String, String),
+    /// A control of this name was set to this value.
+    Mark(String, String),
+    /// The stored draft of an instrument, read again because it changed.
+    Stored(Instrument, Option<Draft>),
+    /// The stored results, read again because they changed.
+    Results(Vec<Record>),
+    /// Storage has something to say.
+    Say(Notice),
+    /// Storage works again.
+    StorageWorks,
+    /// A section of the content arrived, or why it did not.
+    Content(Section, Result<Value, String>),
+    /// The result part arrived, or why it did not.
+    Part(Result<(), String>),
+    /// The tab was hidden or shown.
+    Visible(bool),
+    /// The host page drops the drafts.
+    Reset,
+}
+
+/// What the state asks of the browser.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Effect {
+    /// Store the draft of an instrument.
+    Save(Instrument),
+    /// Remove the stored draft of an instrument.
+    Drop(Instrument),
+    /// Store the result of this name and then remove the draft it was made from.
+    Keep(String),
+    /// Remove the result of this name.
+    Forget(String),
+    /// Tell the page: the event's name and its detail.
+    Emit(&'static str, Value),
+    /// Fetch a section of the content.
+    Load(Section),
+    /// Fetch the result part.
+    LoadPart,
+    /// A new screen stands: its heading takes the focus.
+    Focus,
+    /// Print the result shown.
+    Print,
+}
+
+/// The state of one widget.
+#[derive(Clone, Debug, PartialEq)]
+pub struct State {
+    /// What the page decided.
+    pub config: Config,
+    /// The texts loaded so far, by section.
+    pub texts: [Option<Text>; 4],
+    /// The quiz's key, once its section is there.
+    pub key: Option<Key>,
+    /// Whether the result part is there.
+    pub part: bool,
+    /// What the reader sees.
+    pub screen: Screen,
+    /// What is being fetched: the sections, and last the result part.
+    pub fetching: [bool; 5],
+    /// The screen that is waited for while something is fetched, and the step of its run.
+    pub waiting: Option<(Screen, u8)>,
+    /// Unfinished runs, by instrument.
+    pub drafts: [Option<Draft>; 2],
+    /// Finished results, newest first.
+    pub records: Vec<Record>,
+    /// What the reader should know.
+    pub notices: Vec<Notice>,
+    /// What the reader is asked to confirm.
+    pub ask: Option<Ask>,
+    /// Since when the page of items has been visible, on [`Moment::clock`].
+    pub since: Option<f64>,
+}
+
+impl State {
+    /// The state before anything has been read or fetched.
+    pub fn new(config: Config) -> State {
+        State {
+            config,
+            texts: [const { None }; 4],
+            key: None,
+            part: false,
+            screen: Screen::Start,
+            fetching: [false; 5],
+            waiting: None,
+            drafts: [None, None],
+            records: Vec::new(),
+            notices: Vec::new(),
+            ask: None,
+            since: None,
+        }
+    }
+
+    /// The draft of an instrument.
+    pub fn draft(&self, instrument: Instrument) -> Option<&Draft> {
+        self.drafts[instrument as usize].as_ref()
+    }
+
+    /// The run and step on screen.
+    pub fn step(&self) -> Option<(&Draft, Step)> {
+        match self.screen {
+            Screen::Run(instrument) => self.draft(instrument).map(|draft| (draft, Step::of(draft))),
+            _ => None,
+        }
+    }
+
+    /// The result of a name.
+    pub fn record(&self, name: &str) -> Option<&Record> {
+        self.records.iter().find(|record| record.name() == name)
+    }
+
+    /// The newest result of an instrument.
+    pub fn latest(&self, instrument: Instrument) -> Option<&Record> {
+        self.records.iter().find(|record| record.instrument == instrument)
+    }
+
+    /// A text of a section; empty while the section is not there.
+    pub fn text(&self, section: Section, path: &str) -> &str {
+        self.texts[section as usize].as_ref().map_or("", |text| text.get(path))
+    }
+
+    /// Whether answers outlive the page, as far as is known.
+    pub fn kept(&self) -> bool {
+        let lost = [Notice::StorageBlocked, Notice::StorageFull, Notice::StorageNone];
+        !self.notices.iter().any(|notice| lost.contains(notice))
+    }
+
+    /// The identity of the content pack: `powerbase@1`.
+    pub fn pack(&self) -> String {
+        [self.text(Section::First, "id"), "@", self.text(Section::First, "version")].concat()
+    }
+}

@@ -1,0 +1,195 @@
+//! What an action changes, and what it asks of the browser. No side effects:
+//! every way through the widget can be walked in a native test.
+
+use super::draft::{self, Draft, place};
+use super::instrument::Instrument;
+use super::quiz::Key;
+use super::record::Record;
+use super::state::{Action, Effect, Moment, Notice, Screen, Section, State, Step};
+use super::text::Text;
+use super::text_keys;
+use super::value::{Value, map};
+
+/// Carries out an action on the state.
+pub fn update(state: &mut State, action: Action, moment: &Moment) -> Vec<Effect> {
+    let mut turn = Turn { state, moment, effects: Vec::new() };
+    turn.count_time();
+    turn.take(action);
+    turn.effects
+}
+
+/// One action under way.
+pub(super) struct Turn<'a> {
+    pub(super) state: &'a mut State,
+    pub(super) moment: &'a Moment,
+    pub(super) effects: Vec<Effect>,
+}
+
+impl Turn<'_> {
+    fn take(&mut self, action: Action) {
+        match action {
+            Action::Press(button, subject) => self.press(&button, &subject),
+            Action::Mark(name, value) => self.mark(&name, &value),
+            Action::Stored(instrument, stored) => self.stored(instrument, stored),
+            Action::Results(records) => self.results(records),
+            Action::Say(notice) => self.say(notice),
+            Action::StorageWorks => self.state.notices.retain(|notice| *notice != Notice::StorageFull),
+            Action::Content(section, content) => self.content(section, content),
+            Action::Part(part) => self.part(part),
+            Action::Visible(visible) => self.state.since = visible.then_some(self.moment.clock),
+            Action::Reset => self.reset(),
+        }
+    }
+
+    /// Adds the time since the last action to the page of items on screen.
+    fn count_time(&mut self) {
+        let Some(since) = self.state.since else { return };
+        let seconds = ((self.moment.clock - since) / 1000.0).max(0.0);
+        self.state.since = Some(self.moment.clock);
+        if let Some((_, Step::Items(page))) = self.state.step()
+            && let Some(draft) = &mut self.state.drafts[Instrument::PowerBases as usize]
+        {
+            draft.seconds[page] += seconds;
+        }
+    }
+
+    /// Sets a control of the run on screen.
+    fn mark(&mut self, name: &str, value: &str) {
+        let Screen::Run(instrument) = self.state.screen else { return };
+        let Some((place, mark)) = draft::control(instrument, name, value) else { return };
+        let Some(draft) = &mut self.state.drafts[instrument as usize] else { return };
+        if instrument == Instrument::Influence
+            && place < place::FIXED
+            && draft.mark(place::FIXED + place % 12) != 0
+        {
+            return;
+        }
+        draft.set(place, mark);
+        self.effects.push(Effect::Save(instrument));
+        self.state.notices.retain(|notice| !matches!(notice, Notice::Unanswered(_) | Notice::Choose));
+        if instrument == Instrument::PowerBases && place != place::CONTEXT {
+            self.progress(instrument);
+        }
+    }
+
+    /// Tells the page how far the reader is.
+    pub(super) fn progress(&mut self, instrument: Instrument) {
+        let Some(draft) = self.state.draft(instrument) else { return };
+        let detail = map([
+            ("instrument", instrument.name().into()),
+            ("answered", (draft.answered() as f64).into()),
+            ("total", (total(draft) as f64).into()),
+        ]);
+        self.effects.push(Effect::Emit("powerbase-progress", detail));
+    }
+
+    /// Another tab, or an earlier visit, stored this draft.
+    fn stored(&mut self, instrument: Instrument, stored: Option<Draft>) {
+        let mine = &mut self.state.drafts[instrument as usize];
+        match (mine, stored) {
+            (Some(mine), Some(stored)) if mine.key == stored.key => mine.absorb(&stored),
+            (Some(mine), Some(stored)) => {
+                *mine = stored;
+                self.left_behind(instrument, Screen::Start);
+            }
+            (mine @ None, stored) => *mine = stored,
+            (Some(mine), None) => {
+                let name = Record::name_of(instrument, mine.key);
+                if self.state.record(&name).is_some() {
+                    self.state.drafts[instrument as usize] = None;
+                    self.left_behind(instrument, Screen::Result(name));
+                }
+            }
+        }
+    }
+
+    /// The run on screen was changed elsewhere: show where it stands now.
+    fn left_behind(&mut self, instrument: Instrument, screen: Screen) {
+        if self.state.screen == Screen::Run(instrument) {
+            self.go(screen);
+            self.say(Notice::OtherTab);
+        }
+    }
+
+    fn results(&mut self, records: Vec<Record>) {
+        self.state.records = records;
+        self.state.records.sort_by(|a, b| b.completed_at.cmp(&a.completed_at));
+        if let Screen::Result(name) = &self.state.screen
+            && self.state.record(name).is_none()
+        {
+            self.go(Screen::Start);
+            self.say(Notice::OtherTab);
+        }
+    }
+
+    /// Says something, once.
+    pub(super) fn say(&mut self, notice: Notice) {
+        if !self.state.notices.contains(&notice) {
+            self.state.notices.push(notice);
+        }
+    }
+
+    fn content(&mut self, section: Section, content: Result<Value, String>) {
+        self.state.fetching[section as usize] = false;
+        match content.and_then(|value| read(section, &value)) {
+            Ok((text, key)) => {
+                self.state.texts[section as usize] = Some(text);
+                self.state.key = key.or(self.state.key.take());
+                self.arrive();
+            }
+            Err(reason) => self.failed(reason),
+        }
+    }
+
+    fn part(&mut self, part: Result<(), String>) {
+        self.state.fetching[Section::ALL.len()] = false;
+        match part {
+            Ok(()) => {
+                self.state.part = true;
+                self.arrive();
+            }
+            Err(reason) => self.failed(reason),
+        }
+    }
+
+    /// What was fetched ahead of need may fail in silence; what is waited for may not.
+    fn failed(&mut self, reason: String) {
+        if self.state.waiting.is_none() {
+            return;
+        }
+        self.state.notices.retain(|notice| !matches!(notice, Notice::Loading | Notice::Failed(_)));
+        let detail = map([("name", "load".into()), ("message", reason.as_str().into())]);
+        self.effects.push(Effect::Emit("powerbase-error", detail));
+        self.say(Notice::Failed(reason));
+    }
+
+    fn reset(&mut self) {
+        for instrument in Instrument::ALL {
+            if self.state.drafts[instrument as usize].take().is_some() {
+                self.effects.push(Effect::Drop(instrument));
+            }
+        }
+        if matches!(self.state.screen, Screen::Run(_)) {
+            self.go(Screen::Start);
+        }
+    }
+}
+
+/// Reads a section of the content; the error names the file's path and the reason.
+pub fn read(section: Section, value: &Value) -> Result<(Text, Option<Key>), String> {
+    let text = Text::read(section.name(), value, text_keys::required(section).into_iter());
+    let read = text.and_then(|text| match section {
+        Section::Quiz => Key::read(&text).map(|key| (text, Some(key))),
+        _ => Ok((text, None)),
+    });
+    read.map_err(|problem| [problem.path.as_str(), ": ", problem.reason].concat())
+}
+
+/// How many questions a run has: the supplement counts from its first answer on.
+pub fn total(draft: &Draft) -> usize {
+    match draft.instrument {
+        Instrument::PowerBases if draft.supplement().iter().all(|mark| *mark == 0) => 30,
+        Instrument::PowerBases => 42,
+        Instrument::Influence => 12,
+    }
+}

@@ -1,0 +1,278 @@
+//! The buttons, and the way from screen to screen.
+
+use super::draft::{Draft, place};
+use super::instrument::Instrument;
+use super::record::Record;
+use super::shuffle;
+use super::state::{Ask, Effect, Notice, Screen, Section, Step};
+use super::update::Turn;
+
+/// The step at which the supplement is offered.
+const OFFER: u8 = 6;
+
+impl Turn<'_> {
+    /// A button was pressed. Names that mean nothing here are passed over.
+    pub(super) fn press(&mut self, button: &str, subject: &str) {
+        match button {
+            "start" | "next-instrument" => {
+                Instrument::from_name(subject).into_iter().for_each(|instrument| self.begin(instrument))
+            }
+            "continue" => {
+                Instrument::from_name(subject).into_iter().for_each(|instrument| self.resume(instrument))
+            }
+            "start-over" => self.ask(Instrument::from_name(subject).map(Ask::StartOver)),
+            "delete" => self.ask(Some(Ask::Delete(subject.to_string()))),
+            "delete-all" => self.ask(Some(Ask::DeleteAll)),
+            "cancel" => self.ask(None),
+            "confirm" => self.confirm(),
+            "next" => self.next(),
+            "answer" => self.answer(),
+            "back" => self.back(),
+            "finish" => self.finish_page(),
+            "skip" => self.finish(),
+            "supplement" => self.walk_to(OFFER + 1),
+            "home" => self.go(Screen::Start),
+            "history" => self.go(Screen::History),
+            "open" => self.go(Screen::Result(subject.to_string())),
+            "retry" => self.retry(),
+            "print" => self.effects.push(Effect::Print),
+            _ => {}
+        }
+    }
+
+    /// Begins a run. Both instruments of one run share its key.
+    fn begin(&mut self, instrument: Instrument) {
+        if self.state.draft(instrument).is_some_and(Draft::begun) {
+            return self.resume(instrument);
+        }
+        let shared = self.state.latest(Instrument::PowerBases).map(|record| record.key);
+        let shared = shared.filter(|key| {
+            instrument == Instrument::Influence
+                && self.state.config.instruments.len() > 1
+                && self.state.record(&Record::name_of(instrument, *key)).is_none()
+        });
+        self.state.drafts[instrument as usize] =
+            Some(Draft::new(instrument, shared.unwrap_or(self.moment.key)));
+        self.effects.push(Effect::Save(instrument));
+        self.resume(instrument);
+    }
+
+    fn resume(&mut self, instrument: Instrument) {
+        if self.state.draft(instrument).is_some() {
+            self.go(Screen::Run(instrument));
+        }
+    }
+
+    fn ask(&mut self, ask: Option<Ask>) {
+        self.state.ask = ask;
+        self.effects.push(Effect::Focus);
+    }
+
+    fn confirm(&mut self) {
+        match self.state.ask.take() {
+            Some(Ask::StartOver(instrument)) => {
+                self.state.drafts[instrument as usize] = None;
+                self.begin(instrument);
+            }
+            Some(Ask::Delete(name)) => self.forget(|record| record.name() == name),
+            Some(Ask::DeleteAll) => self.forget(|_| true),
+            None => {}
+        }
+    }
+
+    /// Deletes the results that `which` names, and leaves a screen that still has something to show.
+    fn forget(&mut self, which: impl Fn(&Record) -> bool) {
+        let (gone, kept) =
+            std::mem::take(&mut self.state.records).into_iter().partition(|record| which(record));
+        self.state.records = kept;
+        let gone: Vec<Record> = gone;
+        self.effects.extend(gone.iter().map(|record| Effect::Forget(record.name())));
+        self.go(if self.state.records.is_empty() { Screen::Start } else { Screen::History });
+    }
+
+    fn next(&mut self) {
+        let Some((draft, step)) = self.state.step() else { return };
+        let to = draft.step + 1;
+        let missing = match step {
+            Step::Context if draft.context().is_none() => return self.say(Notice::Choose),
+            Step::Items(page) => unanswered(draft, page * 6),
+            Step::Supplement(page) => unanswered(draft, place::SUPPLEMENT + page * 6),
+            _ => 0,
+        };
+        if !self.warned(missing) {
+            self.walk_to(to);
+        }
+    }
+
+    /// Whether the reader must first be told that questions are unanswered. Once is enough.
+    fn warned(&mut self, missing: usize) -> bool {
+        let told = self.state.notices.contains(&Notice::Unanswered(missing));
+        if missing > 0 && !told {
+            self.say(Notice::Unanswered(missing));
+        }
+        missing > 0 && !told
+    }
+
+    fn finish_page(&mut self) {
+        let missing = match self.state.step() {
+            Some((draft, Step::Supplement(page))) => unanswered(draft, place::SUPPLEMENT + page * 6),
+            Some((draft, Step::Scenario(_))) => 12 - draft.answered(),
+            _ => 0,
+        };
+        if !self.warned(missing) {
+            self.finish();
+        }
+    }
+
+    /// Fixes the answer to the scenario on screen; pressed twice without one, it goes on.
+    fn answer(&mut self) {
+        let Some((draft, Step::Scenario(place))) = self.state.step() else { return };
+        let scenario = shuffle::scenarios(draft.key).get(place).copied().unwrap_or(0);
+        let (chosen, to) = (draft.mark(scenario), draft.step + 1);
+        if chosen == 0 {
+            return match self.warned(1) {
+                true => {}
+                false if place == 11 => self.finish(),
+                false => self.walk_to(to),
+            };
+        }
+        if let Some(draft) = &mut self.state.drafts[Instrument::Influence as usize] {
+            draft.set(place::FIXED + scenario, 1);
+        }
+        self.effects.push(Effect::Save(Instrument::Influence));
+        self.progress(Instrument::Influence);
+        self.go(Screen::Run(Instrument::Influence));
+    }
+
+    fn back(&mut self) {
+        match self.state.step().map(|(draft, _)| draft.step) {
+            Some(0) | None => self.go(Screen::Start),
+            Some(step) => self.walk_to(step - 1),
+        }
+    }
+
+    /// Makes the result. It is stored before anything else is fetched.
+    fn finish(&mut self) {
+        let Some((draft, _)) = self.state.step() else { return };
+        let (instrument, date, pack) = (draft.instrument, &self.moment.date, self.state.pack());
+        let record = match (instrument, &self.state.key) {
+            (Instrument::PowerBases, _) => Record::of_power_bases(draft, &pack, date),
+            (Instrument::Influence, Some(key)) => Record::of_influence(draft, key, &pack, date),
+            (Instrument::Influence, None) => return,
+        };
+        let record = Record { date: self.moment.day.clone(), ..record };
+        let name = record.name();
+        if self.state.record(&name).is_none() {
+            self.effects.push(Effect::Emit("powerbase-complete", record.published.clone()));
+            self.state.records.insert(0, record);
+            self.effects.push(Effect::Keep(name.clone()));
+        }
+        self.go(Screen::Result(name));
+        self.state.drafts[instrument as usize] = None;
+    }
+
+    /// Goes to a step of the run on screen.
+    fn walk_to(&mut self, step: u8) {
+        if let Screen::Run(instrument) = self.state.screen {
+            self.head_for(Screen::Run(instrument), step);
+        }
+    }
+
+    /// Goes to a screen, a run where it stands.
+    pub(super) fn go(&mut self, screen: Screen) {
+        let step = match screen {
+            Screen::Run(instrument) => self.state.draft(instrument).map_or(0, |draft| draft.step),
+            _ => 0,
+        };
+        self.head_for(screen, step);
+    }
+
+    fn head_for(&mut self, screen: Screen, step: u8) {
+        self.state.notices.retain(|notice| !notice.passing());
+        self.state.ask = None;
+        self.state.waiting = Some((screen, step));
+        self.arrive();
+        if let Some((screen, step)) = self.state.waiting.clone() {
+            self.fetch(&screen, step);
+            self.say(Notice::Loading);
+        }
+    }
+
+    fn retry(&mut self) {
+        if let Some((screen, step)) = self.state.waiting.clone() {
+            self.head_for(screen, step);
+        }
+    }
+
+    /// Shows the screen that is waited for, once all it needs is there.
+    pub(super) fn arrive(&mut self) {
+        let Some((screen, step)) = self.state.waiting.clone() else { return };
+        if !self.has(&screen, step) {
+            return;
+        }
+        self.state.waiting = None;
+        self.state.notices.retain(|notice| !matches!(notice, Notice::Loading));
+        self.enter(screen.clone(), step);
+        self.state.screen = screen;
+        self.effects.push(Effect::Focus);
+    }
+
+    /// Keeps the step reached, and fetches ahead what the run will need.
+    fn enter(&mut self, screen: Screen, step: u8) {
+        let Screen::Run(instrument) = screen else { return };
+        self.state.since = Some(self.moment.clock);
+        if let Some(draft) = &mut self.state.drafts[instrument as usize]
+            && draft.step != step
+        {
+            draft.step = step;
+            self.effects.push(Effect::Save(instrument));
+        }
+        if step >= 2 {
+            self.fetch(&Screen::History, 0);
+            self.load(Section::Supplement);
+        }
+    }
+
+    fn has(&self, screen: &Screen, step: u8) -> bool {
+        let (sections, part) = needs(screen, step);
+        sections.iter().all(|section| self.state.texts[*section as usize].is_some())
+            && (self.state.part || !part)
+    }
+
+    fn fetch(&mut self, screen: &Screen, step: u8) {
+        let (sections, part) = needs(screen, step);
+        for section in sections {
+            self.load(*section);
+        }
+        if part && !self.state.part && !std::mem::replace(&mut self.state.fetching[Section::ALL.len()], true)
+        {
+            self.effects.push(Effect::LoadPart);
+        }
+    }
+
+    fn load(&mut self, section: Section) {
+        let known = self.state.texts[section as usize].is_some();
+        if !known && !std::mem::replace(&mut self.state.fetching[section as usize], true) {
+            self.effects.push(Effect::Load(section));
+        }
+    }
+}
+
+/// The sections, and whether the result part, that a screen cannot do without.
+fn needs(screen: &Screen, step: u8) -> (&'static [Section], bool) {
+    match screen {
+        Screen::Start => (&[Section::First], false),
+        Screen::Run(Instrument::PowerBases) if step > OFFER => (&[Section::Supplement], false),
+        Screen::Run(Instrument::PowerBases) => (&[Section::First], false),
+        Screen::Run(Instrument::Influence) => (&[Section::Quiz], false),
+        Screen::Result(name) if name.ends_with(Instrument::Influence.name()) => {
+            (&[Section::Quiz, Section::Result], true)
+        }
+        Screen::Result(_) | Screen::History => (&[Section::Result], true),
+    }
+}
+
+/// How many of the six questions from `first` on have no answer.
+fn unanswered(draft: &Draft, first: usize) -> usize {
+    (first..first + 6).filter(|place| draft.mark(*place) == 0).count()
+}

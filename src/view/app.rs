@@ -1,0 +1,239 @@
+//! The one stateful component: it hears, lets the model decide, draws, and has
+//! the edge carry out what was decided.
+
+use super::part::{self, Screens};
+use super::{frame, items, notices, quiz, start};
+use crate::edge::keep::Keep;
+use crate::edge::page::{self, Ear};
+use crate::edge::{data, fetch};
+use crate::model::instrument::Instrument;
+use crate::model::state::{Action, Config, Effect, Screen, Section, State};
+use crate::model::update::update;
+use crate::model::value::Value;
+use js_sys::{Array, Function};
+use wasm_bindgen::JsValue;
+use web_sys::HtmlElement;
+use yew::prelude::*;
+
+/// What a page gives the widget.
+#[derive(Clone, PartialEq, Properties)]
+pub struct Props {
+    /// The instruments offered, the scope, and where answers are kept.
+    pub config: Config,
+    /// The address of the content's folder, one language, with its final slash: `content/en/`.
+    pub content: AttrValue,
+    /// The element that events are sent from; without one they are sent from the widget's own card.
+    #[prop_or_default]
+    pub host: Option<HtmlElement>,
+    /// Sections that have been fetched already: an object by their names.
+    #[prop_or(JsValue::UNDEFINED)]
+    pub given: JsValue,
+    /// Prints the card given to it; without one the page is printed.
+    #[prop_or_default]
+    pub print: Option<Function>,
+}
+
+/// What reaches the component.
+pub enum Message {
+    /// Something happened.
+    Act(Action),
+    /// The result part arrived, or why it did not.
+    Part(Result<Screens, String>),
+    /// Storage may have changed.
+    Look,
+}
+
+/// The widget.
+pub struct App {
+    state: State,
+    keep: Keep,
+    result: Option<Screens>,
+    card: NodeRef,
+    focus: bool,
+    ready: bool,
+    _ears: [Option<Ear>; 2],
+}
+
+impl Component for App {
+    type Message = Message;
+    type Properties = Props;
+
+    fn create(context: &Context<Self>) -> Self {
+        let props = context.props();
+        let (keep, found) = Keep::open(&props.config);
+        let link = context.link().clone();
+        let look = link.callback(|()| Message::Look);
+        let visible = link.callback(|()| Message::Act(Action::Visible(page::visible())));
+        let mut app = App {
+            state: State::new(props.config.clone()),
+            keep,
+            result: None,
+            card: NodeRef::default(),
+            focus: false,
+            ready: false,
+            _ears: [Ear::on_visibility(move || visible.emit(())), Ear::on_storage(move || look.emit(()))],
+        };
+        found.into_iter().for_each(|action| app.act(context, action));
+        app.take_given(context);
+        app
+    }
+
+    fn update(&mut self, context: &Context<Self>, message: Message) -> bool {
+        match message {
+            Message::Act(action) => {
+                if matches!(action, Action::Press(..) | Action::Mark(..)) && !self.look(context) {
+                    return true;
+                }
+                self.act(context, action);
+            }
+            Message::Part(part) => {
+                let done = part.map(|screens| self.result = Some(screens));
+                self.act(context, Action::Part(done));
+            }
+            Message::Look => drop(self.look(context)),
+        }
+        true
+    }
+
+    fn view(&self, context: &Context<Self>) -> Html {
+        if self.state.texts[Section::First as usize].is_none() {
+            return html! { <div class="pb" ref={self.card.clone()}>{ notices::region(&self.state) }</div> };
+        }
+        let link = context.link();
+        let onclick = link.batch_callback(|event: MouseEvent| {
+            page::pressed(&event).map(|(name, subject)| Message::Act(Action::Press(name, subject)))
+        });
+        let onchange = link.batch_callback(|event: Event| {
+            page::marked(&event).map(|(name, value)| Message::Act(Action::Mark(name, value)))
+        });
+        self.card(onclick, onchange)
+    }
+
+    fn rendered(&mut self, context: &Context<Self>, _first: bool) {
+        let Some(card) = self.card.cast::<HtmlElement>() else { return };
+        if std::mem::take(&mut self.focus) {
+            page::focus(&card);
+        }
+        let standing = self.state.texts[Section::First as usize].is_some();
+        if standing && !std::mem::replace(&mut self.ready, true) {
+            page::emit(context.props().host.as_ref().unwrap_or(&card), "powerbase-ready", &Value::Null);
+        }
+    }
+}
+
+impl App {
+    /// The latest finished result of each instrument, as an array.
+    pub fn results(&self) -> Array {
+        let latest = Instrument::ALL.into_iter().filter_map(|instrument| self.state.latest(instrument));
+        latest.map(|record| data::to_js(&record.published)).collect()
+    }
+
+    /// Takes what has been fetched already, and asks for the first section if it is not there.
+    fn take_given(&mut self, context: &Context<Self>) {
+        if let Value::Map(sections) = data::from_js(&context.props().given) {
+            for (name, value) in sections {
+                if let Some(section) = Section::ALL.into_iter().find(|section| section.name() == name) {
+                    self.act(context, Action::Content(section, Ok(value)));
+                }
+            }
+        }
+        if self.state.texts[Section::First as usize].is_none() {
+            self.act(context, Action::Press("home".into(), String::new()));
+        }
+    }
+
+    /// Takes in what other tabs wrote; `false` if that took the screen away.
+    fn look(&mut self, context: &Context<Self>) -> bool {
+        let before = self.state.screen.clone();
+        for action in self.keep.changes() {
+            self.act(context, action);
+        }
+        self.state.screen == before
+    }
+
+    fn act(&mut self, context: &Context<Self>, action: Action) {
+        for effect in update(&mut self.state, action, &page::moment()) {
+            self.carry_out(context, effect);
+        }
+    }
+
+    fn carry_out(&mut self, context: &Context<Self>, effect: Effect) {
+        match effect {
+            Effect::Save(instrument) => {
+                let said = self.state.drafts[instrument as usize].as_mut().map(|draft| self.keep.save(draft));
+                said.into_iter().for_each(|said| self.act(context, said));
+            }
+            Effect::Keep(name) => {
+                let said = self.state.record(&name).map(|record| self.keep.keep(record));
+                said.into_iter().for_each(|said| self.act(context, said));
+            }
+            Effect::Drop(instrument) => self.keep.drop(instrument),
+            Effect::Forget(name) => self.keep.forget(&name),
+            Effect::Load(section) => load(context, section),
+            Effect::LoadPart => context.link().send_future(async { Message::Part(part::load().await) }),
+            Effect::Focus => self.focus = true,
+            Effect::Emit(name, detail) => self.emit(context, name, &detail),
+            Effect::Print => {
+                if let Some(card) = self.card.cast::<HtmlElement>() {
+                    page::print(context.props().print.as_ref(), &card);
+                }
+            }
+        }
+    }
+
+    fn emit(&self, context: &Context<Self>, name: &str, detail: &Value) {
+        let card = self.card.cast::<HtmlElement>();
+        if let Some(host) = context.props().host.as_ref().or(card.as_ref()) {
+            page::emit(host, name, detail);
+        }
+    }
+
+    fn card(&self, onclick: Callback<MouseEvent>, onchange: Callback<Event>) -> Html {
+        let state = &self.state;
+        let text = |path: &str| state.text(Section::First, path).to_string();
+        let marks = self.marks();
+        html! {
+            <div class="pb" part="card" ref={self.card.clone()} lang={text("language")} dir={text("direction")}
+                 data-screen={marks.0} data-step={marks.1} data-phase={marks.2} data-instrument={marks.3}
+                 aria-busy={state.waiting.is_some().then_some("true")} {onclick} {onchange}>
+                { notices::region(state) }
+                { self.screen() }
+            </div>
+        }
+    }
+
+    fn screen(&self) -> Html {
+        let state = &self.state;
+        match (&state.screen, state.step()) {
+            (Screen::Start, _) => start::screen(state),
+            (Screen::Run(Instrument::PowerBases), Some((draft, step))) => items::screen(state, draft, step),
+            (Screen::Run(Instrument::Influence), Some((draft, step))) => quiz::screen(state, draft, step),
+            (Screen::Run(_), None) => frame::safe(state),
+            _ => self.result.map_or_else(Html::default, |screens| screens(state)),
+        }
+    }
+
+    /// What the card's `data-` attributes say: screen, step, phase, instrument.
+    fn marks(&self) -> (&'static str, Option<String>, Option<&'static str>, Option<&'static str>) {
+        let (name, step, phase) = match (&self.state.screen, self.state.step()) {
+            (Screen::Start, _) => ("start", None, None),
+            (Screen::History, _) => ("history", None, None),
+            (Screen::Result(_), _) => ("result", None, None),
+            (Screen::Run(_), None) => ("waiting", None, None),
+            (Screen::Run(_), Some((draft, step))) => quiz::mark(draft, step),
+        };
+        let instrument = match &self.state.screen {
+            Screen::Run(instrument) => Some(*instrument),
+            Screen::Result(name) => self.state.record(name).map(|record| record.instrument),
+            _ => None,
+        };
+        (name, step.map(|step: usize| step.to_string()), phase, instrument.map(Instrument::name))
+    }
+}
+
+fn load(context: &Context<App>, section: Section) {
+    let base = context.props().content.clone();
+    context.link().send_future(async move {
+        Message::Act(Action::Content(section, fetch::section(&base, section).await))
+    });
+}

@@ -1,0 +1,13 @@
+//! What the state looks like: one function a screen, from the state to Html.
+//!
+//! Buttons and controls carry names; [`app`] hears all of them at the root, so
+//! a screen needs no callbacks.
+
+pub mod app;
+mod frame;
+mod items;
+mod notices;
+mod part;
+mod quiz;
+mod result;
+mod start;

@@ -1,0 +1,61 @@
+//! The screens after the last answer: both results and the list of them all.
+//! They travel in a part of their own.
+
+mod bases;
+mod history;
+mod index;
+mod scale;
+mod wheel;
+
+use super::frame::button;
+use crate::model::instrument::Instrument;
+use crate::model::record::Record;
+use crate::model::state::{Screen, Section, State};
+use yew::prelude::*;
+
+/// The screen of a result, or of the list.
+pub fn screen(state: &State) -> Html {
+    let record = match &state.screen {
+        Screen::Result(name) => state.record(name),
+        _ => None,
+    };
+    match record {
+        None => history::screen(state),
+        Some(record) if record.instrument == Instrument::PowerBases => bases::screen(state, record),
+        Some(record) => index::screen(state, record),
+    }
+}
+
+/// A text of the result section.
+fn text<'a>(state: &'a State, path: &str) -> &'a str {
+    state.text(Section::Result, path)
+}
+
+/// A text of the result section with its gaps filled.
+fn filled(state: &State, path: &str, pairs: &[(&str, &str)]) -> String {
+    super::frame::fill(text(state, path), pairs)
+}
+
+/// What can be done with a result, and the credits at its foot.
+fn foot(state: &State, record: &Record) -> Html {
+    let next = (record.instrument == Instrument::PowerBases)
+        && state.config.instruments.contains(&Instrument::Influence)
+        && state.record(&Record::name_of(Instrument::Influence, record.key)).is_none();
+    html! {
+        <>
+            if next {
+                <div class="next-instrument">
+                    <p>{ text(state, "ui.next-instrument-lead") }</p>
+                    { button("next-instrument", "main", Instrument::Influence.name(), text(state, "ui.next-instrument")) }
+                </div>
+            }
+            <div class="acts controls">
+                { button("print", "quiet", "", text(state, "ui.print")) }
+                { button("history", "quiet", "", text(state, "ui.history")) }
+                <span class="spring"></span>
+                { button("home", "link", "", text(state, "ui.home")) }
+            </div>
+            <p class="soft">{ text(state, "limits.credits") }</p>
+        </>
+    }
+}

@@ -1,0 +1,79 @@
+//! The first screen: what it is, how long it takes, its limits; start or continue.
+
+use super::frame::{button, fill, heading, title, ui};
+use crate::model::draft::Draft;
+use crate::model::instrument::Instrument;
+use crate::model::state::{Section, State};
+use crate::model::update::total;
+use yew::prelude::*;
+
+/// The start screen.
+pub fn screen(state: &State) -> Html {
+    let about = match state.config.instruments.as_slice() {
+        [instrument] => instrument.name(),
+        _ => "both",
+    };
+    let limit = |name: &str| state.text(Section::First, &["limits.", name].concat()).to_string();
+    html! {
+        <section>
+            { heading(ui(state, &["start-heading-", about].concat())) }
+            <p>{ ui(state, &["start-lead-", about].concat()) }</p>
+            { for state.config.instruments.iter().map(|instrument| offer(state, *instrument)) }
+            if !state.records.is_empty() {
+                <p class="acts">{ button("history", "quiet", "", ui(state, "history")) }</p>
+            }
+            <p class="soft">{ limit("tool") }</p>
+            <p class="soft">{ limit("privacy") }</p>
+        </section>
+    }
+}
+
+/// One instrument: start it, or go on with it.
+fn offer(state: &State, instrument: Instrument) -> Html {
+    let draft = state.draft(instrument).filter(|draft| draft.begun());
+    let alone = state.config.instruments.len() == 1;
+    let main = alone || primary(state) == Some(instrument);
+    html! {
+        <div class="offer" key={instrument.name()}>
+            <div>
+                if !alone { <h3>{ title(state, instrument) }</h3> }
+                <p class="soft">{ draft.map_or(length(state, instrument), |draft| standing(state, draft)) }</p>
+            </div>
+            <div class="acts">{ buttons(state, instrument, draft, main) }</div>
+        </div>
+    }
+}
+
+fn buttons(state: &State, instrument: Instrument, draft: Option<&Draft>, main: bool) -> Html {
+    let class = if main { "main" } else { "quiet" };
+    let name = instrument.name();
+    match draft {
+        Some(_) => html! {
+            <>
+                { button("start-over", "link", name, ui(state, "start-over")) }
+                { button("continue", class, name, ui(state, "continue")) }
+            </>
+        },
+        None if state.latest(instrument).is_some() => button("start", class, name, ui(state, "again")),
+        None => button("start", class, name, ui(state, "start")),
+    }
+}
+
+/// The instrument that the reader would go on with: the first without a result, a draft before all.
+fn primary(state: &State) -> Option<Instrument> {
+    let offered = &state.config.instruments;
+    let begun = offered.iter().find(|instrument| state.draft(**instrument).is_some_and(Draft::begun));
+    begun
+        .or(offered.iter().find(|instrument| state.latest(**instrument).is_none()))
+        .or(offered.first())
+        .copied()
+}
+
+fn length(state: &State, instrument: Instrument) -> String {
+    ui(state, &["length-", instrument.name()].concat()).to_string()
+}
+
+fn standing(state: &State, draft: &Draft) -> String {
+    let (answered, total) = (draft.answered().to_string(), total(draft).to_string());
+    fill(ui(state, "standing"), &[("answered", &answered), ("total", &total)])
+}

@@ -1,0 +1,172 @@
+// Defines <power-base>: a shadow root, and one wasm instance for all elements of
+// a page, fetched when an element comes near the viewport.
+
+const languages = /* languages */ ["en"];
+
+const at = (path) => new URL(path, import.meta.url).href;
+
+// Needed when nothing else could be fetched, so it cannot come from a content file.
+const FAILED = "This activity could not start here: ";
+const RETRY = "Try again";
+
+const get = async (path) => {
+  const response = await fetch(at(path));
+  if (!response.ok) throw new Error(`${path}: ${response.status}`);
+  return response;
+};
+
+// Each is fetched once for all elements; what failed is fetched anew next time.
+const fetched = new Map();
+const once = (name, make) => {
+  if (!fetched.has(name)) {
+    const promise = make();
+    promise.catch(() => fetched.delete(name));
+    fetched.set(name, promise);
+  }
+  return fetched.get(name);
+};
+
+const engine = () => once("engine", async () => {
+  const module_or_path = get("app_bg.wasm");
+  const glue = import("./app.js");
+  glue.catch(() => {});
+  module_or_path.catch(() => {});
+  await (await glue).default({ module_or_path: await module_or_path });
+  return glue;
+});
+
+const styles = () => once("styles", async () => (await get("powerbase.css")).text());
+
+const section = (path) => once(path, async () => {
+  const text = await (await get(path)).text();
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new Error(`${path}: ${error.message}`);
+  }
+});
+
+const sheet = (text) => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(text);
+  return sheet;
+};
+
+// The box is reserved from the element's definition on, so that nothing moves
+// when the widget arrives. The heights are those of the start screen.
+const box = sheet(`:host{display:block;container-type:inline-size}:host([hidden]){display:none}
+.box{min-height:43em}@container (min-width:30em){.box{min-height:32em}}@container (min-width:44em){.box{min-height:28em}}
+:host([instrument="power-bases"]) .box,:host([instrument="influence"]) .box{min-height:34em}
+@container (min-width:30em){:host([instrument="power-bases"]) .box,:host([instrument="influence"]) .box{min-height:24em}}`);
+
+const print = async (card) => (await import("./print.js")).print(card, await styles());
+
+class PowerBase extends HTMLElement {
+  static observedAttributes = ["instrument", "lang", "scope", "storage"];
+
+  #box = document.createElement("div");
+  #root = document.createElement("div");
+  #near;
+  #standing;
+  #turn = 0;
+
+  constructor() {
+    super();
+    const shadow = this.attachShadow({ mode: "open" });
+    shadow.adoptedStyleSheets = [box];
+    this.#box.className = "box";
+    this.#box.append(document.createElement("slot"), this.#root);
+    shadow.append(this.#box);
+  }
+
+  connectedCallback() {
+    if (this.#standing || this.#near) return;
+    this.#near = new IntersectionObserver((entries) => {
+      if (entries.some((entry) => entry.isIntersecting)) this.#start().catch(() => {});
+    }, { rootMargin: "800px" });
+    this.#near.observe(this);
+  }
+
+  // A move is a removal and an insertion in one go: only an element that stays away is taken down.
+  disconnectedCallback() {
+    queueMicrotask(() => this.isConnected || this.#stop());
+  }
+
+  attributeChangedCallback(name, before, after) {
+    if (!this.#standing || before === after) return;
+    this.#stop();
+    if (this.isConnected) this.#start().catch(() => {});
+  }
+
+  // The latest finished result of each instrument.
+  async result() {
+    return (await this.#start()).results();
+  }
+
+  // Drops the drafts, never results.
+  async reset() {
+    (await this.#start()).reset();
+  }
+
+  #start() {
+    this.#near?.disconnect();
+    this.#near = undefined;
+    return (this.#standing ??= this.#stand(++this.#turn));
+  }
+
+  async #stand(turn) {
+    try {
+      const content = `content/${this.#language()}/`;
+      const names = this.getAttribute("instrument") === "influence" ? ["first", "quiz"] : ["first"];
+      const parts = [engine(), styles(), ...names.map((name) => section(`${content}${name}.json`))];
+      const [glue, css, ...texts] = await Promise.all(parts);
+      if (turn !== this.#turn) return this.#standing;
+      const given = Object.fromEntries(names.map((name, index) => [name, texts[index]]));
+      this.shadowRoot.adoptedStyleSheets = [box, sheet(css)];
+      this.#root.replaceChildren();
+      const widget = glue.mount(this, this.#root, at(content), given, print);
+      this.#box.firstChild.hidden = true;
+      return widget;
+    } catch (error) {
+      if (turn === this.#turn) this.#fail(error);
+      throw error;
+    }
+  }
+
+  // Takes the widget down; what was answered is kept by it.
+  #stop() {
+    this.#near?.disconnect();
+    this.#near = undefined;
+    this.#turn += 1;
+    const standing = this.#standing;
+    this.#standing = undefined;
+    standing?.then((widget) => widget.remove()).catch(() => {});
+  }
+
+  // What the element holds in the page stays, with a sentence and a way to try again.
+  #fail(error) {
+    this.#standing = undefined;
+    const sentence = document.createElement("p");
+    sentence.setAttribute("part", "failure");
+    sentence.setAttribute("role", "alert");
+    sentence.textContent = FAILED + error.message;
+    const retry = document.createElement("button");
+    retry.name = "retry";
+    retry.textContent = RETRY;
+    retry.onclick = () => this.#start().catch(() => {});
+    this.#root.replaceChildren(sentence, retry);
+    const detail = { name: "start", message: error.message };
+    this.dispatchEvent(new CustomEvent("powerbase-error", { bubbles: true, composed: true, detail }));
+  }
+
+  // The nearest language that the page names and a pack exists for.
+  #language() {
+    const wanted = (this.closest("[lang]")?.lang ?? "").toLowerCase();
+    return languages.find((language) => language.toLowerCase() === wanted)
+      ?? languages.find((language) => language === wanted.split("-")[0])
+      ?? "en";
+  }
+}
+
+// Loading the script twice is harmless.
+if (!customElements.get("power-base")) customElements.define("power-base", PowerBase);

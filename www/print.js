@@ -1,0 +1,21 @@
+// Prints one result on a page of its own: a copy in a hidden frame, without the
+// page around it.
+
+export const print = (card, css) => {
+  const frame = document.createElement("iframe");
+  frame.hidden = true;
+  frame.title = document.title;
+  document.body.append(frame);
+  const inside = frame.contentDocument;
+  const sheet = new frame.contentWindow.CSSStyleSheet();
+  sheet.replaceSync(css);
+  inside.adoptedStyleSheets = [sheet];
+  inside.documentElement.lang = card.lang;
+  inside.title = document.title;
+  const copy = inside.importNode(card, true);
+  copy.classList.add("paper");
+  inside.body.append(copy);
+  frame.contentWindow.addEventListener("afterprint", () => setTimeout(() => frame.remove()));
+  frame.contentWindow.focus();
+  frame.contentWindow.print();
+};
