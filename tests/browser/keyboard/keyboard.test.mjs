@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { Key } from 'selenium-webdriver';
 import { ANSWERS, BEST, EXAMPLE_SCORES, ITEMS } from '../support/answers.mjs';
 import { openCase } from '../support/case.mjs';
-import { focus, onHeading, pick, press, push, tabTo } from '../support/keys.mjs';
+import { focus, onHeading, pick, press, push, tabBack, tabTo } from '../support/keys.mjs';
 import { scenarioId } from '../support/walk.mjs';
 
 const check = openCase(import.meta.url);
@@ -103,7 +103,7 @@ check('tab goes in, through and out of the widget, and back in again', async (pa
   await page.run("() => document.querySelector('a').focus()");
   await tabTo(widget, 'start');
   await page.run("() => document.querySelectorAll('a')[1].focus()");
-  await press(widget, Key.chord(Key.SHIFT, Key.TAB));
+  await tabBack(widget);
   assert.ok(!(await focus(widget)).outside);
   await press(widget, Key.TAB);
   assert.equal(await page.run('() => document.activeElement.hash'), '#after');

@@ -8,6 +8,11 @@ export function press(widget, ...keys) {
   return widget.driver.actions().sendKeys(...keys).perform();
 }
 
+/** Goes back one stop. */
+export function tabBack(widget) {
+  return widget.driver.actions().keyDown(Key.SHIFT).sendKeys(Key.TAB).keyUp(Key.SHIFT).perform();
+}
+
 /** What has the focus inside the widget; `outside` where it is somewhere else in the page. */
 export function focus(widget) {
   return widget.run(`(root) => {
