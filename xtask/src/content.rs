@@ -10,6 +10,8 @@ const SCHEMA: &str = ".schema.json";
 
 /// The section that the first screens load.
 const FIRST: &str = "first";
+/// What says whose pack it is and how to read it.
+const IDENTITY: [&str; 4] = ["id", "version", "language", "direction"];
 
 /// The packs of a folder: language and file, in the order of the languages.
 pub fn packs(folder: &Path) -> Result<Vec<(String, PathBuf)>> {
@@ -41,32 +43,28 @@ pub fn cut(folder: &Path, out: &Path) -> Result<Vec<String>> {
             bail!("{} has no sections", path.display());
         }
         fs::create_dir_all(out.join(language))?;
-        for (name, text) in sections {
-            fs::write(out.join(language).join(format!("{name}.json")), text)?;
+        for (name, section) in sections {
+            fs::write(out.join(language).join(format!("{name}.json")), section.to_string())?;
         }
     }
     copy_schemas(folder, out)?;
     Ok(packs.into_iter().map(|(language, _)| language).collect())
 }
 
-/// The name and the compact text of each top-level object. The pack's own
-/// identity and language travel with the first.
-fn sections(pack: &Value) -> Vec<(String, String)> {
-    let members = || pack.as_object().into_iter().flatten();
-    let identity = ["id", "version", "language", "direction"];
-    members()
-        .filter_map(|(name, value)| {
-            let mut section = value.as_object()?.clone();
-            if name == FIRST {
-                section.extend(
-                    members()
-                        .filter(|(name, _)| identity.contains(&name.as_str()))
-                        .map(|(name, value)| (name.clone(), value.clone())),
-                );
-            }
-            Some((name.clone(), Value::Object(section).to_string()))
-        })
-        .collect()
+/// The name and the content of each top-level object. What identifies the pack
+/// and its language travels with the first.
+pub fn sections(pack: &Value) -> Vec<(String, Value)> {
+    let Some(members) = pack.as_object() else { return Vec::new() };
+    let mut sections = Vec::new();
+    for (name, value) in members {
+        let Some(mut section) = value.as_object().cloned() else { continue };
+        if name == FIRST {
+            let own = IDENTITY.into_iter().filter_map(|key| members.get_key_value(key));
+            section.extend(own.map(|(key, value)| (key.clone(), value.clone())));
+        }
+        sections.push((name.clone(), Value::Object(section)));
+    }
+    sections
 }
 
 fn copy_schemas(folder: &Path, out: &Path) -> Result<()> {
@@ -85,9 +83,9 @@ mod tests {
     use serde_json::json;
 
     #[test]
-    fn only_objects_become_sections() {
-        let pack = json!({ "id": "a@1", "first": { "b": "c d" }, "quiz": {} });
-        let expected = [("first", r#"{"b":"c d"}"#), ("quiz", "{}")];
-        assert_eq!(sections(&pack), expected.map(|(name, text)| (name.to_string(), text.to_string())));
+    fn objects_become_sections_and_the_first_says_whose() {
+        let pack = json!({ "$schema": "s", "id": "a", "first": { "b": "c d" }, "quiz": {} });
+        let expected = [("first", json!({ "b": "c d", "id": "a" })), ("quiz", json!({}))];
+        assert_eq!(sections(&pack), expected.map(|(name, section)| (name.to_string(), section)));
     }
 }

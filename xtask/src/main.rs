@@ -12,6 +12,7 @@ mod serve;
 mod setup;
 mod site;
 mod size;
+mod tidy;
 mod wasm;
 
 use std::process::ExitCode;
@@ -19,7 +20,8 @@ use std::process::ExitCode;
 const COMMANDS: &str = "\
 cargo xtask serve           build, serve the demo on a free port, rebuild and reload on change
 cargo xtask build           the release files, into dist/
-cargo xtask size            each file of dist/ raw, gzip and brotli, and the budget";
+cargo xtask size            each file of dist/ raw, gzip and brotli, and the budget
+cargo xtask tidy            the rules of the house, as checks";
 
 fn main() -> ExitCode {
     let words: Vec<String> = std::env::args().skip(1).collect();
@@ -28,6 +30,7 @@ fn main() -> ExitCode {
         ["serve"] => serve::serve(),
         ["build"] => build::release(),
         ["size"] => size::report(),
+        ["tidy"] => tidy::check(),
         _ => {
             eprintln!("{COMMANDS}");
             return ExitCode::from(2);

@@ -1,0 +1,57 @@
+//! Every text that the widget asks for is in the content file, in the section that
+//! the screen loads.
+
+use super::packs::{FIRST, paths};
+use super::tokens::{Kind, tokens};
+use crate::content::sections;
+use serde_json::Value;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Where the widget lists the texts of each section.
+pub const LIST: &str = "src/model/text_keys.rs";
+
+/// Every listed path that the English file lacks.
+pub fn check(list: &str, packs: &[(String, Value)]) -> Vec<String> {
+    let pack = packs.iter().find(|(language, _)| language == FIRST).map(|(_, pack)| pack);
+    let mut found = Vec::new();
+    let sections: BTreeMap<String, BTreeSet<String>> =
+        pack.map(sections).into_iter().flatten().map(|(name, section)| (name, paths(&section))).collect();
+    for (section, path) in listed(list) {
+        if !sections.get(&section).is_some_and(|present| present.contains(&path)) {
+            found.push(format!("{LIST}: {section}.{path} is not in www/content/{FIRST}.json"));
+        }
+    }
+    found
+}
+
+/// Section and path: `pub const FIRST: &[&str] = &["ui.start"];` is `first`, `ui.start`.
+/// Texts outside such a list are put together in code and read by its tests.
+fn listed(list: &str) -> Vec<(String, String)> {
+    let (mut section, mut after_const) = (None, false);
+    let mut listed = Vec::new();
+    for token in tokens(list) {
+        let is_const = token.word() == Some("const");
+        match (token.kind, &section) {
+            (Kind::Word(word), _) if after_const => section = Some(word.to_lowercase()),
+            (Kind::Text(path), Some(section)) => listed.push((section.clone(), path)),
+            (Kind::Other(';'), _) => section = None,
+            _ => {}
+        }
+        after_const = is_const;
+    }
+    listed
+}
+
+#[cfg(test)]
+mod tests {
+    use super::check;
+    use serde_json::json;
+
+    #[test]
+    fn a_text_that_is_asked_for_and_not_there_is_found() {
+        let list = "pub const FIRST: &[&str] = &[\"ui.start\", \"ui.next\"];\npub const QUIZ: &[&str] = &[\"ui.start\"];\nfn other() -> &str { \"ui.other\" }";
+        let pack = json!({ "first": { "ui": { "start": "Start" } }, "quiz": { "ui": { "next": "Next" } } });
+        let found = check(list, &[("en".to_string(), pack)]);
+        assert_eq!(found.len(), 2, "{found:?}");
+    }
+}

@@ -1,0 +1,61 @@
+//! The rules of the house as checks. Each check is pure, takes samples in its
+//! tests, and names the file, the line and the rule that was broken.
+
+mod exports;
+mod imports;
+mod keys;
+mod lengths;
+mod machine;
+mod packs;
+mod sentences;
+mod source;
+mod tokens;
+
+use crate::{content, place, run, setup};
+use anyhow::{Result, bail};
+use source::Source;
+
+/// Runs every check; fails if one of them found something.
+pub fn check() -> Result<()> {
+    setup::npm()?;
+    let sources = source::all(&place::root())?;
+    for hint in lengths::worth_a_look(&sources) {
+        println!("tidy: worth a look: {hint}");
+    }
+    let mut found = of_files(&sources);
+    found.extend(of_content(&sources)?);
+    for finding in &found {
+        eprintln!("tidy: {finding}");
+    }
+    if !found.is_empty() {
+        bail!("tidy found {} thing(s) to mend", found.len());
+    }
+    documented()?;
+    println!("tidy: {} files in order", sources.len());
+    Ok(())
+}
+
+fn of_files(sources: &[Source]) -> Vec<String> {
+    let checks = [imports::check, exports::check, sentences::check, lengths::too_long, machine::check];
+    sources.iter().flat_map(|source| checks.into_iter().flat_map(move |check| check(source))).collect()
+}
+
+fn of_content(sources: &[Source]) -> Result<Vec<String>> {
+    let folder = place::root().join("www/content");
+    let mut read = Vec::new();
+    for (language, path) in content::packs(&folder)? {
+        read.push((language, content::read(&path)?));
+    }
+    let mut found = packs::same_paths(&read);
+    found.extend(packs::against_schema(&folder)?);
+    if let Some(list) = sources.iter().find(|source| source.path == keys::LIST) {
+        found.extend(keys::check(&list.text, &read));
+    }
+    Ok(found)
+}
+
+/// Every public item has its sentence, and no link in one is broken.
+fn documented() -> Result<()> {
+    let words = ["doc", "--quiet", "--package", "powerbase", "--lib", "--no-deps"];
+    run::run(run::cargo().args(words).env("RUSTDOCFLAGS", "-D warnings -D missing_docs"))
+}

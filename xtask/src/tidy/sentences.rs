@@ -1,0 +1,73 @@
+//! No sentence lives in Rust: every text comes from the content files.
+
+use super::source::Source;
+use super::tokens::{Kind, Token, tokens};
+
+/// Every text in the view that a reader would read.
+pub fn check(source: &Source) -> Vec<String> {
+    if !source.is_library() || !source.path.starts_with("src/view/") {
+        return Vec::new();
+    }
+    // What follows is never drawn.
+    let drawn = source.text.split("#[cfg(test)]").next().unwrap_or_default();
+    let lines: Vec<&str> = drawn.lines().collect();
+    let tokens = tokens(drawn);
+    let mut found = Vec::new();
+    for (place, token) in tokens.iter().enumerate() {
+        let Kind::Text(text) = &token.kind else { continue };
+        let line = lines.get(token.line - 1).copied().unwrap_or_default();
+        let is_class = line.contains("class");
+        if is_child(&tokens, place) && has_letters(text) || !is_class && is_sentence(text) {
+            let what = format!("\"{text}\" belongs in www/content");
+            found.push(source.finding(token.line, what));
+        }
+    }
+    found
+}
+
+/// `<p>{ "…" }` and `<p>{"…"}`: what is drawn as it stands.
+fn is_child(tokens: &[Token], place: usize) -> bool {
+    let before = |back: usize| place.checked_sub(back).and_then(|place| tokens.get(place));
+    before(1).is_some_and(|token| token.is("{")) && before(2).is_some_and(|token| token.is(">"))
+}
+
+fn has_letters(text: &str) -> bool {
+    text.chars().filter(|sign| sign.is_alphabetic()).count() > 1
+}
+
+/// A space and a word of small letters after it. Paths of a drawing have no words.
+fn is_sentence(text: &str) -> bool {
+    text.split(' ').skip(1).any(|word| {
+        let word = word.trim_end_matches(['.', ',', ';', ':', '!', '?']);
+        word.len() >= 3 && word.chars().all(|sign| sign.is_ascii_lowercase())
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::source::sample;
+    use super::check;
+
+    fn found(text: &str) -> usize {
+        check(&sample("src/view/start.rs", text)).len()
+    }
+
+    #[test]
+    fn drawn_words_are_found() {
+        assert_eq!(found("html! { <p>{ \"Hello\" }</p> }"), 1);
+        assert_eq!(found("html! { <p>{\"see\"}</p> }"), 1);
+        assert_eq!(found("let title = \"Your result stands here.\";"), 1);
+        assert_eq!(found("html! { <button title=\"go on\">{ text }</button> }"), 0);
+        assert_eq!(found("html! { <button title=\"go back now\">{ text }</button> }"), 1);
+    }
+
+    #[test]
+    fn classes_drawings_paths_and_keys_are_not() {
+        assert_eq!(found("html! { <p class=\"base high chosen\">{ text.get(\"ui.start\") }</p> }"), 0);
+        assert_eq!(found("let class = if on { \"petal full\" } else { \"petal pale\" };"), 0);
+        assert_eq!(found("format!(\"M0 0L{x} {y}A{r} {r} 0 0 1 {x} {y}Z\")"), 0);
+        assert_eq!(found("html! { <td>{ \"–\" }</td> }"), 0);
+        assert_eq!(found("// a comment that says why\nfn f() -> &str { \"wheel\" }"), 0);
+        assert_eq!(found("#[cfg(test)]\nmod tests { const A: &str = \"a sentence of a test\"; }"), 0);
+    }
+}
