@@ -3,7 +3,9 @@
 //! Each command sets up what it needs, says so in a line, and is quick the
 //! second time.
 
+mod browsers;
 mod build;
+mod cases;
 mod content;
 mod parts;
 mod place;
@@ -12,6 +14,7 @@ mod serve;
 mod setup;
 mod site;
 mod size;
+mod test;
 mod tidy;
 mod wasm;
 
@@ -20,6 +23,8 @@ use std::process::ExitCode;
 const COMMANDS: &str = "\
 cargo xtask serve           build, serve the demo on a free port, rebuild and reload on change
 cargo xtask build           the release files, into dist/
+cargo xtask test            everything: checks, native tests, three browsers
+cargo xtask test --quick    native tests and one browser
 cargo xtask size            each file of dist/ raw, gzip and brotli, and the budget
 cargo xtask tidy            the rules of the house, as checks";
 
@@ -29,6 +34,8 @@ fn main() -> ExitCode {
     let outcome = match words.as_slice() {
         ["serve"] => serve::serve(),
         ["build"] => build::release(),
+        ["test"] => test::all(),
+        ["test", "--quick"] => test::quick(),
         ["size"] => size::report(),
         ["tidy"] => tidy::check(),
         _ => {

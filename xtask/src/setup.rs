@@ -29,6 +29,17 @@ pub fn std_sources() -> Result<bool> {
     Ok(added.is_ok() && sources.is_file())
 }
 
+/// Adds the formatter and the linter where a small toolchain came without them.
+pub fn components() -> Result<()> {
+    for (name, component) in [("fmt", "rustfmt"), ("clippy", "clippy")] {
+        if run::read(run::cargo().args([name, "--version"])).is_err() {
+            println!("setup: adding the component {component}");
+            run::run(run::program("rustup").args(["component", "add", component]))?;
+        }
+    }
+    Ok(())
+}
+
 /// Installs the npm packages of the lock file, unless they are as new as it.
 pub fn npm() -> Result<()> {
     let root = place::root();
