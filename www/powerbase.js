@@ -68,6 +68,7 @@ class PowerBase extends HTMLElement {
   #root = document.createElement("div");
   #near;
   #standing;
+  #widget;
   #turn = 0;
 
   constructor() {
@@ -120,13 +121,13 @@ class PowerBase extends HTMLElement {
       const names = this.getAttribute("instrument") === "influence" ? ["first", "quiz"] : ["first"];
       const parts = [engine(), styles(), ...names.map((name) => section(`${content}${name}.json`))];
       const [glue, css, ...texts] = await Promise.all(parts);
-      if (turn !== this.#turn) return this.#standing;
+      if (turn !== this.#turn) return this.#standing ?? Promise.reject(new Error("removed"));
       const given = Object.fromEntries(names.map((name, index) => [name, texts[index]]));
       this.shadowRoot.adoptedStyleSheets = [box, sheet(css)];
       this.#root.replaceChildren();
-      const widget = glue.mount(this, this.#root, at(content), given, print);
+      this.#widget = glue.mount(this, this.#root, at(content), given, print);
       this.#box.firstChild.hidden = true;
-      return widget;
+      return this.#widget;
     } catch (error) {
       if (turn === this.#turn) this.#fail(error);
       throw error;
@@ -138,9 +139,9 @@ class PowerBase extends HTMLElement {
     this.#near?.disconnect();
     this.#near = undefined;
     this.#turn += 1;
-    const standing = this.#standing;
     this.#standing = undefined;
-    standing?.then((widget) => widget.remove()).catch(() => {});
+    this.#widget?.remove();
+    this.#widget = undefined;
   }
 
   // What the element holds in the page stays, with a sentence and a way to try again.
