@@ -25,7 +25,7 @@ impl Mounted {
         given: JsValue,
         print: Option<Function>,
     ) -> Result<Mounted, String> {
-        check(&given)?;
+        let given = sections(&given)?;
         let config = config(&host);
         let props = Props { config, content: content.into(), host: Some(host), given, print };
         Ok(Mounted(Renderer::<App>::with_root_and_props(root, props).render()))
@@ -47,13 +47,15 @@ impl Mounted {
     }
 }
 
-/// Reads the sections given once, to refuse what cannot be shown before anything is.
-fn check(given: &JsValue) -> Result<(), String> {
-    let Value::Map(sections) = data::from_js(given) else { return Ok(()) };
-    Section::ALL.into_iter().try_for_each(|section| {
-        let value = sections.iter().find(|(name, _)| name == section.name());
-        value.map_or(Ok(()), |(_, value)| read(section, value).map(drop))
-    })
+/// Reads the sections given, to refuse what cannot be shown before anything is.
+fn sections(given: &JsValue) -> Result<Vec<(Section, Value)>, String> {
+    let found = |section: Section| {
+        let value = js_sys::Reflect::get(given, &section.name().into()).ok()?;
+        value.is_object().then(|| (section, data::from_js(&value)))
+    };
+    let sections: Vec<_> = Section::ALL.into_iter().filter_map(found).collect();
+    sections.iter().try_for_each(|(section, value)| read(*section, value.clone()).map(drop))?;
+    Ok(sections)
 }
 
 fn config(host: &HtmlElement) -> Config {

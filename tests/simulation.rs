@@ -211,7 +211,7 @@ fn borders_mark_one_score_in_six() {
 fn every_answer_gets_one_text_a_rule() {
     let mut chance = Chance::new(11);
     let result = text("result", english().get("result").unwrap());
-    let has = |parts: &[&str]| assert!(!result.at(parts).is_empty(), "{parts:?}");
+    let has = |parts: &[&str]| assert!(!result.get(&parts.join(".")).is_empty(), "{parts:?}");
     let key = key();
     for _ in 0..10_000 {
         let missing = chance.unit() * 0.6;

@@ -3,12 +3,11 @@
 
 use crate::model::state::Kind;
 use std::cell::RefCell;
-use std::collections::BTreeMap;
 use web_sys::Storage;
 
 thread_local! {
     /// What this page holds in memory, for all widgets of the page and as long as it stands.
-    static MEMORY: RefCell<BTreeMap<String, Option<String>>> = const { RefCell::new(BTreeMap::new()) };
+    static MEMORY: RefCell<Vec<(String, Option<String>)>> = const { RefCell::new(Vec::new()) };
 }
 
 /// Named texts under one prefix.
@@ -43,7 +42,9 @@ impl Store {
     /// The text of a name. What could not be stored is remembered and comes first.
     pub fn read(&self, name: &str) -> Option<String> {
         let key = self.key(name);
-        let remembered = MEMORY.with_borrow(|memory| memory.get(&key).cloned());
+        let remembered = MEMORY.with_borrow(|memory| {
+            memory.iter().find(|(known, _)| *known == key).map(|(_, entry)| entry.clone())
+        });
         remembered.unwrap_or_else(|| self.storage.as_ref()?.get_item(&key).ok()?)
     }
 
@@ -75,8 +76,9 @@ impl Store {
             (0..count).filter_map(|index| storage.key(index).ok().flatten()).collect::<Vec<_>>()
         });
         let mut keys: Vec<String> = stored.filter(|key| key.starts_with(&start)).collect();
-        MEMORY
-            .with_borrow(|memory| keys.extend(memory.keys().filter(|key| key.starts_with(&start)).cloned()));
+        MEMORY.with_borrow(|memory| {
+            keys.extend(memory.iter().map(|(key, _)| key).filter(|key| key.starts_with(&start)).cloned())
+        });
         keys.sort();
         keys.dedup();
         keys.into_iter().map(|key| key[self.prefix.len()..].to_string()).collect()
@@ -85,8 +87,8 @@ impl Store {
 
 /// Sets what memory says of a key: nothing, a text, or that it is gone.
 fn remember(key: String, entry: Option<Option<String>>) {
-    MEMORY.with_borrow_mut(|memory| match entry {
-        None => memory.remove(&key),
-        Some(entry) => memory.insert(key, entry),
+    MEMORY.with_borrow_mut(|memory| {
+        memory.retain(|(known, _)| *known != key);
+        memory.extend(entry.map(|entry| (key, entry)));
     });
 }

@@ -3,6 +3,7 @@
 
 use super::instrument::SCENARIOS;
 use super::text::{Problem, Text};
+use super::value::Value;
 
 pub use super::profile::{Band, Profile, band, profile};
 
@@ -102,7 +103,7 @@ impl Key {
                 let credit = option.clone() + ".credit";
                 let outcome = option + ".outcome";
                 key.credit[scenario][approach as usize] =
-                    points(quiz.get(&credit)).ok_or_else(|| problem(&credit, "not 0 to 3"))?;
+                    points(quiz.value(&credit)).ok_or_else(|| problem(&credit, "not 0 to 3"))?;
                 key.outcome[scenario][approach as usize] = Outcome::from_code(quiz.get(&outcome))
                     .ok_or_else(|| problem(&outcome, "not R, C or M"))?;
             }
@@ -116,8 +117,8 @@ impl Key {
     }
 }
 
-fn points(credit: &str) -> Option<u8> {
-    (0..=BEST).find(|points| ["0", "1", "2", "3"][usize::from(*points)] == credit)
+fn points(credit: Option<&Value>) -> Option<u8> {
+    credit?.whole(u32::from(BEST)).map(|points| points as u8)
 }
 
 fn problem(path: &str, reason: &'static str) -> Problem {

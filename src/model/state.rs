@@ -30,6 +30,15 @@ impl Section {
     }
 }
 
+/// A part of the program that is fetched when a screen needs it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// The screens of the quiz.
+    Quiz,
+    /// The results and the list of them.
+    Result,
+}
+
 /// What the reader sees.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Screen {
@@ -189,8 +198,8 @@ pub enum Action {
     StorageWorks,
     /// A section of the content arrived, or why it did not.
     Content(Section, Result<Value, String>),
-    /// The result part arrived, or why it did not.
-    Part(Result<(), String>),
+    /// A part arrived, or why it did not.
+    Part(Part, Result<(), String>),
     /// The tab was hidden or shown.
     Visible(bool),
     /// The host page drops the drafts.
@@ -212,8 +221,8 @@ pub enum Effect {
     Emit(&'static str, Value),
     /// Fetch a section of the content.
     Load(Section),
-    /// Fetch the result part.
-    LoadPart,
+    /// Fetch a part.
+    LoadPart(Part),
     /// A new screen stands: its heading takes the focus.
     Focus,
     /// Print the result shown.
@@ -229,12 +238,14 @@ pub struct State {
     pub texts: [Option<Text>; 4],
     /// The quiz's key, once its section is there.
     pub key: Option<Key>,
-    /// Whether the result part is there.
-    pub part: bool,
+    /// Which parts are there.
+    pub parts: [bool; 2],
     /// What the reader sees.
     pub screen: Screen,
-    /// What is being fetched: the sections, and last the result part.
-    pub fetching: [bool; 5],
+    /// Which sections are being fetched.
+    pub fetching: [bool; 4],
+    /// Which parts are being fetched.
+    pub fetching_parts: [bool; 2],
     /// The screen that is waited for while something is fetched, and the step of its run.
     pub waiting: Option<(Screen, u8)>,
     /// Unfinished runs, by instrument.
@@ -256,9 +267,10 @@ impl State {
             config,
             texts: [const { None }; 4],
             key: None,
-            part: false,
+            parts: [false; 2],
             screen: Screen::Start,
-            fetching: [false; 5],
+            fetching: [false; 4],
+            fetching_parts: [false; 2],
             waiting: None,
             drafts: [None, None],
             records: Vec::new(),

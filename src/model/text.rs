@@ -1,7 +1,7 @@
 //! The texts of a content pack, by dotted path: `items.LEG1`, `scenarios.S1.title`.
 //!
 //! A pack is one JSON file; the build cuts it into sections that are fetched
-//! when they are needed. Numbers in a pack (a credit, say) are kept as text.
+//! when they are needed.
 
 use super::value::Value;
 
@@ -14,74 +14,44 @@ pub struct Problem {
     pub reason: &'static str,
 }
 
-/// One section of a pack. Cheap to look up in, empty until loaded.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Text {
-    /// Sorted by path.
-    entries: Vec<(String, String)>,
-}
+/// One section of a pack.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Text(Value);
 
 impl Text {
-    /// Reads a section. `required` are the dotted paths that must hold a text.
+    /// Takes a section that holds a text wherever `required` says one is needed.
+    /// Each step of such a path may name several members: `bases.LEG,REW.name,low`.
     ///
     /// # Errors
-    /// The first path that is missing, empty, or neither a text nor a number.
-    pub fn read(
-        section: &str,
-        value: &Value,
-        required: impl Iterator<Item = String>,
-    ) -> Result<Text, Problem> {
-        let mut text = Text::default();
-        text.flatten(section, "", value)?;
-        text.entries.sort();
-        match required.into_iter().find(|path| text.find(path).is_none()) {
-            Some(path) => Err(Problem { path: join(section, &path), reason: "missing" }),
-            None => Ok(text),
-        }
+    /// The first path at which a text is missing or empty, or is something else.
+    pub fn read(section: &str, value: Value, required: &[&str]) -> Result<Text, Problem> {
+        required.iter().try_for_each(|pattern| check(&value, section, pattern))?;
+        Ok(Text(value))
     }
 
     /// The text at a path. A path that is not there gives the empty text: `read`
     /// has checked all that the widget asks for.
     pub fn get(&self, path: &str) -> &str {
-        self.find(path).unwrap_or("")
+        self.value(path).and_then(Value::text).unwrap_or("")
     }
 
-    /// The text at the path made of `parts`, joined by dots.
-    pub fn at(&self, parts: &[&str]) -> &str {
-        self.get(&parts.join("."))
-    }
-
-    /// The text at a path with `{name}` replaced by each pair's value.
-    pub fn fill(&self, path: &str, pairs: &[(&str, &str)]) -> String {
-        pairs.iter().fold(self.get(path).to_string(), |text, (name, value)| {
-            text.replace(&["{", name, "}"].concat(), value)
-        })
-    }
-
-    fn find(&self, path: &str) -> Option<&str> {
-        let place = self.entries.binary_search_by(|(key, _)| key.as_str().cmp(path)).ok()?;
-        self.entries.get(place).map(|(_, text)| text.as_str())
-    }
-
-    fn flatten(&mut self, section: &str, path: &str, value: &Value) -> Result<(), Problem> {
-        let problem = |reason| Err(Problem { path: join(section, path), reason });
-        match value {
-            Value::Map(members) => {
-                members.iter().try_for_each(|(key, inner)| self.flatten(section, &join(path, key), inner))
-            }
-            Value::Text(text) if text.trim().is_empty() => problem("empty"),
-            Value::Text(text) => self.push(path, text.clone()),
-            Value::Number(number) => self.push(path, number.to_string()),
-            _ => problem("not a text"),
-        }
-    }
-
-    fn push(&mut self, path: &str, text: String) -> Result<(), Problem> {
-        self.entries.push((path.to_string(), text));
-        Ok(())
+    /// What stands at a path.
+    pub fn value(&self, path: &str) -> Option<&Value> {
+        path.split('.').try_fold(&self.0, |value, step| value.get(step))
     }
 }
 
-fn join(path: &str, key: &str) -> String {
-    if path.is_empty() { key.to_string() } else { [path, ".", key].concat() }
+fn check(value: &Value, path: &str, pattern: &str) -> Result<(), Problem> {
+    let (step, rest) = pattern.split_once('.').unwrap_or((pattern, ""));
+    step.split(',').try_for_each(|name| {
+        let path = [path, ".", name].concat();
+        match value.get(name) {
+            Some(inner) if !rest.is_empty() => check(inner, &path, rest),
+            Some(Value::Number(_)) => Ok(()),
+            Some(Value::Text(text)) if !text.trim().is_empty() => Ok(()),
+            Some(Value::Text(_)) => Err(Problem { path, reason: "empty" }),
+            Some(_) => Err(Problem { path, reason: "not a text" }),
+            None => Err(Problem { path, reason: "missing" }),
+        }
+    })
 }

@@ -1,237 +1,76 @@
-//! The texts that the code asks for by a path of its own, by section. A content
-//! file that lacks one is refused, with the path.
+//! The texts that the code asks for, by section. A content file that lacks one is
+//! refused, with the path. A step of a path may name several members.
 
-use super::draft::{APPROACHES, OUTCOMES};
-use super::instrument::{Base, Context, SCENARIOS, SUPPLEMENT, item_id};
-use super::pattern::Pattern;
 use super::state::Section;
 
+/// The paths that a section must hold.
+pub fn required(section: Section) -> &'static [&'static str] {
+    match section {
+        Section::First => FIRST,
+        Section::Supplement => SUPPLEMENT,
+        Section::Quiz => QUIZ,
+        Section::Result => RESULT,
+    }
+}
+
 /// Of the first screens.
-pub const FIRST: &[&str] = &[
-    "id",
-    "version",
-    "language",
-    "direction",
-    "ui.again",
-    "ui.answer",
-    "ui.ask-delete",
-    "ui.ask-delete-all",
-    "ui.ask-start-over",
-    "ui.back",
-    "ui.cancel",
-    "ui.context-heading",
-    "ui.continue",
-    "ui.delete",
-    "ui.delete-all",
-    "ui.finish",
-    "ui.history",
-    "ui.home",
-    "ui.items-heading",
-    "ui.kept",
-    "ui.length-influence",
-    "ui.length-power-bases",
-    "ui.next",
-    "ui.next-scenario",
-    "ui.not-kept",
-    "ui.notice-choose",
-    "ui.notice-damaged",
-    "ui.notice-loading",
-    "ui.notice-newer",
-    "ui.notice-other-tab",
-    "ui.notice-part-failed",
-    "ui.notice-storage-blocked",
-    "ui.notice-storage-full",
-    "ui.notice-storage-none",
-    "ui.notice-unanswered",
-    "ui.notice-unanswered-one",
-    "ui.offer-heading",
-    "ui.offer-text",
-    "ui.progress",
-    "ui.retry",
-    "ui.safe-heading",
-    "ui.safe-text",
-    "ui.skip",
-    "ui.standing",
-    "ui.start",
-    "ui.start-heading-both",
-    "ui.start-heading-influence",
-    "ui.start-heading-power-bases",
-    "ui.start-lead-both",
-    "ui.start-lead-influence",
-    "ui.start-lead-power-bases",
-    "ui.start-over",
-    "ui.supplement",
-    "ui.supplement-heading",
-    "ui.title-influence",
-    "ui.title-power-bases",
-    "contexts.question",
-    "limits.tool",
-    "limits.self",
-    "limits.privacy",
+const FIRST: &[&str] = &[
+    "id,version,language,direction",
+    "ui.\
+     again,answer,ask-delete,ask-delete-all,ask-start-over,back,cancel,context-heading,\
+     continue,delete,delete-all,finish,history,home,items-heading,kept,length-influence,\
+     length-power-bases,next,next-scenario,not-kept,notice-choose,notice-damaged,\
+     notice-loading,notice-newer,notice-other-tab,notice-part-failed,notice-storage-blocked,\
+     notice-storage-full,notice-storage-none,notice-unanswered,notice-unanswered-one,\
+     offer-heading,offer-text,progress,retry,safe-heading,safe-text,skip,standing,start,\
+     start-heading-both,start-heading-influence,start-heading-power-bases,start-lead-both,\
+     start-lead-influence,start-lead-power-bases,start-over,supplement,supplement-heading,\
+     title-influence,title-power-bases",
+    "contexts.question,team,class,agency,peers,volunteers,other",
+    "anchors.1,2,3,4,5",
+    "limits.tool,self,privacy",
+    "items.\
+     LEG1,EXP1,REW1,REF1,COE1,INF1,LEG2,EXP2,REW2,REF2,COE2,INF2,LEG3,EXP3,REW3,REF3,COE3,\
+     INF3,LEG4,EXP4,REW4,REF4,COE4,INF4,LEG5,EXP5,REW5,REF5,COE5,INF5",
 ];
 
+/// Of the supplement.
+const SUPPLEMENT: &[&str] = &["items.TR1,TR2,TR3,TR4,TR5,TR6,CV1,CV2,CV3,FG1,FG2,FG3"];
+
 /// Of the quiz.
-pub const QUIZ: &[&str] = &[
-    "ui.credit",
-    "ui.forecast",
-    "ui.foreseen",
-    "ui.intro-heading",
-    "ui.intro-text",
-    "ui.likely",
-    "ui.place",
-    "ui.predict",
-    "ui.sources",
-    "ui.yours",
+const QUIZ: &[&str] = &[
     "instruction",
+    "ui.credit,forecast,foreseen,intro-heading,intro-text,likely,place,predict,sources,yours",
     "limits.key",
-    "sources.1",
-    "sources.2",
-    "sources.3",
-    "sources.4",
-    "sources.5",
+    "sources.1,2,3,4,5",
+    "approaches.T,E,X,N",
+    "outcomes.R,C,M.name,meaning",
+    "scenarios.S1,S2,S3,S4,S5,S6,S7,S8,S9,S10,S11,S12.setting,title,stem",
+    "scenarios.\
+     S1,S2,S3,S4,S5,S6,S7,S8,S9,S10,S11,S12.options.T,E,X,N.text,credit,outcome,feedback,\
+     sources",
 ];
 
 /// Of both results.
-pub const RESULT: &[&str] = &[
-    "ui.about",
-    "ui.about-quiz",
-    "ui.always",
-    "ui.approach",
-    "ui.approaches",
-    "ui.balance",
-    "ui.base",
-    "ui.best",
-    "ui.chosen-best",
-    "ui.credit",
-    "ui.credit-of",
-    "ui.delete",
-    "ui.delete-all",
-    "ui.delete-label",
-    "ui.forecasts",
-    "ui.headline-even",
-    "ui.headline-incomplete",
-    "ui.headline-personal",
-    "ui.headline-position",
-    "ui.headline-quiz",
-    "ui.history",
-    "ui.history-empty",
-    "ui.history-heading",
-    "ui.home",
-    "ui.indicative",
-    "ui.lead-clear",
-    "ui.lead-none",
-    "ui.lead-slight",
-    "ui.level",
-    "ui.next-instrument",
-    "ui.next-instrument-lead",
-    "ui.next-step",
-    "ui.no-answer",
-    "ui.no-index",
-    "ui.not-scored",
-    "ui.open",
-    "ui.open-label",
-    "ui.partial",
-    "ui.personal",
-    "ui.personal-key",
-    "ui.personal-power",
-    "ui.position",
-    "ui.position-key",
-    "ui.position-note",
-    "ui.position-power",
-    "ui.print",
-    "ui.random",
-    "ui.readings",
-    "ui.rings-key",
-    "ui.scale",
-    "ui.scale-table",
-    "ui.scenarios",
-    "ui.score",
-    "ui.share",
-    "ui.sources",
-    "ui.table",
-    "ui.times",
-    "ui.urgent-not",
-    "ui.urgent-right",
-    "ui.wheel",
-    "ui.you",
-    "borders.low",
-    "borders.high",
-    "levels.low",
-    "levels.mid",
-    "levels.high",
-    "flags.gaps",
-    "flags.care",
-    "limits.result",
-    "limits.means",
-    "limits.credits",
-    "reading.band",
-    "reading.change",
-    "bands.low",
-    "bands.mixed",
-    "bands.top",
-    "profiles.K0",
-    "profiles.K1",
-    "profiles.K2",
-    "profiles.K3-T",
-    "profiles.K3-X",
-    "profiles.K3-E",
-    "profiles.K4",
-    "profiles.K5",
+const RESULT: &[&str] = &[
+    "ui.\
+     about,about-quiz,always,approach,approaches,balance,base,best,chosen-best,credit,\
+     credit-of,delete,delete-all,delete-label,forecasts,headline-even,headline-incomplete,\
+     headline-personal,headline-position,headline-quiz,history,history-empty,history-heading,\
+     home,indicative,lead-clear,lead-none,lead-slight,level,next-instrument,\
+     next-instrument-lead,next-step,no-answer,no-index,not-scored,open,open-label,partial,\
+     personal,personal-key,personal-power,position,position-key,position-note,position-power,\
+     print,random,readings,rings-key,scale,scale-table,scenarios,score,share,sources,table,\
+     times,urgent-not,urgent-right,wheel,you",
+    "borders.low,high",
+    "levels.low,mid,high",
+    "flags.gaps,care",
+    "limits.result,means,credits",
+    "reading.band,change",
+    "bands.low,mixed,top",
+    "profiles.K0,K1,K2,K3-T,K3-X,K3-E,K4,K5",
+    "bases.LEG,REW,COE,EXP,REF,INF.name,definition,low,mid,high",
+    "scores.trust,credibility,growing.name,low,mid,high",
+    "patterns.P1,P2,P3,P4,P5,P6,P7,P8,P9,P10,P11,P12,P13.name,text",
+    "tips.LEG,REW,COE,EXP,REF,INF.0,1,2",
 ];
-
-/// The paths that a section must hold.
-pub fn required(section: Section) -> Vec<String> {
-    match section {
-        Section::First => own(FIRST).chain(first()).collect(),
-        Section::Supplement => SUPPLEMENT.iter().map(|id| ["items.", id].concat()).collect(),
-        Section::Quiz => own(QUIZ).chain(quiz()).collect(),
-        Section::Result => own(RESULT).chain(result()).collect(),
-    }
-}
-
-fn own(paths: &'static [&'static str]) -> impl Iterator<Item = String> {
-    paths.iter().map(|path| path.to_string())
-}
-
-fn first() -> impl Iterator<Item = String> {
-    let items = (0..30).map(|place| ["items.", &item_id(place)].concat());
-    let contexts = Context::ALL.iter().map(|context| ["contexts.", context.tag()].concat());
-    items.chain(contexts).chain((1..=5).map(|mark| ["anchors.", &mark.to_string()].concat()))
-}
-
-fn quiz() -> impl Iterator<Item = String> {
-    let scenarios = SCENARIOS.iter().flat_map(|id| scenario(id));
-    let approaches = APPROACHES.iter().map(|letter| ["approaches.", letter].concat());
-    let outcomes =
-        OUTCOMES.iter().flat_map(|letter| below(&["outcomes.", letter].concat(), &["name", "meaning"]));
-    scenarios.chain(approaches).chain(outcomes)
-}
-
-fn scenario(id: &str) -> Vec<String> {
-    let path = ["scenarios.", id].concat();
-    let mut paths = below(&path, &["setting", "title", "stem"]);
-    for letter in APPROACHES {
-        let option = [&path, ".options.", letter].concat();
-        paths.extend(below(&option, &["text", "credit", "outcome", "feedback", "sources"]));
-    }
-    paths
-}
-
-fn result() -> impl Iterator<Item = String> {
-    let levels = ["name", "low", "mid", "high"];
-    let bases = Base::ALL.into_iter().flat_map(move |base| {
-        let path = ["bases.", base.code()].concat();
-        let tips = below(&["tips.", base.code()].concat(), &["0", "1", "2"]);
-        [below(&path, &levels), below(&path, &["definition"]), tips].concat()
-    });
-    let scores = ["trust", "credibility", "growing"].into_iter();
-    let scores = scores.flat_map(move |score| below(&["scores.", score].concat(), &levels));
-    let patterns = Pattern::ALL.into_iter();
-    let patterns =
-        patterns.flat_map(|pattern| below(&["patterns.", pattern.code()].concat(), &["name", "text"]));
-    bases.chain(scores).chain(patterns)
-}
-
-fn below(path: &str, names: &[&str]) -> Vec<String> {
-    names.iter().map(|name| [path, ".", name].concat()).collect()
-}

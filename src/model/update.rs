@@ -5,7 +5,7 @@ use super::draft::{self, Draft, place};
 use super::instrument::Instrument;
 use super::quiz::Key;
 use super::record::Record;
-use super::state::{Action, Effect, Moment, Notice, Screen, Section, State, Step};
+use super::state::{Action, Effect, Moment, Notice, Part, Screen, Section, State, Step};
 use super::text::Text;
 use super::text_keys;
 use super::value::{Value, map};
@@ -35,7 +35,7 @@ impl Turn<'_> {
             Action::Say(notice) => self.say(notice),
             Action::StorageWorks => self.state.notices.retain(|notice| *notice != Notice::StorageFull),
             Action::Content(section, content) => self.content(section, content),
-            Action::Part(part) => self.part(part),
+            Action::Part(part, came) => self.part(part, came),
             Action::Visible(visible) => self.state.since = visible.then_some(self.moment.clock),
             Action::Reset => self.reset(),
         }
@@ -131,7 +131,7 @@ impl Turn<'_> {
 
     fn content(&mut self, section: Section, content: Result<Value, String>) {
         self.state.fetching[section as usize] = false;
-        match content.and_then(|value| read(section, &value)) {
+        match content.and_then(|value| read(section, value)) {
             Ok((text, key)) => {
                 self.state.texts[section as usize] = Some(text);
                 self.state.key = key.or(self.state.key.take());
@@ -141,11 +141,11 @@ impl Turn<'_> {
         }
     }
 
-    fn part(&mut self, part: Result<(), String>) {
-        self.state.fetching[Section::ALL.len()] = false;
-        match part {
+    fn part(&mut self, part: Part, came: Result<(), String>) {
+        self.state.fetching_parts[part as usize] = false;
+        match came {
             Ok(()) => {
-                self.state.part = true;
+                self.state.parts[part as usize] = true;
                 self.arrive();
             }
             Err(reason) => self.failed(reason),
@@ -175,9 +175,12 @@ impl Turn<'_> {
     }
 }
 
-/// Reads a section of the content; the error names the file's path and the reason.
-pub fn read(section: Section, value: &Value) -> Result<(Text, Option<Key>), String> {
-    let text = Text::read(section.name(), value, text_keys::required(section).into_iter());
+/// Reads a section of the content.
+///
+/// # Errors
+/// The path in the pack, and the reason.
+pub fn read(section: Section, value: Value) -> Result<(Text, Option<Key>), String> {
+    let text = Text::read(section.name(), value, text_keys::required(section));
     let read = text.and_then(|text| match section {
         Section::Quiz => Key::read(&text).map(|key| (text, Some(key))),
         _ => Ok((text, None)),

@@ -4,7 +4,7 @@ use super::draft::{Draft, place};
 use super::instrument::Instrument;
 use super::record::Record;
 use super::shuffle;
-use super::state::{Ask, Effect, Notice, Screen, Section, Step};
+use super::state::{Ask, Effect, Notice, Part, Screen, Section, Step};
 use super::update::Turn;
 
 /// The step at which the supplement is offered.
@@ -236,7 +236,7 @@ impl Turn<'_> {
     fn has(&self, screen: &Screen, step: u8) -> bool {
         let (sections, part) = needs(screen, step);
         sections.iter().all(|section| self.state.texts[*section as usize].is_some())
-            && (self.state.part || !part)
+            && part.is_none_or(|part| self.state.parts[part as usize])
     }
 
     fn fetch(&mut self, screen: &Screen, step: u8) {
@@ -244,9 +244,10 @@ impl Turn<'_> {
         for section in sections {
             self.load(*section);
         }
-        if part && !self.state.part && !std::mem::replace(&mut self.state.fetching[Section::ALL.len()], true)
-        {
-            self.effects.push(Effect::LoadPart);
+        let Some(part) = part else { return };
+        let known = self.state.parts[part as usize];
+        if !known && !std::mem::replace(&mut self.state.fetching_parts[part as usize], true) {
+            self.effects.push(Effect::LoadPart(part));
         }
     }
 
@@ -258,17 +259,17 @@ impl Turn<'_> {
     }
 }
 
-/// The sections, and whether the result part, that a screen cannot do without.
-fn needs(screen: &Screen, step: u8) -> (&'static [Section], bool) {
+/// The sections and the part that a screen cannot do without.
+fn needs(screen: &Screen, step: u8) -> (&'static [Section], Option<Part>) {
     match screen {
-        Screen::Start => (&[Section::First], false),
-        Screen::Run(Instrument::PowerBases) if step > OFFER => (&[Section::Supplement], false),
-        Screen::Run(Instrument::PowerBases) => (&[Section::First], false),
-        Screen::Run(Instrument::Influence) => (&[Section::Quiz], false),
+        Screen::Start => (&[Section::First], None),
+        Screen::Run(Instrument::PowerBases) if step > OFFER => (&[Section::Supplement], None),
+        Screen::Run(Instrument::PowerBases) => (&[Section::First], None),
+        Screen::Run(Instrument::Influence) => (&[Section::Quiz], Some(Part::Quiz)),
         Screen::Result(name) if name.ends_with(Instrument::Influence.name()) => {
-            (&[Section::Quiz, Section::Result], true)
+            (&[Section::Quiz, Section::Result], Some(Part::Result))
         }
-        Screen::Result(_) | Screen::History => (&[Section::Result], true),
+        Screen::Result(_) | Screen::History => (&[Section::Result], Some(Part::Result)),
     }
 }
 

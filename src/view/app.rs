@@ -2,16 +2,15 @@
 //! the edge carry out what was decided.
 
 use super::part::{self, Screens};
-use super::{frame, items, notices, quiz, start};
+use super::{frame, items, notices, start};
 use crate::edge::keep::Keep;
 use crate::edge::page::{self, Ear};
 use crate::edge::{data, fetch};
 use crate::model::instrument::Instrument;
-use crate::model::state::{Action, Config, Effect, Screen, Section, State};
+use crate::model::state::{Action, Config, Effect, Part, Screen, Section, State};
 use crate::model::update::update;
 use crate::model::value::Value;
 use js_sys::{Array, Function};
-use wasm_bindgen::JsValue;
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
@@ -25,9 +24,9 @@ pub struct Props {
     /// The element that events are sent from; without one they are sent from the widget's own card.
     #[prop_or_default]
     pub host: Option<HtmlElement>,
-    /// Sections that have been fetched already: an object by their names.
-    #[prop_or(JsValue::UNDEFINED)]
-    pub given: JsValue,
+    /// Sections that have been fetched already.
+    #[prop_or_default]
+    pub given: Vec<(Section, Value)>,
     /// Prints the card given to it; without one the page is printed.
     #[prop_or_default]
     pub print: Option<Function>,
@@ -37,8 +36,8 @@ pub struct Props {
 pub enum Message {
     /// Something happened.
     Act(Action),
-    /// The result part arrived, or why it did not.
-    Part(Result<Screens, String>),
+    /// A part arrived, or why it did not.
+    Part(Part, Result<Screens, String>),
     /// Storage may have changed.
     Look,
 }
@@ -47,7 +46,7 @@ pub enum Message {
 pub struct App {
     state: State,
     keep: Keep,
-    result: Option<Screens>,
+    parts: [Option<Screens>; 2],
     card: NodeRef,
     focus: bool,
     ready: bool,
@@ -67,7 +66,7 @@ impl Component for App {
         let mut app = App {
             state: State::new(props.config.clone()),
             keep,
-            result: None,
+            parts: [None; 2],
             card: NodeRef::default(),
             focus: false,
             ready: false,
@@ -86,9 +85,9 @@ impl Component for App {
                 }
                 self.act(context, action);
             }
-            Message::Part(part) => {
-                let done = part.map(|screens| self.result = Some(screens));
-                self.act(context, Action::Part(done));
+            Message::Part(part, came) => {
+                let came = came.map(|screens| self.parts[part as usize] = Some(screens));
+                self.act(context, Action::Part(part, came));
             }
             Message::Look => drop(self.look(context)),
         }
@@ -130,12 +129,8 @@ impl App {
 
     /// Takes what has been fetched already, and asks for the first section if it is not there.
     fn take_given(&mut self, context: &Context<Self>) {
-        if let Value::Map(sections) = data::from_js(&context.props().given) {
-            for (name, value) in sections {
-                if let Some(section) = Section::ALL.into_iter().find(|section| section.name() == name) {
-                    self.act(context, Action::Content(section, Ok(value)));
-                }
-            }
+        for (section, value) in context.props().given.clone() {
+            self.act(context, Action::Content(section, Ok(value)));
         }
         if self.state.texts[Section::First as usize].is_none() {
             self.act(context, Action::Press("home".into(), String::new()));
@@ -170,7 +165,9 @@ impl App {
             Effect::Drop(instrument) => self.keep.drop(instrument),
             Effect::Forget(name) => self.keep.forget(&name),
             Effect::Load(section) => load(context, section),
-            Effect::LoadPart => context.link().send_future(async { Message::Part(part::load().await) }),
+            Effect::LoadPart(part) => {
+                context.link().send_future(async move { Message::Part(part, part::load(part).await) });
+            }
             Effect::Focus => self.focus = true,
             Effect::Emit(name, detail) => self.emit(context, name, &detail),
             Effect::Print => {
@@ -207,10 +204,14 @@ impl App {
         match (&state.screen, state.step()) {
             (Screen::Start, _) => start::screen(state),
             (Screen::Run(Instrument::PowerBases), Some((draft, step))) => items::screen(state, draft, step),
-            (Screen::Run(Instrument::Influence), Some((draft, step))) => quiz::screen(state, draft, step),
             (Screen::Run(_), None) => frame::safe(state),
-            _ => self.result.map_or_else(Html::default, |screens| screens(state)),
+            (Screen::Run(Instrument::Influence), _) => self.part(Part::Quiz),
+            _ => self.part(Part::Result),
         }
+    }
+
+    fn part(&self, part: Part) -> Html {
+        self.parts[part as usize].map_or_else(Html::default, |screens| screens(&self.state))
     }
 
     /// What the card's `data-` attributes say: screen, step, phase, instrument.
@@ -220,7 +221,7 @@ impl App {
             (Screen::History, _) => ("history", None, None),
             (Screen::Result(_), _) => ("result", None, None),
             (Screen::Run(_), None) => ("waiting", None, None),
-            (Screen::Run(_), Some((draft, step))) => quiz::mark(draft, step),
+            (Screen::Run(_), Some((draft, step))) => frame::mark(draft, step),
         };
         let instrument = match &self.state.screen {
             Screen::Run(instrument) => Some(*instrument),

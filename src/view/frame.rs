@@ -1,8 +1,9 @@
 //! What the screens share: headings, buttons, progress, a scale of radios.
 
-use crate::model::draft::{self, Draft};
+use crate::model::draft::{self, Draft, place};
 use crate::model::instrument::Instrument;
-use crate::model::state::{Section, State};
+use crate::model::shuffle;
+use crate::model::state::{Section, State, Step};
 use crate::model::update::total;
 use yew::prelude::*;
 
@@ -102,5 +103,21 @@ pub fn safe(state: &State) -> Html {
             <p>{ ui(state, "safe-text") }</p>
             <p class="acts">{ button("home", "link", "", ui(state, "home")) }</p>
         </section>
+    }
+}
+
+/// What the card's attributes say of a step of a run: screen, step, phase.
+pub fn mark(draft: &Draft, step: Step) -> (&'static str, Option<usize>, Option<&'static str>) {
+    match step {
+        Step::Context => ("context", None, None),
+        Step::Items(page) => ("items", Some(page + 1), None),
+        Step::Offer => ("supplement-offer", None, None),
+        Step::Supplement(page) => ("supplement", Some(page + 1), None),
+        Step::Intro => ("quiz-intro", None, None),
+        Step::Scenario(at) => {
+            let index = shuffle::scenarios(draft.key).get(at).copied().unwrap_or(0);
+            let fixed = draft.mark(place::FIXED + index) != 0;
+            ("scenario", Some(at + 1), Some(if fixed { "feedback" } else { "choose" }))
+        }
     }
 }

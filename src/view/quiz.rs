@@ -9,7 +9,8 @@ use crate::model::state::{Section, State, Step};
 use yew::prelude::*;
 
 /// A step of the quiz.
-pub fn screen(state: &State, draft: &Draft, step: Step) -> Html {
+pub fn screen(state: &State) -> Html {
+    let Some((draft, step)) = state.step() else { return Html::default() };
     let (body, next) = match step {
         Step::Scenario(at) => scenario(state, draft, at),
         _ => (intro(state, draft), "next"),
@@ -144,21 +145,5 @@ fn option_feedback(state: &State, index: usize, approach: usize, mine: bool) -> 
                 <p class="soft">{ text("sources") }</p>
             </details>
         </details>
-    }
-}
-
-/// What the card's attributes say of a step of a run: screen, step, phase.
-pub fn mark(draft: &Draft, step: Step) -> (&'static str, Option<usize>, Option<&'static str>) {
-    match step {
-        Step::Context => ("context", None, None),
-        Step::Items(page) => ("items", Some(page + 1), None),
-        Step::Offer => ("supplement-offer", None, None),
-        Step::Supplement(page) => ("supplement", Some(page + 1), None),
-        Step::Intro => ("quiz-intro", None, None),
-        Step::Scenario(at) => {
-            let index = shuffle::scenarios(draft.key).get(at).copied().unwrap_or(0);
-            let fixed = draft.mark(place::FIXED + index) != 0;
-            ("scenario", Some(at + 1), Some(if fixed { "feedback" } else { "choose" }))
-        }
     }
 }

@@ -34,7 +34,8 @@ pub fn quiz_tree(credit: &str, outcome: &str) -> Value {
             if *id == "S1" && approach == Approach::T {
                 cell = (credit, outcome);
             }
-            (approach.code(), map([("credit", cell.0.into()), ("outcome", cell.1.into())]))
+            let credit = cell.0.parse().map_or(Value::from(cell.0), Value::Number);
+            (approach.code(), map([("credit", credit), ("outcome", cell.1.into())]))
         });
         (id.to_string(), map([("options", map(options))]))
     });
@@ -48,7 +49,7 @@ pub fn key() -> Key {
 
 /// A section of texts from a tree.
 pub fn text(section: &str, tree: &Value) -> Text {
-    Text::read(section, tree, std::iter::empty()).unwrap()
+    Text::read(section, tree.clone(), &[]).unwrap()
 }
 
 /// The project's own English pack.

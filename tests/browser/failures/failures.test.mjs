@@ -10,6 +10,8 @@ import { beginScenarios, powerBases, throughItems, toItems } from '../support/wa
 const check = openCase(import.meta.url);
 /** The lines that an engine itself writes about a file that it did not get. */
 const refused = { console: (line) => /^browser: .*Failed to load resource/.test(line) };
+/** The loader of the parts writes the reason to the console as well. */
+const refusedPart = { console: (line) => refused.console(line) || /WebAssembly|wasm/i.test(line) };
 const policy = { console: (line) => /Content.Security.Policy|^policy: script-src/.test(line) };
 
 /** The failure as the reader meets it: a sentence, the page's own words, a button, an event. */
@@ -134,7 +136,7 @@ for (const [what, rules] of [
     await page.widget().press('retry');
     await hasResult(page.widget());
     assert.ok(!(await page.widget().notices()).includes('part-failed'));
-  }, refused);
+  }, refusedPart);
 }
 
 check('the result part is refused, and after a reload the answers are still there', async (page, site) => {
@@ -147,7 +149,7 @@ check('the result part is refused, and after a reload the answers are still ther
   await widget.press('history');
   await widget.advance('open');
   await hasResult(widget);
-}, refused);
+}, refusedPart);
 
 check('the scenarios cannot be fetched at first', async (page, site) => {
   site.rules = [{ path: '/pb/content/en/quiz.json', status: 404 }];

@@ -21,17 +21,22 @@ async function printed(page) {
   assert.equal(sheet.shown, false, 'its frame is hidden');
   assert.ok(sheet.html.includes(headline), 'it holds the result');
   assert.doesNotMatch(sheet.html, /nobody wants on paper|Words of the host page/);
-  assert.doesNotMatch(sheet.html, /<button|<details|<input/, 'nothing on it can be pressed');
   assert.match(sheet.html, /<svg/);
   assert.match(sheet.html, /<table/);
   await until(() => page.run("() => document.querySelectorAll('iframe').length === 0"), 'the frame to go');
   return sheet.html;
 }
 
-/** Turns a document into a PDF and counts its pages; Chromium alone does this with headers as a reader would. */
-async function pages(page, html) {
+/** Shows a document as a page of its own: nothing on it is there to be pressed. */
+async function show(page, html) {
   page.site.rules = [{ path: '/printed.html', change: () => html }];
   await page.open('/printed.html');
+  const controls = "() => [...document.querySelectorAll('button, input, a')].filter((e) => e.getClientRects().length).map((e) => e.outerHTML)";
+  assert.deepEqual(await page.run(controls), []);
+}
+
+/** Turns the document on show into a PDF and counts its pages. */
+async function pages(page) {
   const pdf = await page.driver.printPage({ orientation: 'portrait', background: false });
   return Buffer.from(pdf, 'base64').toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g).length;
 }
@@ -49,7 +54,10 @@ check('each result is printed by itself, on one page', async (page) => {
   await throughScenarios(widget);
   const quiz = await printed(page);
   assert.doesNotMatch(quiz, /Coerc/);
-  if (ENGINE === 'chromium') assert.deepEqual([await pages(page, bases), await pages(page, quiz)], [1, 1]);
+  for (const html of [bases, quiz]) {
+    await show(page, html);
+    if (ENGINE === 'chromium') assert.equal(await pages(page), 1);
+  }
 });
 
 check('after printing the reader is where they were', async (page) => {

@@ -47,5 +47,5 @@ async function print(widget) {
 async function dressed(widget) {
   assert.ok(await widget.run('(root) => root.adoptedStyleSheets.length > 0 || root.querySelector("link") !== null'));
   assert.equal(await widget.count('[style]'), 0);
-  assert.notEqual(await widget.run('(root) => getComputedStyle(root.querySelector("[data-screen]")).paddingTop'), '0px');
+  assert.equal(await widget.run('(root) => getComputedStyle(root.querySelector("[data-screen]")).borderTopStyle'), 'solid');
 }
