@@ -55,7 +55,8 @@ const sheet = (text) => {
 // The box is reserved from the element's definition on, so that nothing moves
 // when the widget arrives. The heights are those of the start screen.
 const box = sheet(`:host{display:block;container-type:inline-size}:host([hidden]){display:none}
-.box{min-height:43em}@container (min-width:30em){.box{min-height:32em}}@container (min-width:44em){.box{min-height:28em}}
+[part=failure]{margin:.5em 0}[name=retry]{min-height:44px;padding:.5em 1em;font:inherit}
+.box{display:flow-root;min-height:43em}@container (min-width:30em){.box{min-height:32em}}@container (min-width:44em){.box{min-height:28em}}
 :host([instrument="power-bases"]) .box,:host([instrument="influence"]) .box{min-height:34em}
 @container (min-width:30em){:host([instrument="power-bases"]) .box,:host([instrument="influence"]) .box{min-height:24em}}`);
 
@@ -125,7 +126,13 @@ class PowerBase extends HTMLElement {
       const given = Object.fromEntries(names.map((name, index) => [name, texts[index]]));
       this.shadowRoot.adoptedStyleSheets = [box, sheet(css)];
       this.#root.replaceChildren();
-      this.#widget = glue.mount(this, this.#root, at(content), given, print);
+      try {
+        this.#widget = glue.mount(this, this.#root, at(content), given, print);
+      } catch (error) {
+        // A file with a text missing is fetched anew when the reader tries again.
+        names.forEach((name) => fetched.delete(`${content}${name}.json`));
+        throw new Error(`${content}${error.message}`);
+      }
       this.#box.firstChild.hidden = true;
       return this.#widget;
     } catch (error) {

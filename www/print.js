@@ -3,7 +3,10 @@
 
 export const print = (card, css) => {
   const frame = document.createElement("iframe");
-  frame.hidden = true;
+  // Out of sight, yet laid out: a frame that is not displayed prints as nothing.
+  Object.assign(frame.style, { position: "fixed", insetInlineStart: "-10000px", width: "180mm", height: "270mm", border: "0" });
+  frame.setAttribute("aria-hidden", "true");
+  frame.tabIndex = -1;
   frame.title = document.title;
   document.body.append(frame);
   const inside = frame.contentDocument;

@@ -61,20 +61,21 @@ impl Keep {
         if names == self.results {
             return;
         }
-        let records = names.iter().filter_map(|name| {
+        let mut records = Vec::new();
+        for name in &names {
             let raw = self.store.read(name);
-            let record = self.read(name, raw.as_deref(), actions, Record::read)?;
-            let date = super::page::day(&record.completed_at);
-            Some(Record { date, ..record })
-        });
-        let records = records.collect();
+            if let Some(record) = self.read(name, raw.as_deref(), actions, Record::read) {
+                let date = super::page::day(&record.completed_at);
+                records.push(Record { date, ..record });
+            }
+        }
         actions.push(Action::Results(records));
         self.results = self.store.names("self/result/");
     }
 
     /// Reads one value; what cannot be read is reported and kept.
     fn read<T>(
-        &self,
+        &mut self,
         name: &str,
         raw: Option<&str>,
         actions: &mut Vec<Action>,
@@ -85,7 +86,7 @@ impl Keep {
         let version = value.as_ref().and_then(|value| value.get("version")?.number());
         if version.is_some_and(|version| version > VERSION) {
             actions.push(Action::Say(Notice::Newer(self.store.key(name))));
-            self.store.shadow(name, None);
+            self.store.lock(name);
             return None;
         }
         let read = value.filter(|_| version == Some(VERSION)).and_then(read);
@@ -94,7 +95,7 @@ impl Keep {
             if self.store.write(&aside, raw) {
                 self.store.remove(name);
             } else {
-                self.store.shadow(name, None);
+                self.store.lock(name);
             }
             actions.push(Action::Say(Notice::Damaged(self.store.key(&aside))));
         }

@@ -14,6 +14,8 @@ thread_local! {
 pub struct Store {
     prefix: String,
     storage: Option<Storage>,
+    /// Names whose stored text must stay as it is.
+    locked: Vec<String>,
 }
 
 impl Store {
@@ -26,7 +28,7 @@ impl Store {
         });
         // A storage may be there and still refuse every access.
         let storage = storage.filter(|storage| storage.length().is_ok());
-        Store { prefix: ["powerbase/", scope, "/"].concat(), storage }
+        Store { prefix: ["powerbase/", scope, "/"].concat(), storage, locked: Vec::new() }
     }
 
     /// Whether the browser's storage is in use.
@@ -51,21 +53,27 @@ impl Store {
     /// Writes a text; `false` if it is in memory only.
     pub fn write(&self, name: &str, text: &str) -> bool {
         let key = self.key(name);
-        let stored = self.storage.as_ref().is_some_and(|storage| storage.set_item(&key, text).is_ok());
+        let stored = self.open_to(name).is_some_and(|storage| storage.set_item(&key, text).is_ok());
         remember(key, (!stored).then(|| Some(text.to_string())));
         stored
     }
 
-    /// Keeps a text in memory only, and what is stored under its name as it is.
-    pub fn shadow(&self, name: &str, text: Option<String>) {
-        remember(self.key(name), Some(text));
+    /// From now on keeps a name in memory only, and what is stored under it as it is.
+    pub fn lock(&mut self, name: &str) {
+        self.locked.push(name.to_string());
+        remember(self.key(name), Some(None));
+    }
+
+    /// The storage, unless the name is locked.
+    fn open_to(&self, name: &str) -> Option<&Storage> {
+        self.storage.as_ref().filter(|_| !self.locked.iter().any(|locked| locked == name))
     }
 
     /// Removes a name.
     pub fn remove(&self, name: &str) {
         let key = self.key(name);
-        let removed = self.storage.as_ref().is_none_or(|storage| storage.remove_item(&key).is_ok());
-        remember(key, (!removed).then_some(None));
+        let removed = self.open_to(name).is_some_and(|storage| storage.remove_item(&key).is_ok());
+        remember(key, (!removed && self.storage.is_some()).then_some(None));
     }
 
     /// All names that begin with `start`.

@@ -47,7 +47,6 @@ fn check(value: &Value, path: &str, pattern: &str) -> Result<(), Problem> {
         let path = [path, ".", name].concat();
         match value.get(name) {
             Some(inner) if !rest.is_empty() => check(inner, &path, rest),
-            Some(Value::Number(_)) => Ok(()),
             Some(Value::Text(text)) if !text.trim().is_empty() => Ok(()),
             Some(Value::Text(_)) => Err(Problem { path, reason: "empty" }),
             Some(_) => Err(Problem { path, reason: "not a text" }),

@@ -46,9 +46,7 @@ const QUIZ: &[&str] = &[
     "approaches.T,E,X,N",
     "outcomes.R,C,M.name,meaning",
     "scenarios.S1,S2,S3,S4,S5,S6,S7,S8,S9,S10,S11,S12.setting,title,stem",
-    "scenarios.\
-     S1,S2,S3,S4,S5,S6,S7,S8,S9,S10,S11,S12.options.T,E,X,N.text,credit,outcome,feedback,\
-     sources",
+    "scenarios.S1,S2,S3,S4,S5,S6,S7,S8,S9,S10,S11,S12.options.T,E,X,N.text,outcome,feedback,sources",
 ];
 
 /// Of both results.

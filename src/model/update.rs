@@ -87,7 +87,12 @@ impl Turn<'_> {
     fn stored(&mut self, instrument: Instrument, stored: Option<Draft>) {
         let mine = &mut self.state.drafts[instrument as usize];
         match (mine, stored) {
-            (Some(mine), Some(stored)) if mine.key == stored.key => mine.absorb(&stored),
+            (Some(mine), Some(stored)) if mine.key == stored.key => {
+                mine.absorb(&stored);
+                if self.state.screen != Screen::Run(instrument) {
+                    mine.step = stored.step;
+                }
+            }
             (Some(mine), Some(stored)) => {
                 *mine = stored;
                 self.left_behind(instrument, Screen::Start);
