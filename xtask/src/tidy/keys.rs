@@ -25,7 +25,6 @@ pub fn check(list: &str, packs: &[(String, Value)]) -> Vec<String> {
 }
 
 /// Section and path: `pub const FIRST: &[&str] = &["ui.start"];` is `first`, `ui.start`.
-/// Texts outside such a list are put together in code and read by its tests.
 fn listed(list: &str) -> Vec<(String, String)> {
     let (mut section, mut after_const) = (None, false);
     let mut listed = Vec::new();
@@ -33,13 +32,29 @@ fn listed(list: &str) -> Vec<(String, String)> {
         let is_const = token.word() == Some("const");
         match (token.kind, &section) {
             (Kind::Word(word), _) if after_const => section = Some(word.to_lowercase()),
-            (Kind::Text(path), Some(section)) => listed.push((section.clone(), path)),
+            (Kind::Text(pattern), Some(section)) => {
+                listed.extend(paths_of(&pattern).map(|path| (section.clone(), path)));
+            }
             (Kind::Other(';'), _) => section = None,
             _ => {}
         }
         after_const = is_const;
     }
     listed
+}
+
+/// What a pattern stands for: `bases.LEG,REW.name` is two paths.
+fn paths_of(pattern: &str) -> impl Iterator<Item = String> {
+    // A line that goes on in the next one, as Rust reads it.
+    let pattern: String = pattern.split("\\\n").map(str::trim_start).collect();
+    let mut paths = vec![String::new()];
+    for step in pattern.split('.') {
+        let longer = |path: &String, name: &str| {
+            if path.is_empty() { name.to_string() } else { format!("{path}.{name}") }
+        };
+        paths = paths.iter().flat_map(|path| step.split(',').map(move |name| longer(path, name))).collect();
+    }
+    paths.into_iter()
 }
 
 #[cfg(test)]
@@ -53,5 +68,11 @@ mod tests {
         let pack = json!({ "first": { "ui": { "start": "Start" } }, "quiz": { "ui": { "next": "Next" } } });
         let found = check(list, &[("en".to_string(), pack)]);
         assert_eq!(found.len(), 2, "{found:?}");
+    }
+
+    #[test]
+    fn a_pattern_stands_for_every_path_it_draws() {
+        let paths: Vec<String> = super::paths_of("ui.\\\n     a,b.c,\\\n     d").collect();
+        assert_eq!(paths, ["ui.a.c", "ui.a.d", "ui.b.c", "ui.b.d"]);
     }
 }
