@@ -26,7 +26,7 @@ impl Mounted {
         print: Option<Function>,
     ) -> Result<Mounted, String> {
         let given = sections(&given)?;
-        let config = config(&host);
+        let config = config(&host, &content);
         let props = Props { config, content: content.into(), host: Some(host), given, print };
         Ok(Mounted(Renderer::<App>::with_root_and_props(root, props).render()))
     }
@@ -58,7 +58,7 @@ fn sections(given: &JsValue) -> Result<Vec<(Section, Value)>, String> {
     Ok(sections)
 }
 
-fn config(host: &HtmlElement) -> Config {
+fn config(host: &HtmlElement, content: &str) -> Config {
     let attribute = |name: &str| host.get_attribute(name).unwrap_or_default();
     let instrument = Instrument::from_name(&attribute("instrument"));
     let scope = attribute("scope");
@@ -70,5 +70,7 @@ fn config(host: &HtmlElement) -> Config {
             "none" => Kind::None,
             _ => Kind::Local,
         },
+        // The folder of a language bears its name.
+        language: content.rsplit('/').nth(1).unwrap_or("en").to_string(),
     }
 }

@@ -15,6 +15,7 @@ const VERSION: f64 = 1.0;
 /// What is kept for one widget.
 pub struct Keep {
     store: Store,
+    language: String,
     /// The stored drafts as this tab last saw them, to notice what other tabs write.
     seen: [Option<String>; 2],
     /// The names of the results as this tab last saw them.
@@ -28,9 +29,14 @@ impl Keep {
         let mut actions = Vec::new();
         if !store.lasting() {
             let none = config.storage == Kind::None;
-            actions.push(Action::Say(if none { Notice::StorageNone } else { Notice::StorageBlocked }));
+            actions.push(Action::Storage(Some(if none {
+                Notice::StorageNone
+            } else {
+                Notice::StorageBlocked
+            })));
         }
-        let mut keep = Keep { store, seen: [None, None], results: Vec::new() };
+        let mut keep =
+            Keep { store, language: config.language.clone(), seen: [None, None], results: Vec::new() };
         actions.extend(keep.changes());
         (keep, actions)
     }
@@ -65,7 +71,7 @@ impl Keep {
         for name in &names {
             let raw = self.store.read(name);
             if let Some(record) = self.read(name, raw.as_deref(), actions, Record::read) {
-                let date = super::page::day(&record.completed_at);
+                let date = super::page::day(&record.completed_at, &self.language);
                 records.push(Record { date, ..record });
             }
         }
@@ -125,9 +131,10 @@ impl Keep {
     }
 
     fn say(&self, stored: bool) -> Action {
-        match stored || !self.store.lasting() {
-            true => Action::StorageWorks,
-            false => Action::Say(Notice::StorageFull),
+        match (stored, self.store.lasting()) {
+            (true, _) => Action::Storage(None),
+            (false, true) => Action::Storage(Some(Notice::StorageFull)),
+            (false, false) => Action::Storage(Some(Notice::StorageBlocked)),
         }
     }
 

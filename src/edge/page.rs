@@ -9,23 +9,23 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{CustomEvent, CustomEventInit, Element, Event, EventTarget, HtmlElement};
 
 /// This moment, with a random number should a run begin.
-pub fn moment() -> Moment {
+pub fn moment(language: &str) -> Moment {
     let clock = web_sys::window().and_then(|window| window.performance()).map_or(0.0, |clock| clock.now());
     let iso = String::from(Date::new_0().to_iso_string());
     let date = [iso.get(..19).unwrap_or(""), "Z"].concat();
     let key = (Math::random() * 4_294_967_296.0) as u32;
-    Moment { clock, key, day: day(&date), date }
+    Moment { clock, key, day: day(&date, language), date }
 }
 
-/// A day as the reader's language writes it; the date itself if it is none.
-pub fn day(iso: &str) -> String {
+/// A day as a language writes it; the date itself if it is none.
+pub fn day(iso: &str, language: &str) -> String {
     let date = Date::new(&iso.into());
     if date.get_time().is_nan() {
         return iso.to_string();
     }
     let options = Object::new();
     let _ = Reflect::set(&options, &"dateStyle".into(), &"long".into());
-    date.to_locale_date_string("default", &options).into()
+    date.to_locale_date_string(language, &options).into()
 }
 
 /// Tells the page: a bubbling, composed event from the element.

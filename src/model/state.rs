@@ -125,14 +125,6 @@ impl Notice {
             Notice::Loading => "loading",
         }
     }
-
-    /// Whether it is about the screen it appeared on, and goes with it.
-    pub fn passing(&self) -> bool {
-        matches!(
-            self,
-            Notice::Unanswered(_) | Notice::Choose | Notice::Failed(_) | Notice::Loading | Notice::OtherTab
-        )
-    }
 }
 
 /// A question before something is deleted.
@@ -155,6 +147,8 @@ pub struct Config {
     pub scope: String,
     /// Where answers are kept.
     pub storage: Kind,
+    /// The language of the content, in which dates are written.
+    pub language: String,
 }
 
 /// Where answers are kept.
@@ -192,10 +186,10 @@ pub enum Action {
     Stored(Instrument, Option<Draft>),
     /// The stored results, read again because they changed.
     Results(Vec<Record>),
-    /// Storage has something to say.
+    /// The reader should know this.
     Say(Notice),
-    /// Storage works again.
-    StorageWorks,
+    /// Storage took what was given to it, or why it did not.
+    Storage(Option<Notice>),
     /// A section of the content arrived, or why it did not.
     Content(Section, Result<Value, String>),
     /// A part arrived, or why it did not.
@@ -252,8 +246,10 @@ pub struct State {
     pub drafts: [Option<Draft>; 2],
     /// Finished results, newest first.
     pub records: Vec<Record>,
-    /// What the reader should know.
+    /// What the reader should know; said once, it goes with the screen.
     pub notices: Vec<Notice>,
+    /// Whether answers outlive the page, as far as is known.
+    pub kept: bool,
     /// What the reader is asked to confirm.
     pub ask: Option<Ask>,
     /// Since when the page of items has been visible, on [`Moment::clock`].
@@ -275,6 +271,7 @@ impl State {
             drafts: [None, None],
             records: Vec::new(),
             notices: Vec::new(),
+            kept: true,
             ask: None,
             since: None,
         }
@@ -306,12 +303,6 @@ impl State {
     /// A text of a section; empty while the section is not there.
     pub fn text(&self, section: Section, path: &str) -> &str {
         self.texts[section as usize].as_ref().map_or("", |text| text.get(path))
-    }
-
-    /// Whether answers outlive the page, as far as is known.
-    pub fn kept(&self) -> bool {
-        let lost = [Notice::StorageBlocked, Notice::StorageFull, Notice::StorageNone];
-        !self.notices.iter().any(|notice| lost.contains(notice))
     }
 
     /// The identity of the content pack: `powerbase@1`.

@@ -33,7 +33,7 @@ impl Turn<'_> {
             Action::Stored(instrument, stored) => self.stored(instrument, stored),
             Action::Results(records) => self.results(records),
             Action::Say(notice) => self.say(notice),
-            Action::StorageWorks => self.state.notices.retain(|notice| *notice != Notice::StorageFull),
+            Action::Storage(refused) => self.storage(refused),
             Action::Content(section, content) => self.content(section, content),
             Action::Part(part, came) => self.part(part, came),
             Action::Visible(visible) => self.state.since = visible.then_some(self.moment.clock),
@@ -125,6 +125,13 @@ impl Turn<'_> {
             self.go(Screen::Start);
             self.say(Notice::OtherTab);
         }
+    }
+
+    /// Storage took what was given to it, or why it did not. That is said when it begins.
+    fn storage(&mut self, refused: Option<Notice>) {
+        let kept = std::mem::replace(&mut self.state.kept, refused.is_none());
+        self.state.notices.retain(|notice| *notice != Notice::StorageFull || refused.is_some());
+        refused.filter(|_| kept).into_iter().for_each(|notice| self.say(notice));
     }
 
     /// Says something, once.

@@ -188,7 +188,7 @@ impl Turn<'_> {
     }
 
     fn head_for(&mut self, screen: Screen, step: u8) {
-        self.state.notices.retain(|notice| !notice.passing());
+        self.state.notices.clear();
         self.state.ask = None;
         self.state.waiting = Some((screen, step));
         self.arrive();

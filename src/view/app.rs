@@ -147,7 +147,7 @@ impl App {
     }
 
     fn act(&mut self, context: &Context<Self>, action: Action) {
-        for effect in update(&mut self.state, action, &page::moment()) {
+        for effect in update(&mut self.state, action, &page::moment(&context.props().config.language)) {
             self.carry_out(context, effect);
         }
     }
@@ -193,8 +193,8 @@ impl App {
             <div class="pb" part="card" ref={self.card.clone()} lang={text("language")} dir={text("direction")}
                  data-screen={marks.0} data-step={marks.1} data-phase={marks.2} data-instrument={marks.3}
                  aria-busy={state.waiting.is_some().then_some("true")} {onclick} {onchange}>
-                { notices::region(state) }
                 { self.screen() }
+                { notices::region(state) }
             </div>
         }
     }

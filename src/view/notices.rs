@@ -8,11 +8,13 @@ use yew::prelude::*;
 pub fn region(state: &State) -> Html {
     html! {
         <>
-            <div class="notices" role="status">{ for state.notices.iter().map(|notice| line(state, notice)) }</div>
-            if state.notices.iter().any(|notice| matches!(notice, Notice::Failed(_))) {
-                <div class="acts notices">{ button("retry", "quiet", "", ui(state, "retry")) }</div>
-            }
             if let Some(ask) = &state.ask { { confirm(state, ask) } }
+            <div class="notices">
+                <div role="status">{ for state.notices.iter().map(|notice| line(state, notice)) }</div>
+                if state.notices.iter().any(|notice| matches!(notice, Notice::Failed(_))) {
+                    { button("retry", "main", "", ui(state, "retry")) }
+                }
+            </div>
         </>
     }
 }

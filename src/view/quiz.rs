@@ -128,6 +128,7 @@ fn option_feedback(state: &State, index: usize, approach: usize, mine: bool) -> 
     let path = ["scenarios.", SCENARIOS[index], ".options.", letter, "."].concat();
     let text = |name: &str| quiz(state, &[&path, name].concat()).to_string();
     let outcome = quiz(state, &["outcomes.", &text("outcome"), ".name"].concat());
+    let credit = state.key.as_ref().map_or(0, |key| key.credit[index][approach]).to_string();
     html! {
         <details class={if mine { "card mine" } else { "card" }} open={mine} key={*letter}>
             <summary>
@@ -135,7 +136,7 @@ fn option_feedback(state: &State, index: usize, approach: usize, mine: bool) -> 
                     if mine { <b class="tag mine">{ quiz(state, "ui.yours") }</b> }
                     <span class="tag">{ quiz(state, &["approaches.", letter].concat()) }</span>
                     <span class="tag">{ fill(quiz(state, "ui.likely"), &[("outcome", outcome)]) }</span>
-                    <span class="tag">{ fill(quiz(state, "ui.credit"), &[("n", &text("credit"))]) }</span>
+                    <span class="tag">{ fill(quiz(state, "ui.credit"), &[("n", &credit)]) }</span>
                 </span>
                 <span class="text">{ text("text") }</span>
             </summary>
