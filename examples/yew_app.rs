@@ -1,0 +1,41 @@
+//! The widget as a component of another Yew app, here in an article.
+//!
+//! In your `Cargo.toml` name the crate and yew 0.23 with its feature `csr`; leave the
+//! crate's feature `split` off, or the wasm asks for parts that your build does not make.
+//!
+//! Two things come from this project's `dist/` folder (`cargo xtask build`) and go
+//! beside your page: `content/`, whose address is given below, and `powerbase.css`,
+//! which the page links. All its rules sit below the class `pb`, so they touch nothing
+//! else. The wide layout needs a size container around the widget:
+//!
+//! ```html
+//! <link rel="stylesheet" href="powerbase.css">
+//! <style>.widget { container-type: inline-size }</style>
+//! ```
+
+use powerbase::model::instrument::Instrument;
+use powerbase::model::state::{Config, Kind};
+use powerbase::view::app::{App, Props};
+use yew::prelude::*;
+
+#[function_component]
+fn Article() -> Html {
+    let config = Config {
+        instruments: Instrument::ALL.to_vec(),
+        scope: "article".to_string(),
+        storage: Kind::Local,
+        language: "en".to_string(),
+    };
+    // Without a `host`, the events are sent from the widget's own card and bubble up from there.
+    let props = Props { config, content: "content/en/".into(), host: None, given: Vec::new(), print: None };
+    html! {
+        <article>
+            <h1>{ "Who lets you lead?" }</h1>
+            <div class="widget"><App ..props /></div>
+        </article>
+    }
+}
+
+fn main() {
+    yew::Renderer::<Article>::new().render();
+}
