@@ -11,7 +11,7 @@ const check = openCase(import.meta.url);
 /** The lines that an engine itself writes about a file that it did not get. */
 const refused = { console: (line) => /^browser: .*Failed to load resource/.test(line) };
 /** The loader of the parts writes the reason to the console as well. */
-const refusedPart = { console: (line) => refused.console(line) || /WebAssembly|wasm/i.test(line) };
+const refusedPart = { console: (line) => refused.console(line) || /WebAssembly|wasm|not returned OK/i.test(line) };
 const policy = { console: (line) => /Content.Security.Policy|^policy: script-src/.test(line) };
 
 /** The failure as the reader meets it: a sentence, the page's own words, a button, an event. */

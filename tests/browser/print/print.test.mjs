@@ -18,7 +18,8 @@ async function printed(page) {
     return sheets.length > 0 && sheets;
   }, 'a document for the printer');
   assert.deepEqual(others, [], 'one document');
-  assert.equal(sheet.shown, false, 'its frame is hidden');
+  assert.equal(sheet.shown, false, 'its frame is out of sight');
+  assert.equal(sheet.laidOut, true, 'and yet laid out, for an engine prints nothing else');
   assert.ok(sheet.html.includes(headline), 'it holds the result');
   assert.doesNotMatch(sheet.html, /nobody wants on paper|Words of the host page/);
   assert.match(sheet.html, /<svg/);

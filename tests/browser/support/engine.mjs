@@ -34,7 +34,7 @@ export async function openEngine() {
 async function start(profile) {
   const opener = OPENERS[ENGINE];
   if (!opener) throw new Error(`ENGINE is "${ENGINE}"; it can be ${Object.keys(OPENERS).join(', ')}`);
-  const browser = await opener(profile);
+  const browser = await withRetry(() => opener(profile), 2);
   await browser.driver.manage().setTimeouts({ script: 20000, pageLoad: 30000 });
   return browser;
 }
@@ -100,7 +100,7 @@ function webKitSession(port) {
   return new Builder().usingServer(`http://127.0.0.1:${port}`).withCapabilities(capabilities).build();
 }
 
-/** The driver needs a moment before it listens. */
+/** A driver needs a moment before it listens, and on a busy machine an engine may miss its first start. */
 async function withRetry(attempt, left = 30) {
   try {
     return await attempt();

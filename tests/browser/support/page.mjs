@@ -53,7 +53,7 @@ export class Page {
   async openBeside(path = this.path) {
     await this.keepLog();
     const first = await this.driver.getWindowHandle();
-    await this.driver.switchTo().newWindow('tab');
+    await this.driver.switchTo().newWindow('window');
     await this.open(path);
     return [first, await this.driver.getWindowHandle()];
   }

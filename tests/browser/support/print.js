@@ -8,8 +8,9 @@ function keep(frame) {
   const style = document.createElement('style');
   style.textContent = sheets.flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText)).join('\n');
   copy.querySelector('head').append(style);
-  const { width, height } = frame.getBoundingClientRect();
-  window.__printed.push({ html: `<!doctype html>${copy.outerHTML}`, shown: width > 2 && height > 2 && getComputedStyle(frame).visibility === 'visible' });
+  const { width, height, right } = frame.getBoundingClientRect();
+  const shown = right > 0 && getComputedStyle(frame).visibility === 'visible';
+  window.__printed.push({ html: `<!doctype html>${copy.outerHTML}`, shown, laidOut: width > 0 && height > 0 });
 }
 
 Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', {
@@ -25,4 +26,4 @@ Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', {
     return inner;
   },
 });
-window.print = () => window.__printed.push({ html: 'the whole page', shown: true });
+window.print = () => window.__printed.push({ html: 'the whole page', shown: true, laidOut: true });
