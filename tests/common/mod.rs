@@ -6,8 +6,10 @@ pub mod people;
 use powerbase::model::instrument::{Base, Items, Rating, SCENARIOS, item_base};
 use powerbase::model::quiz::{Approach, Choices, Key};
 use powerbase::model::scoring::Scores;
+use powerbase::model::state::Section;
 use powerbase::model::text::Text;
 use powerbase::model::value::{Value, map};
+use std::sync::OnceLock;
 
 /// Credit and outcome of T, E, X and N, as the specification has them.
 pub const KEY: [&str; 12] = [
@@ -56,6 +58,40 @@ pub fn text(section: &str, tree: &Value) -> Text {
 pub fn english() -> Value {
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/www/content/en.json");
     value(&serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap())
+}
+
+/// A section of the English pack, as the build cuts it: the identity travels with the first.
+pub fn section(section: Section) -> Value {
+    static PACK: OnceLock<Value> = OnceLock::new();
+    let pack = PACK.get_or_init(english);
+    let Some(Value::Map(mut members)) = pack.get(section.name()).cloned() else { panic!("{section:?}") };
+    if section == Section::First {
+        let identity = ["id", "version", "language", "direction"];
+        members.extend(identity.map(|key| (key.to_string(), pack.get(key).unwrap().clone())));
+    }
+    Value::Map(members)
+}
+
+/// A tree with another value at a dotted path, or none there.
+pub fn changed(tree: &Value, path: &str, to: Option<Value>) -> Value {
+    let mut tree = tree.clone();
+    let (parent, name) = path.rsplit_once('.').unwrap_or(("", path));
+    let steps = parent.split('.').filter(|step| !step.is_empty());
+    let members = steps.fold(members(&mut tree), |inner, step| {
+        members(inner.iter_mut().find(|(key, _)| key == step).map(|(_, value)| value).unwrap())
+    });
+    let place = members.iter().position(|(key, _)| key == name);
+    match (place, to) {
+        (Some(place), Some(value)) => members[place].1 = value,
+        (Some(place), None) => drop(members.remove(place)),
+        (None, to) => members.extend(to.map(|value| (name.to_string(), value))),
+    }
+    tree
+}
+
+fn members(tree: &mut Value) -> &mut Vec<(String, Value)> {
+    let Value::Map(members) = tree else { panic!("{tree:?}") };
+    members
 }
 
 /// serde_json's tree as the model's.

@@ -1,0 +1,144 @@
+//! The English pack holds every text that the code asks for, and a file that
+//! lacks one is refused with its path and the reason.
+#![allow(clippy::unwrap_used)]
+
+mod common;
+
+use common::{changed, section};
+use powerbase::model::instrument::SCENARIOS;
+use powerbase::model::quiz::Approach;
+use powerbase::model::state::Section;
+use powerbase::model::text::{Problem, Text};
+use powerbase::model::text_keys::required;
+use powerbase::model::update::read;
+use powerbase::model::value::Value;
+
+/// The paths that a pattern names: `a.b,c` is `a.b` and `a.c`.
+fn paths(pattern: &str) -> Vec<String> {
+    pattern.split('.').fold(vec![String::new()], |paths, step| {
+        let longer = |path: &String| {
+            let stem = if path.is_empty() { String::new() } else { format!("{path}.") };
+            step.split(',').map(|name| format!("{stem}{name}")).collect::<Vec<_>>()
+        };
+        paths.iter().flat_map(longer).collect()
+    })
+}
+
+fn all_paths(section: Section) -> Vec<String> {
+    required(section).iter().flat_map(|pattern| paths(pattern)).collect()
+}
+
+/// What reading the section says with another value at a path.
+fn refused(of: Section, tree: &Value, path: &str, to: Option<Value>) -> Option<Problem> {
+    Text::read(of.name(), changed(tree, path, to), required(of)).err()
+}
+
+fn problem(of: Section, path: &str, reason: &'static str) -> Option<Problem> {
+    Some(Problem { path: format!("{}.{path}", of.name()), reason })
+}
+
+#[test]
+fn english_pack_is_whole() {
+    for of in Section::ALL {
+        let (text, key) = read(of, section(of)).unwrap();
+        assert_eq!(key.is_some(), of == Section::Quiz);
+        for path in all_paths(of) {
+            assert!(!text.get(&path).is_empty(), "{path}");
+        }
+    }
+}
+
+#[test]
+fn patterns_name_enough() {
+    let counts = Section::ALL.map(|of| all_paths(of).len());
+    println!("texts asked for, by section: {counts:?}");
+    assert!(counts[0] >= 90 && counts[1] == 12 && counts[2] >= 240 && counts[3] >= 100, "{counts:?}");
+    for of in Section::ALL {
+        let mut paths = all_paths(of);
+        paths.sort_unstable();
+        let named = paths.len();
+        paths.dedup();
+        assert_eq!(paths.len(), named, "{of:?} names a path twice");
+    }
+}
+
+#[test]
+fn a_text_that_is_not_there_is_named() {
+    for of in Section::ALL {
+        let tree = section(of);
+        for path in all_paths(of) {
+            assert_eq!(refused(of, &tree, &path, None), problem(of, &path, "missing"));
+        }
+    }
+}
+
+#[test]
+fn a_text_without_a_word_is_named() {
+    for of in Section::ALL {
+        let tree = section(of);
+        for (place, path) in all_paths(of).iter().enumerate() {
+            let blank = ["", " ", "\n\t "][place % 3];
+            assert_eq!(refused(of, &tree, path, Some(blank.into())), problem(of, path, "empty"));
+        }
+    }
+}
+
+#[test]
+fn a_text_that_is_something_else_is_named() {
+    let others =
+        [7.0.into(), true.into(), Value::Null, Value::List(vec!["a".into()]), Value::Map(Vec::new())];
+    for of in Section::ALL {
+        let tree = section(of);
+        for (place, path) in all_paths(of).iter().enumerate() {
+            let other = others[place % 5].clone();
+            assert_eq!(refused(of, &tree, path, Some(other)), problem(of, path, "not a text"));
+        }
+    }
+}
+
+#[test]
+fn a_group_that_is_not_there_is_named() {
+    for of in Section::ALL {
+        let tree = section(of);
+        let mut groups: Vec<String> =
+            all_paths(of).iter().filter_map(|path| Some(path.rsplit_once('.')?.0.to_string())).collect();
+        groups.dedup();
+        for group in groups {
+            assert_eq!(refused(of, &tree, &group, None), problem(of, &group, "missing"));
+            let inside = refused(of, &tree, &group, Some("a text".into())).unwrap();
+            assert!(inside.path.starts_with(&format!("{}.{group}.", of.name())), "{inside:?}");
+            assert_eq!(inside.reason, "missing");
+        }
+    }
+}
+
+#[test]
+fn a_section_that_is_no_object_is_refused() {
+    for of in Section::ALL {
+        for tree in [Value::Null, "text".into(), Value::List(Vec::new()), Value::Map(Vec::new())] {
+            let first = paths(required(of)[0].split(['.', ',']).next().unwrap());
+            assert_eq!(read(of, tree).err(), Some(format!("{}.{}: missing", of.name(), first[0])), "{of:?}");
+        }
+    }
+}
+
+#[test]
+fn a_credit_or_outcome_that_means_nothing_is_named() {
+    let tree = section(Section::Quiz);
+    for id in SCENARIOS {
+        for approach in Approach::ALL {
+            let option = format!("scenarios.{id}.options.{}", approach.code());
+            let said = |member: &str, to| {
+                let path = format!("{option}.{member}");
+                let said = read(Section::Quiz, changed(&tree, &path, to)).err().unwrap();
+                said.strip_prefix(&format!("quiz.{path}: ")).unwrap_or(&said).to_string()
+            };
+            for credit in [None, Some(4.0.into()), Some((-1.0).into()), Some(1.5.into()), Some("3".into())] {
+                assert_eq!(said("credit", credit), "not 0 to 3");
+            }
+            for (outcome, reason) in [("m", "not R, C or M"), ("RC", "not R, C or M"), ("", "empty")] {
+                assert_eq!(said("outcome", Some(outcome.into())), reason);
+            }
+        }
+    }
+}
