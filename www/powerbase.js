@@ -53,12 +53,16 @@ const sheet = (text) => {
 };
 
 // The box is reserved from the element's definition on, so that nothing moves
-// when the widget arrives. The heights are those of the start screen.
+// when the widget arrives: the start screen's height in rem, by the width from
+// which it holds, with both instruments and with one.
+const WIDTHS = [0, 18, 20, 22, 24, 28, 34, 42];
+const HEIGHTS = { ".box": [54, 48.5, 47, 44.5, 35, 32.5, 30, 27], ":host([instrument]:not([instrument=both])) .box": [43.5, 39.5, 38, 34.5, 30.5, 28, 24, 22] };
+const reserve = ([box, heights]) => WIDTHS.map((width, index) =>
+  `@container (min-width:${width}rem){${box}{min-height:${heights[index]}rem}}`).join("");
+
 const box = sheet(`:host{display:block;container-type:inline-size}:host([hidden]){display:none}
-[part=failure]{margin:.5em 0}[name=retry]{min-height:44px;padding:.5em 1em;font:inherit}
-.box{display:flow-root;min-height:43em}@container (min-width:30em){.box{min-height:32em}}@container (min-width:44em){.box{min-height:28em}}
-:host([instrument="power-bases"]) .box,:host([instrument="influence"]) .box{min-height:34em}
-@container (min-width:30em){:host([instrument="power-bases"]) .box,:host([instrument="influence"]) .box{min-height:24em}}`);
+.box{display:flow-root}${Object.entries(HEIGHTS).map(reserve).join("")}
+[part=failure]{margin:.5em 0}[name=retry]{min-height:44px;padding:.5em 1em;font:inherit}`);
 
 const print = async (card) => (await import("./print.js")).print(card, await styles());
 

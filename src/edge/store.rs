@@ -79,17 +79,19 @@ impl Store {
     /// All names that begin with `start`.
     pub fn names(&self, start: &str) -> Vec<String> {
         let start = self.key(start);
-        let stored = self.storage.iter().flat_map(|storage| {
+        let mut names = Vec::new();
+        let mut found = |key: &str| {
+            let name = key.get(self.prefix.len()..).unwrap_or("").to_string();
+            if key.starts_with(&start) && !names.contains(&name) {
+                names.push(name);
+            }
+        };
+        if let Some(storage) = &self.storage {
             let count = storage.length().unwrap_or(0);
-            (0..count).filter_map(|index| storage.key(index).ok().flatten()).collect::<Vec<_>>()
-        });
-        let mut keys: Vec<String> = stored.filter(|key| key.starts_with(&start)).collect();
-        MEMORY.with_borrow(|memory| {
-            keys.extend(memory.iter().map(|(key, _)| key).filter(|key| key.starts_with(&start)).cloned())
-        });
-        keys.sort();
-        keys.dedup();
-        keys.into_iter().map(|key| key[self.prefix.len()..].to_string()).collect()
+            (0..count).filter_map(|index| storage.key(index).ok().flatten()).for_each(|key| found(&key));
+        }
+        MEMORY.with_borrow(|memory| memory.iter().for_each(|(key, _)| found(key)));
+        names
     }
 }
 

@@ -295,6 +295,12 @@ impl State {
         self.records.iter().find(|record| record.name() == name)
     }
 
+    /// Puts a result in its place: newest first.
+    pub fn insert(&mut self, record: Record) {
+        let older = self.records.iter().position(|other| other.completed_at <= record.completed_at);
+        self.records.insert(older.unwrap_or(self.records.len()), record);
+    }
+
     /// The newest result of an instrument.
     pub fn latest(&self, instrument: Instrument) -> Option<&Record> {
         self.records.iter().find(|record| record.instrument == instrument)

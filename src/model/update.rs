@@ -117,8 +117,8 @@ impl Turn<'_> {
     }
 
     fn results(&mut self, records: Vec<Record>) {
-        self.state.records = records;
-        self.state.records.sort_by(|a, b| b.completed_at.cmp(&a.completed_at));
+        self.state.records.clear();
+        records.into_iter().for_each(|record| self.state.insert(record));
         if let Screen::Result(name) = &self.state.screen
             && self.state.record(name).is_none()
         {

@@ -164,7 +164,7 @@ impl Turn<'_> {
         let name = record.name();
         if self.state.record(&name).is_none() {
             self.effects.push(Effect::Emit("powerbase-complete", record.published.clone()));
-            self.state.records.insert(0, record);
+            self.state.insert(record);
             self.effects.push(Effect::Keep(name.clone()));
         }
         self.go(Screen::Result(name));

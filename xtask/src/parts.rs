@@ -22,7 +22,45 @@ pub fn split_and_bind(wasm: &Path, out: &Path) -> Result<Vec<PathBuf>> {
     bindgen.keep_lld_exports(true).remove_name_section(true).remove_producers_section(true);
     bindgen.generate(out).context("wasm-bindgen")?;
     fs::remove_file(&main)?;
-    Ok(parts)
+    name_by_content(&parts, out)
+}
+
+/// Puts a mark of the whole build into the names of the parts: a page that was
+/// opened before an update asks for the part that fits it, or gets none, but
+/// never one that does not fit. Gives the new names.
+fn name_by_content(parts: &[PathBuf], out: &Path) -> Result<Vec<PathBuf>> {
+    let mark = mark(parts.iter().chain([&out.join("app_bg.wasm")]))?;
+    let rename = |part: &PathBuf| -> Result<PathBuf> {
+        let stem = part.file_stem().unwrap_or_default().to_string_lossy();
+        let named = part.with_file_name(format!("{stem}-{mark}.wasm"));
+        fs::rename(part, &named)?;
+        Ok(named)
+    };
+    let named = parts.iter().map(rename).collect::<Result<Vec<_>>>()?;
+    for entry in fs::read_dir(out)? {
+        let path = entry?.path();
+        if path.extension().is_some_and(|end| end == "js") {
+            let script = fs::read_to_string(&path)?;
+            let script = parts.iter().zip(&named).fold(script, |script, (old, new)| {
+                script.replace(&*file_name(old), &file_name(new))
+            });
+            fs::write(&path, script)?;
+        }
+    }
+    Ok(named)
+}
+
+fn file_name(path: &Path) -> std::borrow::Cow<'_, str> {
+    path.file_name().unwrap_or_default().to_string_lossy()
+}
+
+/// Eight digits of the CRC-32 of all these files.
+fn mark<'a>(files: impl Iterator<Item = &'a PathBuf>) -> Result<String> {
+    let mut crc = flate2::Crc::new();
+    for file in files {
+        crc.update(&fs::read(file)?);
+    }
+    Ok(format!("{:08x}", crc.sum()))
 }
 
 fn bindgen(wasm: &Path) -> Result<Bindgen> {
