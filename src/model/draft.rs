@@ -129,7 +129,7 @@ impl Draft {
     /// Reads a stored draft; `None` if it is damaged.
     pub fn read(instrument: Instrument, value: &Value) -> Option<Draft> {
         let mut draft = Draft::new(instrument, value.get("key")?.whole(u32::MAX)?);
-        draft.step = value.get("step")?.whole(12)? as u8;
+        draft.step = value.get("step")?.whole(last_step(instrument))? as u8;
         let marks = value.get("marks")?.text()?.as_bytes();
         if marks.len() != MARKS {
             return None;
@@ -137,13 +137,20 @@ impl Draft {
         for (place, mark) in marks.iter().enumerate() {
             draft.marks[place] = mark.checked_sub(b'0').filter(|mark| *mark <= highest(instrument, place))?;
         }
-        if let Value::List(seconds) = value.get("seconds")? {
-            for (slot, seconds) in draft.seconds.iter_mut().zip(seconds) {
-                *slot = seconds.number().filter(|seconds| *seconds >= 0.0)?;
-            }
+        let Value::List(seconds) = value.get("seconds")? else { return None };
+        if seconds.len() != draft.seconds.len() {
+            return None;
+        }
+        for (slot, seconds) in draft.seconds.iter_mut().zip(seconds) {
+            *slot = seconds.number().filter(|seconds| *seconds >= 0.0)?;
         }
         Some(draft)
     }
+}
+
+/// The last step of a run: the second page of the supplement, or the twelfth scenario.
+fn last_step(instrument: Instrument) -> u32 {
+    [8, 12][instrument as usize]
 }
 
 /// The highest mark that may stand at a place.
