@@ -3,7 +3,7 @@
 
 pub mod people;
 
-use powerbase::model::instrument::{Base, Items, Rating, SCENARIOS, item_base};
+use powerbase::model::instrument::{Base, Instrument, Items, Rating, SCENARIOS, item_base};
 use powerbase::model::quiz::{Approach, Choices, Key};
 use powerbase::model::scoring::Scores;
 use powerbase::model::state::Section;
@@ -130,6 +130,14 @@ pub fn digits<const N: usize>(digits: &str) -> [Rating; N] {
 /// A negative number is a base that is not scored.
 pub fn scores(bases: [f64; 6]) -> Scores {
     Scores { bases: bases.map(|score| (score >= 0.0).then_some(score)), ..Scores::default() }
+}
+
+/// The highest mark at each place, as the top of `draft.rs` has it.
+pub fn highest(instrument: Instrument, place: usize) -> usize {
+    match instrument {
+        Instrument::PowerBases => [5, 6][usize::from(place == 42)],
+        Instrument::Influence => [4, 3, 1, usize::from(place == 36)][place / 12],
+    }
 }
 
 /// The places of a base's five items.
