@@ -5,7 +5,7 @@ use super::draft::{self, Draft, place};
 use super::instrument::Instrument;
 use super::quiz::Key;
 use super::record::Record;
-use super::state::{Action, Effect, Moment, Notice, Part, Screen, Section, State, Step};
+use super::state::{Action, Ask, Effect, Moment, Notice, Part, Screen, Section, State, Step};
 use super::text::Text;
 use super::text_keys;
 use super::value::{Value, map};
@@ -108,8 +108,14 @@ impl Turn<'_> {
         }
     }
 
+    /// A question about a draft goes with the draft.
+    fn withdraw(&mut self, instrument: Instrument) {
+        self.state.ask.take_if(|ask| *ask == Ask::StartOver(instrument));
+    }
+
     /// The run on screen was changed elsewhere: show where it stands now.
     fn left_behind(&mut self, instrument: Instrument, screen: Screen) {
+        self.withdraw(instrument);
         if self.state.screen == Screen::Run(instrument) {
             self.go(screen);
             self.say(Notice::OtherTab);
@@ -179,6 +185,7 @@ impl Turn<'_> {
         for instrument in Instrument::ALL {
             if self.state.drafts[instrument as usize].take().is_some() {
                 self.effects.push(Effect::Drop(instrument));
+                self.withdraw(instrument);
             }
         }
         if matches!(self.state.screen, Screen::Run(_)) {

@@ -13,6 +13,7 @@ const OFFER: u8 = 6;
 impl Turn<'_> {
     /// A button was pressed. Names that mean nothing here are passed over.
     pub(super) fn press(&mut self, button: &str, subject: &str) {
+        let known = self.state.record(subject).is_some();
         match button {
             "start" | "next-instrument" => {
                 Instrument::from_name(subject).into_iter().for_each(|instrument| self.begin(instrument))
@@ -20,8 +21,10 @@ impl Turn<'_> {
             "continue" => {
                 Instrument::from_name(subject).into_iter().for_each(|instrument| self.resume(instrument))
             }
-            "start-over" => self.ask(Instrument::from_name(subject).map(Ask::StartOver)),
-            "delete" => self.ask(Some(Ask::Delete(subject.to_string()))),
+            "start-over" => {
+                Instrument::from_name(subject).into_iter().for_each(|of| self.ask(Some(Ask::StartOver(of))))
+            }
+            "delete" if known => self.ask(Some(Ask::Delete(subject.to_string()))),
             "delete-all" => self.ask(Some(Ask::DeleteAll)),
             "cancel" => self.ask(None),
             "confirm" => self.confirm(),
@@ -33,7 +36,7 @@ impl Turn<'_> {
             "supplement" => self.walk_to(OFFER + 1),
             "home" => self.go(Screen::Start),
             "history" => self.go(Screen::History),
-            "open" => self.go(Screen::Result(subject.to_string())),
+            "open" if known => self.go(Screen::Result(subject.to_string())),
             "retry" => self.retry(),
             "print" => self.effects.push(Effect::Print),
             _ => {}
@@ -188,7 +191,11 @@ impl Turn<'_> {
     }
 
     fn head_for(&mut self, screen: Screen, step: u8) {
-        self.state.notices.clear();
+        // What storage had to say stays until the first screen can say it.
+        let standing = self.state.texts[Section::First as usize].is_some();
+        self.state
+            .notices
+            .retain(|notice| !standing && !matches!(notice, Notice::Loading | Notice::Failed(_)));
         self.state.ask = None;
         self.state.waiting = Some((screen, step));
         self.arrive();
@@ -229,7 +236,9 @@ impl Turn<'_> {
         }
         if step >= 2 {
             self.fetch(&Screen::History, 0);
-            self.load(Section::Supplement);
+            if instrument == Instrument::PowerBases {
+                self.load(Section::Supplement);
+            }
         }
     }
 
