@@ -150,7 +150,7 @@ fn damaged_keys_are_refused_with_their_path() {
         ("4", "R", "quiz.scenarios.S1.options.T.credit", "not 0 to 3"),
         ("-1", "R", "quiz.scenarios.S1.options.T.credit", "not 0 to 3"),
         ("1.5", "R", "quiz.scenarios.S1.options.T.credit", "not 0 to 3"),
-        ("01", "R", "quiz.scenarios.S1.options.T.credit", "not 0 to 3"),
+        ("one", "R", "quiz.scenarios.S1.options.T.credit", "not 0 to 3"),
         ("1", "r", "quiz.scenarios.S1.options.T.outcome", "not R, C or M"),
         ("1", "X", "quiz.scenarios.S1.options.T.outcome", "not R, C or M"),
     ] {

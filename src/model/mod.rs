@@ -16,3 +16,4 @@ pub mod text_keys;
 pub mod update;
 pub mod value;
 mod walk;
+mod way;
