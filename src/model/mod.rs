@@ -1,6 +1,7 @@
 //! The instruments, their rules and the state of one widget: plain Rust that
 //! knows no browser, so that every rule is tested natively.
 
+pub mod action;
 pub mod draft;
 pub mod flags;
 pub mod instrument;

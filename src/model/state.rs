@@ -1,11 +1,11 @@
-//! The state of one widget, what may happen to it, and what it asks of the browser.
+//! The state of one widget.
 
+pub use super::action::{Action, Effect, Moment};
 use super::draft::Draft;
 use super::instrument::Instrument;
 use super::quiz::Key;
 use super::record::Record;
 use super::text::Text;
-use super::value::Value;
 
 /// A section of the content pack, fetched by itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -160,67 +160,6 @@ pub enum Kind {
     Session,
     /// Nowhere but in this page.
     None,
-}
-
-/// The moment an action happens, as the browser tells it.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Moment {
-    /// Milliseconds on a clock that never goes back.
-    pub clock: f64,
-    /// A fresh random number, should a run begin.
-    pub key: u32,
-    /// The date, UTC, ISO 8601 to the second.
-    pub date: String,
-    /// The same day as the reader's language writes it.
-    pub day: String,
-}
-
-/// What can happen.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Action {
-    /// A button of this name was pressed; with the result or instrument it stands for.
-    Press(String, String),
-    /// A control of this name was set to this value.
-    Mark(String, String),
-    /// The stored draft of an instrument, read again because it changed.
-    Stored(Instrument, Option<Draft>),
-    /// The stored results, read again because they changed.
-    Results(Vec<Record>),
-    /// The reader should know this.
-    Say(Notice),
-    /// Storage took what was given to it, or why it did not.
-    Storage(Option<Notice>),
-    /// A section of the content arrived, or why it did not.
-    Content(Section, Result<Value, String>),
-    /// A part arrived, or why it did not.
-    Part(Part, Result<(), String>),
-    /// The tab was hidden or shown.
-    Visible(bool),
-    /// The host page drops the drafts.
-    Reset,
-}
-
-/// What the state asks of the browser.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Effect {
-    /// Store the draft of an instrument.
-    Save(Instrument),
-    /// Remove the stored draft of an instrument.
-    Drop(Instrument),
-    /// Store the result of this name and then remove the draft it was made from.
-    Keep(String),
-    /// Remove the result of this name.
-    Forget(String),
-    /// Tell the page: the event's name and its detail.
-    Emit(&'static str, Value),
-    /// Fetch a section of the content.
-    Load(Section),
-    /// Fetch a part.
-    LoadPart(Part),
-    /// A new screen stands: its heading takes the focus.
-    Focus,
-    /// Print the result shown.
-    Print,
 }
 
 /// The state of one widget.
