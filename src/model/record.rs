@@ -78,23 +78,25 @@ impl Record {
         let instrument = Instrument::from_name(published.get("instrument")?.text()?)?;
         let mut draft = Draft::new(instrument, published.get("key")?.whole(u32::MAX)?);
         published.get("pack")?.text()?;
-        published.get("scores")?.get(if instrument == Instrument::PowerBases { "LEG" } else { "index" })?;
-        read_answers(&mut draft, published.get("answers")?, "")?;
-        let mut set = Flags::default();
+        let completed_at = published.get("completedAt")?.text().filter(|date| is_date(date))?.to_string();
+        read_scores(instrument, published.get("scores")?)?;
+        let mut flags = Flags::default();
         match instrument {
             Instrument::PowerBases => {
-                let context = draft::control(instrument, "context", published.get("context")?.text()?)?;
-                draft.set(context.0, context.1);
-                set = Flags::read(published.get("flags")?)?;
+                read_answers(&mut draft, published.get("answers")?, 0..place::CONTEXT)?;
+                let context = Context::from_tag(published.get("context")?.text()?)?;
+                draft.set(place::CONTEXT, context as u8 + 1);
+                flags = Flags::read(published.get("flags")?)?;
             }
-            Instrument::Influence => read_answers(&mut draft, published.get("forecasts")?, "-forecast")?,
+            Instrument::Influence => {
+                read_answers(&mut draft, published.get("answers")?, 0..place::FORECASTS)?;
+                read_answers(&mut draft, published.get("forecasts")?, place::FORECASTS..place::FIXED)?;
+                matches!(published.get("partial")?, Value::Bool(_)).then_some(())?;
+                (place::FIXED..place::PREDICT).for_each(|place| draft.set(place, 1));
+            }
         }
-        for index in 0..12 * usize::from(instrument == Instrument::Influence) {
-            draft.set(place::FIXED + index, 1);
-        }
-        let completed_at = published.get("completedAt")?.text()?.to_string();
         let marks = draft.marks;
-        Some(Record::new(&draft, marks, set, &completed_at, published))
+        Some(Record::new(&draft, marks, flags, &completed_at, published))
     }
 
     /// The name it is stored under, below the scope: `self/result/42/power-bases`.
@@ -124,12 +126,58 @@ impl Flags {
     }
 }
 
-fn read_answers(draft: &mut Draft, answers: &Value, suffix: &str) -> Option<()> {
+/// Whether a text is a date as results write it: `2026-11-22T10:00:00Z`.
+fn is_date(text: &str) -> bool {
+    let pattern = b"0000-00-00T00:00:00Z".iter();
+    text.len() == 20
+        && pattern.zip(text.bytes()).all(|(wanted, byte)| match wanted {
+            b'0' => byte.is_ascii_digit(),
+            _ => byte == *wanted,
+        })
+}
+
+/// The names of the scores of each instrument.
+const SCORES: [&[&str]; 2] = [
+    &[
+        "LEG",
+        "REW",
+        "COE",
+        "EXP",
+        "REF",
+        "INF",
+        "position",
+        "personal",
+        "balance",
+        "trust",
+        "credibility",
+        "growing",
+    ],
+    &["index", "T", "E", "X", "N", "forecastHits"],
+];
+
+/// Checks that the scores are there; the screens work them out again from the answers.
+fn read_scores(instrument: Instrument, scores: &Value) -> Option<()> {
+    let nullable = |name: &str| instrument == Instrument::PowerBases || name == "index";
+    let good = |name: &&str| match scores.get(name) {
+        Some(Value::Null) => nullable(name),
+        Some(Value::Number(_)) => true,
+        _ => false,
+    };
+    let urgent = instrument == Instrument::PowerBases || matches!(scores.get("urgent"), Some(Value::Bool(_)));
+    (urgent && SCORES[instrument as usize].iter().all(good)).then_some(())
+}
+
+/// Reads answers, which must be to the questions at these places.
+fn read_answers(draft: &mut Draft, answers: &Value, places: core::ops::Range<usize>) -> Option<()> {
     let Value::Map(members) = answers else { return None };
+    let suffix = if places.start == place::FORECASTS { "-forecast" } else { "" };
     for (name, answer) in members {
-        let text = answer.whole(5).map(|rating| rating.to_string());
-        let value = text.as_deref().or(answer.text())?;
-        let (place, mark) = draft::control(draft.instrument, &[name, suffix].concat(), value)?;
+        let value = match draft.instrument {
+            Instrument::PowerBases => answer.whole(5)?.to_string(),
+            Instrument::Influence => answer.text()?.to_string(),
+        };
+        let (place, mark) = draft::control(draft.instrument, &[name, suffix].concat(), &value)?;
+        (places.contains(&place) && mark != 0).then_some(())?;
         draft.set(place, mark);
     }
     Some(())
