@@ -1,0 +1,12 @@
+//! Every way through the widget, walked without a browser.
+#![allow(clippy::unwrap_used, clippy::panic)]
+
+#[path = "../common/mod.rs"]
+mod common;
+
+mod bases;
+mod keeping;
+mod parts;
+mod quiz;
+mod reader;
+mod tabs;

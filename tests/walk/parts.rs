@@ -1,0 +1,218 @@
+//! Parts and sections that come late, or not at all.
+
+use crate::common::{changed, section};
+use crate::reader::Reader;
+use powerbase::model::instrument::Instrument;
+use powerbase::model::state::{Action, Effect, Notice, Part, Section, State};
+use powerbase::model::value::Value;
+
+/// A reader to whom only the first section has come.
+fn early(script: &str) -> Reader {
+    let mut reader = Reader::bare(&Instrument::ALL);
+    reader.go(script);
+    reader
+}
+
+/// What effects ask to be fetched: `quiz part-quiz`.
+fn loads(effects: &[Effect]) -> String {
+    let name = |effect: &Effect| match effect {
+        Effect::Load(section) => Some(section.name()),
+        Effect::LoadPart(part) => Some(["part-quiz", "part-result"][*part as usize]),
+        _ => None,
+    };
+    effects.iter().filter_map(name).collect::<Vec<_>>().join(" ")
+}
+
+fn fail(reader: &mut Reader, of: Section) {
+    reader.act(Action::Content(of, Err("no answer".into())));
+}
+
+fn fail_part(reader: &mut Reader, part: Part) {
+    reader.act(Action::Part(part, Err("no answer".into())));
+}
+
+/// The place, and the notices on it.
+fn stands(reader: &Reader) -> (String, String) {
+    (reader.place(), reader.notices())
+}
+
+fn at(place: &str, notices: &str) -> (String, String) {
+    (place.into(), notices.into())
+}
+
+/// What has been asked for by then, where the reader is, and what is said.
+#[test]
+fn things_are_fetched_when_they_are_needed() {
+    for (script, asked, place, notices) in [
+        ("", "", "start", ""),
+        ("RUN", "", "items 1", ""),
+        ("RUN page next", "result part-result supplement", "items 2", ""),
+        ("RUN page next page next back", "result part-result supplement", "items 2", ""),
+        ("OFFER", "result part-result supplement", "offer", ""),
+        ("OFFER supplement", "result part-result supplement", "offer", "loading"),
+        ("OFFER skip", "result part-result supplement", "waiting", "loading"),
+        ("history", "result part-result", "start", "loading"),
+        ("start:influence", "quiz part-quiz", "start", "loading"),
+        ("start:influence start:influence home", "quiz part-quiz", "start", ""),
+    ] {
+        let reader = early(script);
+        assert_eq!((loads(&reader.log).as_str(), stands(&reader)), (asked, at(place, notices)), "{script}");
+    }
+}
+
+#[test]
+fn the_quiz_fetches_its_result_ahead_and_no_supplement() {
+    let mut reader = early("start:influence");
+    reader.bring(Section::Quiz);
+    reader.act(Action::Part(Part::Quiz, Ok(())));
+    reader.go("next PAST");
+    assert_eq!(loads(&reader.log), "quiz part-quiz result part-result");
+}
+
+#[test]
+fn a_screen_waits_for_all_it_needs() {
+    let mut reader = early("start:influence");
+    reader.bring(Section::Quiz);
+    assert_eq!(stands(&reader), at("start", "loading"));
+    reader.act(Action::Part(Part::Quiz, Ok(())));
+    assert_eq!(stands(&reader), at("intro", ""));
+    assert!(reader.effects.contains(&Effect::Focus));
+
+    let mut other_way = early("start:influence");
+    other_way.act(Action::Part(Part::Quiz, Ok(())));
+    assert_eq!(stands(&other_way), at("start", "loading"));
+    other_way.bring(Section::Quiz);
+    assert_eq!(stands(&other_way), at("intro", ""));
+}
+
+#[test]
+fn what_fails_is_said_and_can_be_tried_again() {
+    let mut reader = early("start:influence");
+    fail(&mut reader, Section::Quiz);
+    assert_eq!(reader.state.notices, [Notice::Failed("no answer".into())]);
+    let error = reader.events("powerbase-error")[0];
+    assert_eq!(error.get("message"), Some(&"no answer".into()));
+    assert!(error.get("name").and_then(Value::text).is_some());
+    // The part is on its way still: only the section is asked for again.
+    reader.go("retry");
+    assert_eq!((loads(&reader.effects).as_str(), stands(&reader)), ("quiz", at("start", "loading")));
+    reader.bring(Section::Quiz);
+    reader.act(Action::Part(Part::Quiz, Ok(())));
+    assert_eq!(stands(&reader), at("intro", ""));
+}
+
+#[test]
+fn two_that_fail_are_one_notice() {
+    let mut reader = early("start:influence");
+    fail(&mut reader, Section::Quiz);
+    fail_part(&mut reader, Part::Quiz);
+    assert_eq!(stands(&reader), at("start", "part-failed"));
+    for _ in 0..3 {
+        reader.go("retry");
+        assert_eq!(loads(&reader.effects), "quiz part-quiz");
+        fail_part(&mut reader, Part::Quiz);
+        fail(&mut reader, Section::Quiz);
+        assert_eq!(stands(&reader), at("start", "part-failed"));
+    }
+}
+
+#[test]
+fn what_arrives_broken_is_named() {
+    let mut reader = early("start:influence");
+    let broken = changed(&section(Section::Quiz), "scenarios.S3.title", None);
+    reader.act(Action::Content(Section::Quiz, Ok(broken)));
+    assert_eq!(reader.state.notices, [Notice::Failed("quiz.scenarios.S3.title: missing".into())]);
+    assert!(reader.state.texts[Section::Quiz as usize].is_none() && reader.state.key.is_none());
+}
+
+#[test]
+fn what_fails_ahead_of_need_is_silent() {
+    let mut reader = early("RUN page next");
+    fail(&mut reader, Section::Result);
+    fail_part(&mut reader, Part::Result);
+    fail(&mut reader, Section::Supplement);
+    assert_eq!(stands(&reader), at("items 2", ""));
+    // The next page tries again, in silence.
+    reader.go("page next");
+    assert_eq!(
+        (loads(&reader.effects).as_str(), stands(&reader)),
+        ("result part-result supplement", at("items 3", ""))
+    );
+    fail(&mut reader, Section::Supplement);
+    assert_eq!((stands(&reader), reader.events("powerbase-error").len()), (at("items 3", ""), 0));
+}
+
+#[test]
+fn what_is_waited_for_can_be_left() {
+    let mut reader = early("start:influence");
+    reader.go("start:power-bases");
+    assert_eq!(stands(&reader), at("context", ""));
+    fail(&mut reader, Section::Quiz);
+    reader.act(Action::Part(Part::Quiz, Ok(())));
+    assert_eq!(stands(&reader), at("context", ""));
+
+    let mut failed = early("OFFER supplement");
+    fail(&mut failed, Section::Supplement);
+    assert_eq!(stands(&failed), at("offer", "part-failed"));
+    failed.go("back");
+    assert_eq!(stands(&failed), at("items 5", ""));
+}
+
+#[test]
+fn a_result_is_kept_before_anything_is_fetched() {
+    let mut reader = early("OFFER");
+    fail(&mut reader, Section::Result);
+    fail_part(&mut reader, Part::Result);
+    reader.go("skip");
+    let place = |wanted: fn(&Effect) -> bool| reader.effects.iter().position(wanted).unwrap();
+    let complete = place(|effect| matches!(effect, Effect::Emit("powerbase-complete", _)));
+    let keep = place(|effect| matches!(effect, Effect::Keep(_)));
+    let load = place(|effect| matches!(effect, Effect::Load(_) | Effect::LoadPart(_)));
+    assert!(complete < load && keep < load, "{:?}", reader.effects);
+}
+
+#[test]
+fn a_result_stays_even_if_its_part_never_comes() {
+    let mut reader = early("OFFER skip");
+    fail_part(&mut reader, Part::Result);
+    assert_eq!(stands(&reader), at("waiting", "part-failed"));
+    reader.go("retry skip finish next LEG1=1");
+    fail_part(&mut reader, Part::Result);
+    assert_eq!(reader.state.records.len(), 1);
+    assert_eq!(
+        (reader.state.draft(Instrument::PowerBases), stands(&reader)),
+        (None, at("waiting", "part-failed"))
+    );
+    reader.go("back");
+    assert_eq!(stands(&reader), at("start", ""));
+    let name = reader.state.records[0].name();
+    reader.go(&format!("open:{name}"));
+    reader.bring_all();
+    assert_eq!(stands(&reader), at("result power-bases", ""));
+    assert_eq!(reader.events("powerbase-complete").len(), 1);
+}
+
+#[test]
+fn trying_again_without_need_does_nothing() {
+    let mut reader = Reader::after("RUN");
+    reader.go("retry");
+    assert_eq!((reader.effects.len(), stands(&reader)), (0, at("items 1", "")));
+}
+
+/// The loader usually brings the first section along; a Yew app may not.
+#[test]
+fn the_first_section_may_come_late() {
+    let mut reader = Reader::bare(&Instrument::ALL);
+    reader.state = State::new(reader.state.config.clone());
+    reader.act(Action::Say(Notice::Damaged("a key".into())));
+    reader.go("home");
+    assert_eq!(loads(&reader.effects), "first");
+    fail(&mut reader, Section::First);
+    assert_eq!(reader.notices(), "damaged part-failed");
+    reader.go("retry");
+    assert_eq!(loads(&reader.effects), "first");
+    reader.bring(Section::First);
+    assert_eq!(stands(&reader), at("start", "damaged"));
+    reader.go("start:power-bases");
+    assert_eq!(stands(&reader), at("context", ""));
+}

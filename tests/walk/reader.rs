@@ -1,0 +1,169 @@
+//! A reader in front of a widget: presses, marks, and says where they are.
+
+use crate::common::section;
+use powerbase::model::draft::{self, Draft};
+use powerbase::model::instrument::{Instrument, SCENARIOS};
+use powerbase::model::shuffle;
+use powerbase::model::state::{Action, Config, Effect, Kind, Moment, Part, Screen, Section, State, Step};
+use powerbase::model::update::update;
+use powerbase::model::value::Value;
+
+/// Short names for parts of a script: through the context, to the offer, into the quiz, past a scenario.
+const SHORT: [(&str, &str); 4] = [
+    ("OFFER", "RUN page next page next page next page next page next"),
+    ("RUN", "start:power-bases context=team next"),
+    ("QUIZ", "start:influence next"),
+    ("PAST", "choose:N answer next"),
+];
+
+/// A reader and the state of their widget.
+pub struct Reader {
+    pub state: State,
+    pub moment: Moment,
+    /// What the last action asked of the browser.
+    pub effects: Vec<Effect>,
+    /// What all actions asked of the browser.
+    pub log: Vec<Effect>,
+}
+
+impl Reader {
+    /// A widget with these instruments and the first section of the content.
+    pub fn bare(instruments: &[Instrument]) -> Reader {
+        let config = Config {
+            instruments: instruments.to_vec(),
+            scope: "default".into(),
+            storage: Kind::Local,
+            language: "en".into(),
+        };
+        let state = State::new(config);
+        let mut reader = Reader { state, moment: Moment::default(), effects: Vec::new(), log: Vec::new() };
+        reader.bring(Section::First);
+        reader
+    }
+
+    /// A widget with both instruments, to which everything has come.
+    pub fn new() -> Reader {
+        let mut reader = Reader::bare(&Instrument::ALL);
+        reader.bring_all();
+        reader
+    }
+
+    /// One that has followed a script.
+    pub fn after(script: &str) -> Reader {
+        let mut reader = Reader::new();
+        reader.go(script);
+        reader
+    }
+
+    /// Brings a section of the content.
+    pub fn bring(&mut self, of: Section) {
+        self.act(Action::Content(of, Ok(section(of))));
+    }
+
+    /// Brings all that can be fetched.
+    pub fn bring_all(&mut self) {
+        Section::ALL.into_iter().for_each(|of| self.bring(of));
+        [Part::Quiz, Part::Result].into_iter().for_each(|part| self.act(Action::Part(part, Ok(()))));
+    }
+
+    /// Lets something happen, a second after the last.
+    pub fn act(&mut self, action: Action) {
+        self.moment.clock += 1000.0;
+        self.moment.key += 1;
+        self.moment.date = format!("2026-11-22T10:00:00.{:06}Z", self.moment.key);
+        self.effects = update(&mut self.state, action, &self.moment);
+        self.log.extend(self.effects.clone());
+    }
+
+    /// Follows a script, words apart by blanks: `next` and `start:influence` are buttons,
+    /// `LEG1=4` a control, `page` marks all six of the page, `choose:N` and `foresee:R`
+    /// the scenario on screen; see [`SHORT`].
+    pub fn go(&mut self, script: &str) {
+        Reader::words(script).iter().for_each(|word| self.step(word));
+    }
+
+    /// The words of a script, written out.
+    pub fn words(script: &str) -> Vec<String> {
+        let script = SHORT.iter().fold(script.to_string(), |script, (name, long)| script.replace(name, long));
+        script.split_whitespace().map(String::from).collect()
+    }
+
+    fn step(&mut self, word: &str) {
+        if let Some((name, value)) = word.split_once('=') {
+            return self.mark(name, value);
+        }
+        match word.split_once(':').unwrap_or((word, "")) {
+            ("page", _) => self.page(),
+            ("choose", letter) => self.mark(&self.scenario(), letter),
+            ("foresee", letter) => self.mark(&(self.scenario() + "-forecast"), letter),
+            (button, subject) => self.act(Action::Press(button.into(), subject.into())),
+        }
+    }
+
+    /// Sets a control.
+    pub fn mark(&mut self, name: &str, value: &str) {
+        self.act(Action::Mark(name.into(), value.into()));
+    }
+
+    /// Answers the six questions on screen.
+    fn page(&mut self) {
+        let first = match self.state.step() {
+            Some((_, Step::Items(page))) => page * 6,
+            Some((_, Step::Supplement(page))) => 30 + page * 6,
+            _ => panic!("no page of items: {}", self.place()),
+        };
+        (first..first + 6).for_each(|place| self.mark(&draft::name(Instrument::PowerBases, place), "3"));
+    }
+
+    /// The id of the scenario on screen.
+    pub fn scenario(&self) -> String {
+        match self.state.step() {
+            Some((draft, Step::Scenario(place))) => SCENARIOS[shuffle::scenarios(draft.key)[place]].into(),
+            _ => panic!("no scenario: {}", self.place()),
+        }
+    }
+
+    /// The draft of an instrument.
+    pub fn draft(&self, instrument: Instrument) -> &Draft {
+        self.state.draft(instrument).unwrap()
+    }
+
+    /// Where the reader is: `start`, `items 2`, `scenario 3`, `result influence`.
+    pub fn place(&self) -> String {
+        match (&self.state.screen, self.state.step()) {
+            (Screen::Start, _) => "start".into(),
+            (Screen::History, _) => "history".into(),
+            (Screen::Result(name), _) => format!("result {}", name.rsplit('/').next().unwrap()),
+            (Screen::Run(_), None) => "waiting".into(),
+            (Screen::Run(_), Some((draft, step))) => step_name(draft, step),
+        }
+    }
+
+    /// The names of the notices on screen.
+    pub fn notices(&self) -> String {
+        self.state.notices.iter().map(|notice| notice.name()).collect::<Vec<_>>().join(" ")
+    }
+
+    /// The details of the events of a name since the reader came.
+    pub fn events(&self, name: &str) -> Vec<&Value> {
+        let emitted = self.log.iter().filter_map(|effect| match effect {
+            Effect::Emit(event, detail) if *event == name => Some(detail),
+            _ => None,
+        });
+        emitted.collect()
+    }
+}
+
+fn step_name(draft: &Draft, step: Step) -> String {
+    match step {
+        Step::Context => "context".into(),
+        Step::Items(page) => format!("items {}", page + 1),
+        Step::Offer => "offer".into(),
+        Step::Supplement(page) => format!("supplement {}", page + 1),
+        Step::Intro => "intro".into(),
+        Step::Scenario(place) => {
+            let fixed = draft.mark(draft::place::FIXED + shuffle::scenarios(draft.key)[place]) != 0;
+            format!("{} {}", if fixed { "feedback" } else { "scenario" }, place + 1)
+        }
+    }
+}
