@@ -1,52 +1,61 @@
 //! What the screens share: headings, buttons, progress, a scale of radios.
 
+use super::element::{el, el_with, say, set, text};
 use crate::model::draft::{self, Draft, place};
 use crate::model::instrument::Instrument;
 use crate::model::shuffle;
 use crate::model::state::{Section, State, Step};
 use crate::model::update::total;
-use yew::prelude::*;
+use yew::Html;
 
 /// A text of the interface that the first screens use.
 pub fn ui<'a>(state: &'a State, name: &str) -> &'a str {
     state.text(Section::First, &["ui.", name].concat())
 }
 
-/// A text with `{name}` replaced by each pair's value.
+/// A text with each `{name}` replaced by the pair's value; a name without one stays as a word.
 pub fn fill(text: &str, pairs: &[(&str, &str)]) -> String {
-    pairs.iter().fold(text.to_string(), |text, (name, value)| text.replace(&["{", name, "}"].concat(), value))
+    let mut pieces = text.split('{');
+    let mut filled = pieces.next().unwrap_or_default().to_string();
+    for piece in pieces {
+        let (name, rest) = piece.split_once('}').unwrap_or((piece, ""));
+        filled.push_str(pairs.iter().find(|pair| pair.0 == name).map_or(name, |pair| pair.1));
+        filled.push_str(rest);
+    }
+    filled
 }
 
 /// The heading of a screen. It takes the focus when the screen changes.
-pub fn heading(text: &str) -> Html {
-    html! { <h2 tabindex="-1">{ text }</h2> }
+pub fn heading(words: &str) -> Html {
+    el_with("h2", set!["tabindex" = "-1"], [text(words)])
 }
 
 /// A button that [`super::app`] hears by its name; `subject` is the instrument or result it stands for.
-pub fn button(name: &'static str, class: &'static str, subject: &str, label: &str) -> Html {
+pub fn button(name: &str, class: &str, subject: &str, label: &str) -> Html {
     let part = match name {
-        "start" | "continue" => Some("start"),
-        "next" | "answer" => Some("next"),
-        "back" => Some("back"),
-        "finish" => Some("finish"),
-        _ => None,
+        "start" | "continue" => "start",
+        "next" | "answer" => "next",
+        "back" | "finish" => name,
+        _ => "",
     };
-    html! { <button type="button" {name} {class} {part} data-subject={subject.to_string()}>{ label }</button> }
+    let attributes =
+        set!["type" = "button", "name" = name, "class" = class, "part" = part, "data-subject" = subject];
+    el_with("button", attributes, [text(label)])
 }
 
 /// The instrument's name and how far the reader is.
 pub fn progress(state: &State, draft: &Draft) -> Html {
-    let (answered, total) = (draft.answered(), total(draft));
-    let count =
-        fill(ui(state, "progress"), &[("answered", &answered.to_string()), ("total", &total.to_string())]);
-    let name = title(state, draft.instrument);
-    html! {
-        <header part="progress">
-            <span>{ name }</span>
-            <progress value={answered.to_string()} max={total.to_string()} aria-label={count.clone()}></progress>
-            <span>{ count }</span>
-        </header>
-    }
+    let (answered, total) = (draft.answered().to_string(), total(draft).to_string());
+    let count = fill(ui(state, "progress"), &[("answered", &answered), ("total", &total)]);
+    el_with(
+        "header",
+        set!["part" = "progress"],
+        [
+            say("span", title(state, draft.instrument)),
+            el_with("progress", set!["value" = &answered, "max" = &total, "aria-label" = &count], []),
+            say("span", &count),
+        ],
+    )
 }
 
 /// The public title of an instrument.
@@ -59,26 +68,26 @@ pub fn rating(state: &State, draft: &Draft, place: usize, statement: &str) -> Ht
     let name = draft::name(draft.instrument, place);
     let chosen = draft.mark(place);
     let middle = if (2..=4).contains(&chosen) { anchor(state, chosen) } else { "" };
-    html! {
-        <fieldset key={name.clone()} part="item" name={name.clone()}>
-            <legend>{ statement }</legend>
-            <div class="scale">{ for (1..=5).map(|mark| point(state, &name, mark, mark == chosen)) }</div>
-            <div class="ends" aria-hidden="true">
-                <span>{ anchor(state, 1) }</span><span>{ middle }</span><span>{ anchor(state, 5) }</span>
-            </div>
-        </fieldset>
-    }
+    let ends = [anchor(state, 1), middle, anchor(state, 5)].map(|words| say("span", words));
+    el_with(
+        "fieldset",
+        set!["key" = &name, "part" = "item", "name" = &name],
+        [
+            say("legend", statement),
+            el("div.scale", [1, 2, 3, 4, 5].map(|mark| point(state, &name, mark, mark == chosen))),
+            el_with("div.ends", set!["aria-hidden" = "true"], ends),
+        ],
+    )
 }
 
 fn point(state: &State, name: &str, mark: u8, checked: bool) -> Html {
     let value = mark.to_string();
     let label = [&value, " ", anchor(state, mark)].concat();
-    html! {
-        <label part="option">
-            <input type="radio" name={name.to_string()} value={value.clone()} {checked} aria-label={label} />
-            <span aria-hidden="true">{ value }</span>
-        </label>
-    }
+    el_with(
+        "label",
+        set!["part" = "option"],
+        [radio(name, &value, checked, &label), el_with("span", set!["aria-hidden" = "true"], [text(&value)])],
+    )
 }
 
 fn anchor(state: &State, mark: u8) -> &str {
@@ -86,24 +95,28 @@ fn anchor(state: &State, mark: u8) -> &str {
 }
 
 /// One radio with its text, as a card.
-pub fn choice(name: &str, value: &str, checked: bool, text: &str) -> Html {
-    html! {
-        <label class="choice" part="option" key={value.to_string()}>
-            <input type="radio" name={name.to_string()} value={value.to_string()} {checked} />
-            <span>{ text }</span>
-        </label>
-    }
+pub fn choice(name: &str, value: &str, checked: bool, words: &str) -> Html {
+    let attributes = set!["part" = "option", "key" = value];
+    el_with("label.choice", attributes, [radio(name, value, checked, ""), say("span", words)])
+}
+
+fn radio(name: &str, value: &str, checked: bool, label: &str) -> Html {
+    let checked = if checked { "checked" } else { "" };
+    let attributes =
+        set!["type" = "radio", "name" = name, "value" = value, "checked" = checked, "aria-label" = label];
+    el_with("input", attributes, [])
 }
 
 /// Shown while a finished run waits for the part that draws its result.
 pub fn safe(state: &State) -> Html {
-    html! {
-        <section>
-            { heading(ui(state, "safe-heading")) }
-            <p>{ ui(state, "safe-text") }</p>
-            <p class="acts">{ button("home", "link", "", ui(state, "home")) }</p>
-        </section>
-    }
+    el(
+        "section",
+        [
+            heading(ui(state, "safe-heading")),
+            say("p", ui(state, "safe-text")),
+            el("p.acts", [button("home", "link", "", ui(state, "home"))]),
+        ],
+    )
 }
 
 /// What the card's attributes say of a step of a run: screen, step, phase.

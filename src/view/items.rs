@@ -1,10 +1,11 @@
 //! The self-assessment: which group, five pages of items, the supplement.
 
+use super::element::{each, el, el_with, group, say, set, when};
 use super::frame::{button, choice, fill, heading, progress, rating, ui};
 use crate::model::draft::{self, Draft, place};
 use crate::model::instrument::Context;
 use crate::model::state::{Section, State, Step};
-use yew::prelude::*;
+use yew::Html;
 
 /// A step of the self-assessment.
 pub fn screen(state: &State, draft: &Draft, step: Step) -> Html {
@@ -16,21 +17,14 @@ pub fn screen(state: &State, draft: &Draft, step: Step) -> Html {
         }
         _ => (context(state, draft), "next"),
     };
-    html! {
-        <>
-            { progress(state, draft) }
-            <section key={draft.step.to_string()}>
-                { body }
-                <div class="acts">
-                    { button("back", "quiet", "", ui(state, "back")) }
-                    <span class="spring"></span>
-                    if step == Step::Offer { { button("skip", "quiet", "", ui(state, "skip")) } }
-                    { button(next, "main", "", ui(state, next)) }
-                </div>
-                <p class="soft">{ ui(state, kept(state)) }</p>
-            </section>
-        </>
-    }
+    let acts = [
+        button("back", "quiet", "", ui(state, "back")),
+        el("span.spring", []),
+        when(step == Step::Offer, button("skip", "quiet", "", ui(state, "skip"))),
+        button(next, "main", "", ui(state, next)),
+    ];
+    let section = [body, el("div.acts", acts), say("p.soft", ui(state, kept(state)))];
+    group([progress(state, draft), el_with("section", set!["key" = &draft.step.to_string()], section)])
 }
 
 /// The sentence that says where the answers are, as things stand.
@@ -39,39 +33,41 @@ pub fn kept(state: &State) -> &'static str {
 }
 
 fn context(state: &State, draft: &Draft) -> Html {
-    let text = |path: &str| state.text(Section::First, &["contexts.", path].concat()).to_string();
     let chosen = draft.context();
-    html! {
-        <>
-            { heading(ui(state, "context-heading")) }
-            <fieldset part="item" name="context">
-                <legend>{ text("question") }</legend>
-                { for Context::ALL.into_iter().map(|context| {
-                    choice("context", context.tag(), chosen == Some(context), &text(context.tag()))
-                }) }
-            </fieldset>
-        </>
-    }
+    let option = |context: Context| {
+        let words = state.text(Section::First, &["contexts.", context.tag()].concat());
+        choice("context", context.tag(), chosen == Some(context), words)
+    };
+    group([
+        heading(ui(state, "context-heading")),
+        el_with(
+            "fieldset",
+            set!["part" = "item", "name" = "context"],
+            [
+                say("legend", state.text(Section::First, "contexts.question")),
+                each(Context::ALL.into_iter().map(option)),
+            ],
+        ),
+    ])
 }
 
 fn page_of_items(state: &State, draft: &Draft, page: usize) -> Html {
     let context = ["contexts.", draft.context().map_or("other", Context::tag)].concat();
-    let group = state.text(Section::First, &context);
+    let whom = state.text(Section::First, &context);
     let item = |place: usize| {
         let path = ["items.", &draft::name(draft.instrument, place)].concat();
         rating(state, draft, place, state.text(Section::First, &path))
     };
-    html! {
-        <>
-            { heading(&fill(ui(state, "items-heading"), &[("group", group), ("page", &(page + 1).to_string())])) }
-            if page == 0 { <p class="soft">{ state.text(Section::First, "limits.self") }</p> }
-            { for (page * 6..page * 6 + 6).map(item) }
-        </>
-    }
+    let title = fill(ui(state, "items-heading"), &[("group", whom), ("page", &(page + 1).to_string())]);
+    group([
+        heading(&title),
+        when(page == 0, say("p.soft", state.text(Section::First, "limits.self"))),
+        each((page * 6..page * 6 + 6).map(item)),
+    ])
 }
 
 fn offer(state: &State) -> Html {
-    html! { <>{ heading(ui(state, "offer-heading")) }<p>{ ui(state, "offer-text") }</p></> }
+    group([heading(ui(state, "offer-heading")), say("p", ui(state, "offer-text"))])
 }
 
 fn page_of_supplement(state: &State, draft: &Draft, page: usize) -> Html {
@@ -80,10 +76,6 @@ fn page_of_supplement(state: &State, draft: &Draft, page: usize) -> Html {
         let path = ["items.", &draft::name(draft.instrument, place)].concat();
         rating(state, draft, place, state.text(Section::Supplement, &path))
     };
-    html! {
-        <>
-            { heading(&fill(ui(state, "supplement-heading"), &[("page", &(page + 1).to_string())])) }
-            { for (first..first + 6).map(item) }
-        </>
-    }
+    let title = fill(ui(state, "supplement-heading"), &[("page", &(page + 1).to_string())]);
+    group([heading(&title), each((first..first + 6).map(item))])
 }

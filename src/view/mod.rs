@@ -4,6 +4,7 @@
 //! a screen needs no callbacks.
 
 pub mod app;
+mod element;
 mod frame;
 mod items;
 mod notices;

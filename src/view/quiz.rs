@@ -1,12 +1,13 @@
 //! The quiz: what it asks, a scenario, and the feedback once its answer is fixed.
 
+use super::element::{each, el, el_with, group, say, set, when};
 use super::frame::{button, choice, fill, heading, progress, ui};
 use super::items::kept;
 use crate::model::draft::{APPROACHES, Draft, OUTCOMES, place};
 use crate::model::instrument::SCENARIOS;
 use crate::model::shuffle;
 use crate::model::state::{Section, State, Step};
-use yew::prelude::*;
+use yew::Html;
 
 /// A step of the quiz.
 pub fn screen(state: &State) -> Html {
@@ -19,20 +20,14 @@ pub fn screen(state: &State) -> Html {
         (Step::Scenario(_), "next") => "next-scenario",
         _ => next,
     };
-    html! {
-        <>
-            { progress(state, draft) }
-            <section key={[&draft.step.to_string(), next].concat()}>
-                { body }
-                <div class="acts">
-                    { button("back", "quiet", "", ui(state, "back")) }
-                    <span class="spring"></span>
-                    { button(next, "main", "", ui(state, label)) }
-                </div>
-                <p class="soft">{ ui(state, kept(state)) }</p>
-            </section>
-        </>
-    }
+    let acts = [
+        button("back", "quiet", "", ui(state, "back")),
+        el("span.spring", []),
+        button(next, "main", "", ui(state, label)),
+    ];
+    let key = [&draft.step.to_string(), next].concat();
+    let section = [body, el("div.acts", acts), say("p.soft", ui(state, kept(state)))];
+    group([progress(state, draft), el_with("section", set!["key" = &key], section)])
 }
 
 fn quiz<'a>(state: &'a State, path: &str) -> &'a str {
@@ -40,17 +35,14 @@ fn quiz<'a>(state: &'a State, path: &str) -> &'a str {
 }
 
 fn intro(state: &State, draft: &Draft) -> Html {
-    html! {
-        <>
-            { heading(quiz(state, "ui.intro-heading")) }
-            <p>{ quiz(state, "ui.intro-text") }</p>
-            <label class="choice">
-                <input type="checkbox" name="predict" checked={draft.mark(place::PREDICT) != 0} />
-                <span>{ quiz(state, "ui.predict") }</span>
-            </label>
-            <p class="soft">{ quiz(state, "limits.key") }</p>
-        </>
-    }
+    let checked = if draft.mark(place::PREDICT) != 0 { "checked" } else { "" };
+    let predict = set!["type" = "checkbox", "name" = "predict", "checked" = checked];
+    group([
+        heading(quiz(state, "ui.intro-heading")),
+        say("p", quiz(state, "ui.intro-text")),
+        el("label.choice", [el_with("input", predict, []), say("span", quiz(state, "ui.predict"))]),
+        say("p.soft", quiz(state, "limits.key")),
+    ])
 }
 
 /// The scenario at a place of the shuffled order, and the button that goes on from it.
@@ -58,15 +50,14 @@ fn scenario(state: &State, draft: &Draft, at: usize) -> (Html, &'static str) {
     let index = shuffle::scenarios(draft.key).get(at).copied().unwrap_or(0);
     let fixed = draft.mark(place::FIXED + index) != 0;
     let path = ["scenarios.", SCENARIOS[index], "."].concat();
-    let text = |name: &str| quiz(state, &[&path, name].concat()).to_string();
-    let body = html! {
-        <>
-            <p class="soft">{ fill(quiz(state, "ui.place"), &[("setting", &text("setting")), ("n", &(at + 1).to_string())]) }</p>
-            { heading(&text("title")) }
-            <p>{ text("stem") }</p>
-            { if fixed { feedback(state, draft, index) } else { options(state, draft, index) } }
-        </>
-    };
+    let told = |name: &str| quiz(state, &[&path, name].concat());
+    let place = [("setting", told("setting")), ("n", &(at + 1).to_string())];
+    let body = group([
+        say("p.soft", &fill(quiz(state, "ui.place"), &place)),
+        heading(told("title")),
+        say("p", told("stem")),
+        if fixed { feedback(state, draft, index) } else { options(state, draft, index) },
+    ]);
     let next = match (fixed, at) {
         (false, _) => "answer",
         (true, 11) => "finish",
@@ -79,72 +70,75 @@ fn options(state: &State, draft: &Draft, index: usize) -> Html {
     let name = SCENARIOS[index];
     let option = |approach: usize| {
         let letter = APPROACHES[approach];
-        let text = quiz(state, &["scenarios.", name, ".options.", letter, ".text"].concat());
-        choice(name, letter, usize::from(draft.mark(index)) == approach + 1, text)
+        let words = quiz(state, &["scenarios.", name, ".options.", letter, ".text"].concat());
+        choice(name, letter, usize::from(draft.mark(index)) == approach + 1, words)
     };
-    html! {
-        <>
-            <fieldset part="item" {name}>
-                <legend class="ask">{ quiz(state, "instruction") }</legend>
-                { for shuffle::options(index, draft.key).into_iter().map(option) }
-            </fieldset>
-            if draft.mark(place::PREDICT) != 0 { { forecast(state, draft, index) } }
-        </>
-    }
+    group([
+        el_with(
+            "fieldset",
+            set!["part" = "item", "name" = name],
+            [
+                say("legend.ask", quiz(state, "instruction")),
+                each(shuffle::options(index, draft.key).into_iter().map(option)),
+            ],
+        ),
+        when(draft.mark(place::PREDICT) != 0, forecast(state, draft, index)),
+    ])
 }
 
 fn forecast(state: &State, draft: &Draft, index: usize) -> Html {
     let name = [SCENARIOS[index], "-forecast"].concat();
     let chosen = usize::from(draft.mark(place::FORECASTS + index));
     let outcome = |(at, letter): (usize, &&str)| {
-        let text = |part: &str| quiz(state, &["outcomes.", letter, part].concat());
-        choice(&name, letter, chosen == at + 1, &[text(".name"), ": ", text(".meaning")].concat())
+        let told = |part: &str| quiz(state, &["outcomes.", letter, part].concat());
+        choice(&name, letter, chosen == at + 1, &[told(".name"), ": ", told(".meaning")].concat())
     };
-    html! {
-        <fieldset part="item" name={name.clone()}>
-            <legend class="ask">{ quiz(state, "ui.forecast") }</legend>
-            { for OUTCOMES.iter().enumerate().map(outcome) }
-        </fieldset>
-    }
+    let children =
+        [say("legend.ask", quiz(state, "ui.forecast")), each(OUTCOMES.iter().enumerate().map(outcome))];
+    el_with("fieldset", set!["part" = "item", "name" = &name], children)
 }
 
 /// The chosen option first and open, the other three to look at.
 pub fn feedback(state: &State, draft: &Draft, index: usize) -> Html {
     let chosen = usize::from(draft.mark(index)).wrapping_sub(1);
-    let others = shuffle::options(index, draft.key).into_iter().filter(|approach| *approach != chosen);
-    let foreseen = usize::from(draft.mark(place::FORECASTS + index)).checked_sub(1);
-    html! {
-        <>
-            if let Some(letter) = foreseen.and_then(|at| OUTCOMES.get(at)) {
-                <p>{ fill(quiz(state, "ui.foreseen"), &[("outcome", quiz(state, &["outcomes.", letter, ".name"].concat()))]) }</p>
-            }
-            { for (chosen < 4).then_some(chosen).into_iter().chain(others).map(|approach| option_feedback(state, index, approach, approach == chosen)) }
-        </>
+    let mut order = shuffle::options(index, draft.key);
+    if let Some(at) = order.iter().position(|approach| *approach == chosen) {
+        order[..=at].rotate_right(1);
     }
+    group([
+        foreseen(state, draft, index),
+        each(order.into_iter().map(|approach| option_feedback(state, index, approach, approach == chosen))),
+    ])
+}
+
+/// What the reader thought would come of the choice.
+fn foreseen(state: &State, draft: &Draft, index: usize) -> Html {
+    let outcome = usize::from(draft.mark(place::FORECASTS + index)).checked_sub(1);
+    let Some(letter) = outcome.and_then(|at| OUTCOMES.get(at)) else { return Html::default() };
+    let outcome = quiz(state, &["outcomes.", letter, ".name"].concat());
+    say("p", &fill(quiz(state, "ui.foreseen"), &[("outcome", outcome)]))
 }
 
 fn option_feedback(state: &State, index: usize, approach: usize, mine: bool) -> Html {
     let Some(letter) = APPROACHES.get(approach) else { return Html::default() };
     let path = ["scenarios.", SCENARIOS[index], ".options.", letter, "."].concat();
-    let text = |name: &str| quiz(state, &[&path, name].concat()).to_string();
-    let outcome = quiz(state, &["outcomes.", &text("outcome"), ".name"].concat());
+    let told = |name: &str| quiz(state, &[&path, name].concat());
+    let outcome = quiz(state, &["outcomes.", told("outcome"), ".name"].concat());
     let credit = state.key.as_ref().map_or(0, |key| key.credit[index][approach]).to_string();
-    html! {
-        <details class={if mine { "card mine" } else { "card" }} open={mine} key={*letter}>
-            <summary>
-                <span class="tags">
-                    if mine { <b class="tag mine">{ quiz(state, "ui.yours") }</b> }
-                    <span class="tag">{ quiz(state, &["approaches.", letter].concat()) }</span>
-                    <span class="tag">{ fill(quiz(state, "ui.likely"), &[("outcome", outcome)]) }</span>
-                    <span class="tag">{ fill(quiz(state, "ui.credit"), &[("n", &credit)]) }</span>
-                </span>
-                <span class="text">{ text("text") }</span>
-            </summary>
-            <p>{ text("feedback") }</p>
-            <details class="sources">
-                <summary>{ quiz(state, "ui.sources") }</summary>
-                <p class="soft">{ text("sources") }</p>
-            </details>
-        </details>
-    }
+    let tags = [
+        when(mine, say("b.tag mine", quiz(state, "ui.yours"))),
+        say("span.tag", quiz(state, &["approaches.", letter].concat())),
+        say("span.tag", &fill(quiz(state, "ui.likely"), &[("outcome", outcome)])),
+        say("span.tag", &fill(quiz(state, "ui.credit"), &[("n", &credit)])),
+    ];
+    let sources = [say("summary", quiz(state, "ui.sources")), say("p.soft", told("sources"))];
+    el_with(
+        if mine { "details.card mine" } else { "details.card" },
+        set!["open" = if mine { "open" } else { "" }, "key" = letter],
+        [
+            el("summary", [el("span.tags", tags), say("span.text", told("text"))]),
+            say("p", told("feedback")),
+            el("details.sources", sources),
+        ],
+    )
 }

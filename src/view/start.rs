@@ -1,11 +1,12 @@
 //! The first screen: what it is, how long it takes, its limits; start or continue.
 
+use super::element::{each, el, el_with, group, say, set, when};
 use super::frame::{button, fill, heading, title, ui};
 use crate::model::draft::Draft;
 use crate::model::instrument::Instrument;
 use crate::model::state::{Section, State};
 use crate::model::update::total;
-use yew::prelude::*;
+use yew::Html;
 
 /// The start screen.
 pub fn screen(state: &State) -> Html {
@@ -13,19 +14,18 @@ pub fn screen(state: &State) -> Html {
         [instrument] => instrument.name(),
         _ => "both",
     };
-    let limit = |name: &str| state.text(Section::First, &["limits.", name].concat()).to_string();
-    html! {
-        <section>
-            { heading(ui(state, &["start-heading-", about].concat())) }
-            <p>{ ui(state, &["start-lead-", about].concat()) }</p>
-            { for state.config.instruments.iter().map(|instrument| offer(state, *instrument)) }
-            if !state.records.is_empty() {
-                <p class="acts">{ button("history", "quiet", "", ui(state, "history")) }</p>
-            }
-            <p class="soft">{ limit("tool") }</p>
-            <p class="soft">{ limit("privacy") }</p>
-        </section>
-    }
+    let history = el("p.acts", [button("history", "quiet", "", ui(state, "history"))]);
+    el(
+        "section",
+        [
+            heading(ui(state, &["start-heading-", about].concat())),
+            say("p", ui(state, &["start-lead-", about].concat())),
+            each(state.config.instruments.iter().map(|instrument| offer(state, *instrument))),
+            when(!state.records.is_empty(), history),
+            say("p.soft", state.text(Section::First, "limits.tool")),
+            say("p.soft", state.text(Section::First, "limits.privacy")),
+        ],
+    )
 }
 
 /// One instrument: start it, or go on with it.
@@ -33,27 +33,25 @@ fn offer(state: &State, instrument: Instrument) -> Html {
     let draft = state.draft(instrument).filter(|draft| draft.begun());
     let alone = state.config.instruments.len() == 1;
     let main = alone || primary(state) == Some(instrument);
-    html! {
-        <div class="offer" key={instrument.name()}>
-            <div>
-                if !alone { <h3>{ title(state, instrument) }</h3> }
-                <p class="soft">{ draft.map_or(length(state, instrument), |draft| standing(state, draft)) }</p>
-            </div>
-            <div class="acts">{ buttons(state, instrument, draft, main) }</div>
-        </div>
-    }
+    let length = draft.map_or_else(|| length(state, instrument), |draft| standing(state, draft));
+    el_with(
+        "div.offer",
+        set!["key" = instrument.name()],
+        [
+            el("div", [when(!alone, say("h3", title(state, instrument))), say("p.soft", &length)]),
+            el("div.acts", [buttons(state, instrument, draft, main)]),
+        ],
+    )
 }
 
 fn buttons(state: &State, instrument: Instrument, draft: Option<&Draft>, main: bool) -> Html {
     let class = if main { "main" } else { "quiet" };
     let name = instrument.name();
     match draft {
-        Some(_) => html! {
-            <>
-                { button("start-over", "link", name, ui(state, "start-over")) }
-                { button("continue", class, name, ui(state, "continue")) }
-            </>
-        },
+        Some(_) => group([
+            button("start-over", "link", name, ui(state, "start-over")),
+            button("continue", class, name, ui(state, "continue")),
+        ]),
         None if state.latest(instrument).is_some() => button("start", class, name, ui(state, "again")),
         None => button("start", class, name, ui(state, "start")),
     }

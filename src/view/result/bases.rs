@@ -1,38 +1,41 @@
 //! The result of the self-assessment: a sentence, the wheel, its table, the texts.
 
-use super::{filled, foot, text, wheel};
+use super::{filled, foot, head, text, wheel, whole};
 use crate::model::instrument::{Base, Context};
 use crate::model::pattern::{Pattern, growth_tip, printed};
 use crate::model::record::Record;
-use crate::model::scoring::{BALANCE_CLEAR, SEM0, Scores, Standing, border, level, round_half_up, standing};
+use crate::model::scoring::{BALANCE_CLEAR, SEM0, Scores, Standing, border, level, standing};
 use crate::model::state::{Section, State};
+use crate::view::element::{self, each, el, el_with, group, say, set, when};
 use crate::view::frame::heading;
-use yew::prelude::*;
+use yew::Html;
 
 /// The result screen of a self-assessment.
 pub fn screen(state: &State, record: &Record) -> Html {
     let answers = record.answers();
     let scores = Scores::of(&answers.items(), &answers.supplement());
     let context = answers.context().unwrap_or(Context::Other);
-    let group = state.text(Section::First, &["contexts.", context.tag()].concat());
-    html! {
-        <section class="result">
-            <p class="soft">{ filled(state, "ui.about", &[("group", group), ("date", &record.date)]) }</p>
-            { heading(text(state, headline(&scores))) }
-            <p>{ lead(state, &scores) }</p>
-            { flags(state, record) }
-            <div class="duo">
-                { wheel::draw(state, &scores) }
-                <div>{ table(state, &scores) }{ composites(state, &scores) }</div>
-            </div>
-            <p class="soft">{ text(state, "limits.result") }</p>
-            { for printed(&scores, SEM0).into_iter().map(|pattern| pattern_text(state, &scores, pattern)) }
-            { step(state, &scores, context, record.key) }
-            { readings(state, &scores) }
-            <p class="soft">{ text(state, "limits.means") }</p>
-            { foot(state, record) }
-        </section>
-    }
+    let whom = state.text(Section::First, &["contexts.", context.tag()].concat());
+    let figures = el("div", [table(state, &scores), composites(state, &scores)]);
+    let patterns = printed(&scores, SEM0).into_iter().map(|pattern| pattern_text(state, &scores, pattern));
+    el(
+        "section.result",
+        [
+            say("p.soft", &filled(state, "ui.about", &[("group", whom), ("date", &record.date)])),
+            heading(text(state, headline(&scores))),
+            say("p", &lead(state, &scores)),
+            when(record.flags.care(), say("p.note", text(state, "flags.care"))),
+            when(record.flags.gaps(), say("p.note", text(state, "flags.gaps"))),
+            el("div.duo", [wheel::draw(state, &scores), figures]),
+            say("p.soft", text(state, "limits.result")),
+            each(patterns),
+            step(state, &scores, context, record.key),
+            say("h3", text(state, "ui.readings")),
+            readings(state, &scores),
+            say("p.soft", text(state, "limits.means")),
+            foot(state, record),
+        ],
+    )
 }
 
 /// The sentence that says it.
@@ -54,15 +57,6 @@ fn lead(state: &State, scores: &Scores) -> String {
             filled(state, path, &[("base", name(state, base))])
         }
         _ => text(state, "ui.lead-none").to_string(),
-    }
-}
-
-fn flags(state: &State, record: &Record) -> Html {
-    html! {
-        <>
-            if record.flags.care() { <p class="note">{ text(state, "flags.care") }</p> }
-            if record.flags.gaps() { <p class="note">{ text(state, "flags.gaps") }</p> }
-        </>
     }
 }
 
@@ -91,24 +85,20 @@ fn ranked(scores: &Scores) -> Vec<Base> {
 fn table(state: &State, scores: &Scores) -> Html {
     let row = |base: Base| {
         let side = if base.is_position() { "ui.position" } else { "ui.personal" };
-        html! {
-            <tr key={base.code()}>
-                <th scope="row">{ name(state, base) }<small class={mark(base)}>{ text(state, side) }</small></th>
-                { score_cells(state, scores.base(base), true) }
-            </tr>
-        }
+        let side = el_with("small", set!["class" = mark(base)], [element::text(text(state, side))]);
+        let title = [element::text(name(state, base)), side];
+        let cells = score_cells(state, scores.base(base));
+        el_with("tr", set!["key" = base.code()], [el_with("th", set!["scope" = "row"], title), cells])
     };
-    html! {
-        <table part="table">
-            <caption>{ text(state, "ui.table") }</caption>
-            <thead><tr>
-                <th scope="col">{ text(state, "ui.base") }</th>
-                <th scope="col">{ text(state, "ui.level") }</th>
-                <th scope="col">{ text(state, "ui.score") }</th>
-            </tr></thead>
-            <tbody>{ for ranked(scores).into_iter().map(row) }</tbody>
-        </table>
-    }
+    el_with(
+        "table",
+        set!["part" = "table"],
+        [
+            say("caption", text(state, "ui.table")),
+            head(["ui.base", "ui.level", "ui.score"].map(|path| text(state, path))),
+            el("tbody", [each(ranked(scores).into_iter().map(row))]),
+        ],
+    )
 }
 
 /// The class that marks a base's side by colour and shape.
@@ -116,19 +106,15 @@ pub(super) fn mark(base: Base) -> &'static str {
     if base.is_position() { "position" } else { "personal" }
 }
 
-fn score_cells(state: &State, score: Option<f64>, banded: bool) -> Html {
+fn score_cells(state: &State, score: Option<f64>) -> Html {
     let Some(score) = score else {
-        return html! { <td colspan="2">{ text(state, "ui.not-scored") }</td> };
+        return el_with("td", set!["colspan" = "2"], [element::text(text(state, "ui.not-scored"))]);
     };
-    html! {
-        <>
-            <td>{ level_words(state, score) }</td>
-            <td>
-                { round_half_up(score) }
-                if banded { <small>{ [" ±", &round_half_up(SEM0).to_string()].concat() }</small> }
-            </td>
-        </>
-    }
+    let band = [" ±", &whole(SEM0)].concat();
+    group([
+        say("td", &level_words(state, score)),
+        el("td", [element::text(&whole(score)), say("small", &band)]),
+    ])
 }
 
 /// `high`, or `high, on the border of mid and high`.
@@ -142,43 +128,36 @@ fn level_words(state: &State, score: f64) -> String {
 
 fn composites(state: &State, scores: &Scores) -> Html {
     let row = |path: &str, score: Option<f64>| {
-        let score =
-            score.map_or(text(state, "ui.not-scored").to_string(), |score| round_half_up(score).to_string());
-        html! { <div><dt>{ text(state, path) }</dt><dd>{ score }</dd></div> }
+        let score = score.map_or_else(|| text(state, "ui.not-scored").to_string(), whole);
+        el("div", [say("dt", text(state, path)), say("dd", &score)])
     };
-    html! {
-        <>
-            <dl class="figures">
-                { row("ui.personal-power", scores.personal()) }
-                { row("ui.position-power", scores.position()) }
-                { row("ui.balance", scores.balance()) }
-            </dl>
-            <p class="soft">{ text(state, "ui.position-note") }</p>
-            <p class="soft">{ text(state, "reading.band") }</p>
-        </>
-    }
+    let figures = [
+        row("ui.personal-power", scores.personal()),
+        row("ui.position-power", scores.position()),
+        row("ui.balance", scores.balance()),
+    ];
+    group([
+        el("dl.figures", figures),
+        say("p.soft", text(state, "ui.position-note")),
+        say("p.soft", text(state, "reading.band")),
+    ])
 }
 
 fn pattern_text(state: &State, scores: &Scores, pattern: Pattern) -> Html {
     let path = ["patterns.", pattern.code()].concat();
     let base = scores.lead().map_or("", |(base, _)| name(state, base));
-    html! {
-        <div class="note" key={pattern.code()}>
-            <h3>{ text(state, &[&path, ".name"].concat()) }</h3>
-            <p>{ filled(state, &[&path, ".text"].concat(), &[("base", base)]) }</p>
-        </div>
-    }
+    let children = [
+        say("h3", text(state, &[&path, ".name"].concat())),
+        say("p", &filled(state, &[&path, ".text"].concat(), &[("base", base)])),
+    ];
+    el_with("div.note", set!["key" = pattern.code()], children)
 }
 
 fn step(state: &State, scores: &Scores, context: Context, key: u32) -> Html {
     let tip = growth_tip(scores, context, key, SEM0);
     let path = ["tips.", tip.base.code(), ".", &tip.number.to_string()].concat();
-    html! {
-        <div class="note step">
-            <h3>{ filled(state, "ui.next-step", &[("base", name(state, tip.base))]) }</h3>
-            <p>{ text(state, &path) }</p>
-        </div>
-    }
+    let title = filled(state, "ui.next-step", &[("base", name(state, tip.base))]);
+    el("div.note step", [say("h3", &title), say("p", text(state, &path))])
 }
 
 /// The level text of every scored base, and of the supplement.
@@ -194,17 +173,16 @@ fn readings(state: &State, scores: &Scores) -> Html {
         let note = if name == "trust" { "" } else { text(state, "ui.indicative") };
         score.map(|score| reading(state, &["scores.", name].concat(), score, note))
     });
-    html! { <><h3>{ text(state, "ui.readings") }</h3><dl class="readings">{ for bases.chain(others) }</dl></> }
+    el("dl.readings", [each(bases.chain(others))])
 }
 
 fn reading(state: &State, path: &str, score: f64, note: &str) -> Html {
-    html! {
-        <div key={path.to_string()}>
-            <dt>{ text(state, &[path, ".name"].concat()) }{ " " }<small>{ round_half_up(score) }{ ", " }{ level_words(state, score) }</small></dt>
-            <dd>
-                { text(state, &[path, ".", level(score).name()].concat()) }
-                if !note.is_empty() { <small class="soft">{ note }</small> }
-            </dd>
-        </div>
-    }
+    let name = [text(state, &[path, ".name"].concat()), " "].concat();
+    let figure = [&whole(score), ", ", &level_words(state, score)].concat();
+    let words = element::text(text(state, &[path, ".", level(score).name()].concat()));
+    let children = [
+        el("dt", [element::text(&name), say("small", &figure)]),
+        el("dd", [words, when(!note.is_empty(), say("small.soft", note))]),
+    ];
+    el_with("div", set!["key" = path], children)
 }

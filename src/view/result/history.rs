@@ -4,40 +4,51 @@ use super::{filled, text};
 use crate::model::instrument::Context;
 use crate::model::record::Record;
 use crate::model::state::{Section, State};
+use crate::view::element::{self, each, el, el_with, say, set, when};
 use crate::view::frame::{button, heading, title};
-use yew::prelude::*;
+use yew::Html;
 
 /// The list of results.
 pub fn screen(state: &State) -> Html {
-    html! {
-        <section>
-            { heading(text(state, "ui.history-heading")) }
-            if state.records.is_empty() { <p>{ text(state, "ui.history-empty") }</p> }
-            <ul class="history">{ for state.records.iter().map(|record| entry(state, record)) }</ul>
-            <div class="acts">
-                { button("home", "quiet", "", text(state, "ui.home")) }
-                <span class="spring"></span>
-                if !state.records.is_empty() { { button("delete-all", "link", "", text(state, "ui.delete-all")) } }
-            </div>
-        </section>
-    }
+    let none = state.records.is_empty();
+    let acts = [
+        button("home", "quiet", "", text(state, "ui.home")),
+        el("span.spring", []),
+        when(!none, button("delete-all", "link", "", text(state, "ui.delete-all"))),
+    ];
+    el(
+        "section",
+        [
+            heading(text(state, "ui.history-heading")),
+            when(none, say("p", text(state, "ui.history-empty"))),
+            el("ul.history", [each(state.records.iter().map(|record| entry(state, record)))]),
+            el("div.acts", acts),
+        ],
+    )
 }
 
 fn entry(state: &State, record: &Record) -> Html {
     let name = record.name();
     let title = title(state, record.instrument);
-    let label = |path: &str| filled(state, path, &[("title", title), ("date", &record.date)]);
-    let act = |act: &'static str, class: &'static str| {
+    let act = |act: &str, class: &str| {
         let words = text(state, &["ui.", act].concat());
-        let label = label(&["ui.", act, "-label"].concat());
-        html! { <button type="button" name={act} {class} data-subject={name.clone()} aria-label={label}>{ words }</button> }
+        let gaps = [("title", title), ("date", record.date.as_str())];
+        let label = filled(state, &["ui.", act, "-label"].concat(), &gaps);
+        let attributes = set![
+            "type" = "button",
+            "name" = act,
+            "class" = class,
+            "data-subject" = &name,
+            "aria-label" = &label
+        ];
+        el_with("button", attributes, [element::text(words)])
     };
-    html! {
-        <li key={name.clone()}>
-            <div><strong>{ title }</strong><span class="soft">{ about(state, record) }</span></div>
-            <div class="acts">{ act("delete", "link") }{ act("open", "quiet") }</div>
-        </li>
-    }
+    let acts = [act("delete", "link"), act("open", "quiet")];
+    el_with(
+        "li",
+        set!["key" = &name],
+        [el("div", [say("strong", title), say("span.soft", &about(state, record))]), el("div.acts", acts)],
+    )
 }
 
 /// The date, and the group a self-assessment is about.

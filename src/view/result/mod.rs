@@ -7,11 +7,13 @@ mod index;
 mod scale;
 mod wheel;
 
+use super::element::{self, el, el_with, group, say, set, when};
 use super::frame::button;
 use crate::model::instrument::Instrument;
 use crate::model::record::Record;
+use crate::model::scoring::round_half_up;
 use crate::model::state::{Screen, Section, State};
-use yew::prelude::*;
+use yew::Html;
 
 /// The screen of a result, or of the list.
 pub fn screen(state: &State) -> Html {
@@ -36,26 +38,35 @@ fn filled(state: &State, path: &str, pairs: &[(&str, &str)]) -> String {
     super::frame::fill(text(state, path), pairs)
 }
 
+/// A figure as a whole number.
+fn whole(score: f64) -> String {
+    round_half_up(score).to_string()
+}
+
+/// The head of a table.
+fn head<const N: usize>(words: [&str; N]) -> Html {
+    let cells = words.map(|words| el_with("th", set!["scope" = "col"], [element::text(words)]));
+    el("thead", [el("tr", cells)])
+}
+
 /// What can be done with a result, and the credits at its foot.
 fn foot(state: &State, record: &Record) -> Html {
     let next = (record.instrument == Instrument::PowerBases)
         && state.config.instruments.contains(&Instrument::Influence)
         && state.record(&Record::name_of(Instrument::Influence, record.key)).is_none();
-    html! {
-        <>
-            if next {
-                <div class="next-instrument">
-                    <p>{ text(state, "ui.next-instrument-lead") }</p>
-                    { button("next-instrument", "main", Instrument::Influence.name(), text(state, "ui.next-instrument")) }
-                </div>
-            }
-            <div class="acts controls">
-                { button("print", "quiet", "", text(state, "ui.print")) }
-                { button("history", "quiet", "", text(state, "ui.history")) }
-                <span class="spring"></span>
-                { button("home", "link", "", text(state, "ui.home")) }
-            </div>
-            <p class="soft">{ text(state, "limits.credits") }</p>
-        </>
-    }
+    let lead = [
+        say("p", text(state, "ui.next-instrument-lead")),
+        button("next-instrument", "main", Instrument::Influence.name(), text(state, "ui.next-instrument")),
+    ];
+    let acts = [
+        button("print", "quiet", "", text(state, "ui.print")),
+        button("history", "quiet", "", text(state, "ui.history")),
+        el("span.spring", []),
+        button("home", "link", "", text(state, "ui.home")),
+    ];
+    group([
+        when(next, el("div.next-instrument", lead)),
+        el("div.acts controls", acts),
+        say("p.soft", text(state, "limits.credits")),
+    ])
 }

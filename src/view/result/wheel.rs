@@ -3,11 +3,12 @@
 //! are told apart without colour.
 
 use super::bases::{mark, name};
-use super::text;
+use super::{text, whole};
 use crate::model::instrument::Base;
 use crate::model::scoring::{SEM0, Scores, round_half_up};
 use crate::model::state::State;
-use yew::prelude::*;
+use crate::view::element::{each, el, el_with, group, say, set, text as words};
+use yew::Html;
 
 /// The bases clockwise from the top: personal first.
 const ORDER: [Base; 6] =
@@ -28,52 +29,69 @@ const RADIUS: f64 = 1040.0;
 
 /// The wheel, with a name for those who do not see it; the table beside it says the same.
 pub fn draw(state: &State, scores: &Scores) -> Html {
-    html! {
-        <figure>
-            <svg part="wheel" viewBox="-1520 -1380 3040 2760" role="img" aria-label={text(state, "ui.wheel").to_string()}>
-                <defs>
-                    <pattern id="pb-hatch" width="90" height="90" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-                        <rect class="position" width="90" height="90" /><rect class="gap" width="26" height="90" />
-                    </pattern>
-                </defs>
-                { for [40.0, 65.0, 100.0].map(ring) }
-                { for ORDER.into_iter().zip(DIRECTIONS).map(|(base, at)| petal(state, base, scores.base(base), at)) }
-            </svg>
-            <figcaption class="key">
-                <span class="personal">{ text(state, "ui.personal-key") }</span>
-                <span class="position">{ text(state, "ui.position-key") }</span>
-                <span class="rings">{ text(state, "ui.rings-key") }</span>
-            </figcaption>
-        </figure>
-    }
+    let petals = ORDER.into_iter().zip(DIRECTIONS);
+    let attributes = set![
+        "part" = "wheel",
+        "viewBox" = "-1520 -1380 3040 2760",
+        "role" = "img",
+        "aria-label" = text(state, "ui.wheel")
+    ];
+    let drawn = [
+        el("defs", [hatch()]),
+        ring(40.0),
+        ring(65.0),
+        ring(100.0),
+        each(petals.map(|(base, at)| petal(state, base, scores.base(base), at))),
+    ];
+    let key = [
+        say("span.personal", text(state, "ui.personal-key")),
+        say("span.position", text(state, "ui.position-key")),
+        say("span.rings", text(state, "ui.rings-key")),
+    ];
+    el("figure", [el_with("svg", attributes, drawn), el("figcaption.key", key)])
+}
+
+fn hatch() -> Html {
+    let attributes = set![
+        "id" = "pb-hatch",
+        "width" = "90",
+        "height" = "90",
+        "patternUnits" = "userSpaceOnUse",
+        "patternTransform" = "rotate(45)"
+    ];
+    let lines = [
+        el_with("rect.position", set!["width" = "90", "height" = "90"], []),
+        el_with("rect.gap", set!["width" = "26", "height" = "90"], []),
+    ];
+    el_with("pattern", attributes, lines)
 }
 
 fn ring(score: f64) -> Html {
-    html! { <circle class="ring" r={units(score).to_string()} /> }
+    el_with("circle.ring", set!["r" = &units(score).to_string()], [])
 }
 
 fn petal(state: &State, base: Base, score: Option<f64>, at: [(i32, i32); 3]) -> Html {
-    let fill = base.is_position().then_some("url(#pb-hatch)");
-    html! {
-        <g class={mark(base)} key={base.code()}>
-            if let Some(score) = score {
-                <path class="petal" d={wedge(at, 0, units(score))} {fill} />
-                <path class="band" d={wedge(at, units((score - SEM0).max(0.0)), units((score + SEM0).min(100.0)))} />
-            }
-            { label(state, base, score, at[1]) }
-        </g>
-    }
+    let fill = if base.is_position() { "url(#pb-hatch)" } else { "" };
+    let shape = |score: f64| {
+        let (low, high) = ((score - SEM0).max(0.0), (score + SEM0).min(100.0));
+        group([
+            el_with("path.petal", set!["d" = &wedge(at, 0, units(score)), "fill" = fill], []),
+            el_with("path.band", set!["d" = &wedge(at, units(low), units(high))], []),
+        ])
+    };
+    let children = [score.map(shape).unwrap_or_default(), label(state, base, score, at[1])];
+    el_with("g", set!["class" = mark(base), "key" = base.code()], children)
 }
 
 fn label(state: &State, base: Base, score: Option<f64>, middle: (i32, i32)) -> Html {
     let (x, y) = point(middle, 1210);
-    let score = score.map_or("–".to_string(), |score| round_half_up(score).to_string());
-    html! {
-        <text x={x.to_string()} y={y.to_string()}>
-            <tspan x={x.to_string()}>{ name(state, base) }</tspan>
-            <tspan class="figure" x={x.to_string()} dy="135">{ score }</tspan>
-        </text>
-    }
+    let (x, y) = (x.to_string(), y.to_string());
+    let score = score.map_or_else(|| "–".to_string(), whole);
+    let lines = [
+        el_with("tspan", set!["x" = &x], [words(name(state, base))]),
+        el_with("tspan.figure", set!["x" = &x, "dy" = "135"], [words(&score)]),
+    ];
+    el_with("text", set!["x" = &x, "y" = &y], lines)
 }
 
 fn units(score: f64) -> i32 {
