@@ -67,6 +67,29 @@ fn what_is_written_has_the_shape_at_the_top_of_the_file() {
 }
 
 #[test]
+fn a_member_that_is_missing_or_no_good_is_refused() {
+    let others = || [Value::Null, true.into(), "7 ".into(), Value::List(Vec::new()), Value::Map(Vec::new())];
+    for instrument in Instrument::ALL {
+        let stored = full(instrument).1;
+        let refuse = |member: &str, to: Option<Value>| {
+            let damaged = changed(&stored, member, to.clone());
+            assert_eq!(Draft::read(instrument, &damaged), None, "{member} {to:?}");
+        };
+        for member in ["key", "step", "marks", "seconds"] {
+            refuse(member, None);
+            others().into_iter().for_each(|other| refuse(member, Some(other)));
+        }
+        for number in [-1.0, 0.5, 4_294_967_296.0, f64::NAN, f64::INFINITY] {
+            refuse("key", Some(number.into()));
+            refuse("step", Some(number.into()));
+        }
+        refuse("step", Some((last_step(instrument) as f64 + 1.0).into()));
+        refuse("marks", Some(7.0.into()));
+        refuse("seconds", Some(7.0.into()));
+    }
+}
+
+#[test]
 fn a_value_that_is_no_object_is_refused() {
     for instrument in Instrument::ALL {
         for tree in [Value::Null, 1.0.into(), "".into(), Value::List(Vec::new()), Value::Map(Vec::new())] {
@@ -96,6 +119,28 @@ fn a_mark_out_of_range_is_refused() {
         }
         // As many bytes, not as many digits.
         assert!(refused(format!("é{}", &marks[2..])));
+    }
+}
+
+#[test]
+fn seconds_that_cannot_be_are_refused() {
+    for instrument in Instrument::ALL {
+        let stored = full(instrument).1;
+        let refused = |seconds: Vec<Value>| {
+            Draft::read(instrument, &changed(&stored, "seconds", Some(Value::List(seconds)))).is_none()
+        };
+        assert!(!refused(vec![0.0.into(); 5]));
+        for length in [0, 1, 4, 6] {
+            assert!(refused(vec![1.0.into(); length]), "{length} of seconds");
+        }
+        for page in 0..5 {
+            for other in [(-0.001).into(), f64::NAN.into(), f64::NEG_INFINITY.into(), Value::Null, "1".into()]
+            {
+                let mut seconds = vec![Value::Number(1.0); 5];
+                seconds[page] = other;
+                assert!(refused(seconds.clone()), "{seconds:?}");
+            }
+        }
     }
 }
 
