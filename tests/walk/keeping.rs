@@ -16,11 +16,11 @@ fn three() -> (Reader, [String; 3]) {
 }
 
 fn forgotten(reader: &Reader) -> Vec<&str> {
-    let name = |effect| match effect {
-        &Effect::Forget(ref name) => Some(name.as_str()),
+    let forgotten = reader.effects.iter().filter_map(|effect| match effect {
+        Effect::Forget(name) => Some(name.as_str()),
         _ => None,
-    };
-    reader.effects.iter().filter_map(name).collect()
+    });
+    forgotten.collect()
 }
 
 #[test]

@@ -9,4 +9,5 @@ mod keeping;
 mod parts;
 mod quiz;
 mod reader;
+mod strangers;
 mod tabs;

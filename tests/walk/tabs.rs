@@ -2,7 +2,7 @@
 
 use crate::reader::Reader;
 use powerbase::model::draft::Draft;
-use powerbase::model::instrument::Instrument::{Influence, PowerBases};
+use powerbase::model::instrument::Instrument::PowerBases;
 use powerbase::model::record::Record;
 use powerbase::model::state::{Action, Effect};
 
