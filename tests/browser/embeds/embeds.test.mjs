@@ -25,6 +25,21 @@ check('two scopes on one page do not mix', async (page) => {
   }
 });
 
+check('two elements of one scope are one questionnaire, and neither loses an answer', async (page) => {
+  await page.open('/', 'scope="shared"');
+  const [one, two] = [page.widget('#one'), page.widget('#two')];
+  await two.at('start');
+  await toItems(one);
+  await one.choose({ LEG1: 1 });
+  await two.press((await two.has('continue')) ? 'continue' : 'start');
+  await two.at('items 1');
+  await two.choose({ EXP1: 2 });
+  await one.choose({ REW1: 3 });
+  await two.choose({ REF1: 4 });
+  const { marks } = JSON.parse(await page.run("() => localStorage.getItem('powerbase/shared/self/draft/power-bases')"));
+  assert.equal(marks.slice(0, 4), '1234');
+});
+
 check('results belong to their scope', async (page) => {
   await page.open();
   await powerBases(page.widget('#one'));
@@ -133,7 +148,7 @@ check('attributes changed by the page take effect', async (page) => {
 
 check('an unknown value of an attribute falls back', async (page) => {
   await page.open('/late.html');
-  await page.run("() => { here.innerHTML = '<power-base instrument=nonsense theme=pink storage=cloud></power-base>'; }");
+  await page.run("() => { here.innerHTML = '<power-base instrument=nonsense lang=xx theme=pink storage=cloud></power-base>'; }");
   await page.widget().at('start');
   await page.widget().advance('start');
   await page.widget().at('context');

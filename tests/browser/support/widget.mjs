@@ -48,19 +48,38 @@ export class Widget {
   }
 
   /** Presses the button of that name by a script, once it is there. */
-  async press(name) {
-    await until(() => this.has(name), `the button ${name}`);
-    await this.run('(root, name) => root.querySelector(`button[name="${name}"]`).click()', name);
+  press(name) {
+    return this.#wait(name, 'done(null)');
   }
 
-  /** Presses a button and waits until the reader is somewhere else. */
-  async advance(name) {
-    const before = await this.place();
-    await this.press(name);
-    return until(async () => {
-      const place = await this.place();
-      return place !== before && place;
-    }, `leaving "${before}" by ${name}`);
+  /** Presses a button, waits until the reader is somewhere else, and gives that place. */
+  advance(name) {
+    return this.#wait(name, `until(() => place(root) !== before && place(root), 'leaving ' + before + ' by ' + name)`);
+  }
+
+  /** Waits and presses within the page, which spares many questions through the driver. */
+  async #wait(name, then) {
+    const { error, value } = await this.driver.executeAsyncScript(`
+      const [selector, name, end] = arguments;
+      const root = document.querySelector(selector).shadowRoot, place = ${PLACE}, stop = Date.now() + 10000;
+      const done = (value) => end({ value });
+      const until = (ask, what, next = done) => {
+        const answer = ask();
+        if (answer) next(answer);
+        else if (Date.now() > stop) end({ error: 'waited for ' + what + ' at ' + place(root) });
+        else setTimeout(until, 4, ask, what, next);
+      };
+      const ready = () => {
+        const button = root.querySelector('button[name="' + name + '"]');
+        return button && !button.disabled && button.getClientRects().length > 0 && button;
+      };
+      until(ready, 'the button ' + name, (button) => {
+        const before = place(root);
+        button.click();
+        ${then};
+      });`, this.selector, name);
+    if (error) throw new Error(error);
+    return value;
   }
 
   /** Clicks a control as a finger would, through the driver. */

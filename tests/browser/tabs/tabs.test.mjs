@@ -56,6 +56,20 @@ check('answers to different items in both windows are all kept', async (page) =>
   }
 });
 
+check('an answer given in the very moment another window writes is not lost', async (page) => {
+  await page.open('/', 'instrument="power-bases"');
+  const widget = page.widget();
+  await toItems(widget);
+  // The widget looks at storage, and draws itself anew, between a click and what the engine makes of it.
+  await page.run("() => document.addEventListener('click', () => window.dispatchEvent(new StorageEvent('storage')), true)");
+  for (const [name, value] of [['LEG1', 4], ['EXP1', 2], ['LEG1', 5]]) {
+    await widget.tap(`fieldset[name="${name}"] label:has([value="${value}"])`);
+    await shows(widget, { [name]: value });
+  }
+  const { marks } = JSON.parse(await page.run('(name) => localStorage.getItem(name)', DRAFT));
+  assert.equal(marks.slice(0, 2), '52');
+});
+
 check('a window that was open on its start screen learns of the draft', async (page) => {
   await page.open('/', 'instrument="power-bases"');
   const widget = page.widget();
