@@ -46,6 +46,13 @@ pub fn pressed(event: &Event) -> Option<(String, String)> {
     Some((button.get_attribute("name")?, button.get_attribute("data-subject").unwrap_or_default()))
 }
 
+/// The radio that a click came from, as its name and value. The click comes before
+/// the change, and a redraw between the two would take the choice back.
+pub fn chosen(event: &Event) -> Option<(String, String)> {
+    let target: Element = event.target()?.dyn_into().ok()?;
+    target.matches("input[type=radio]").ok()?.then(|| marked(event))?
+}
+
 /// The control that an event came from, as its name and value; empty where a box is not ticked.
 pub fn marked(event: &Event) -> Option<(String, String)> {
     let target = event.target()?;

@@ -64,10 +64,11 @@ impl Turn<'_> {
         {
             return;
         }
+        let news = draft.mark(place) != mark;
         draft.set(place, mark);
         self.effects.push(Effect::Save(instrument));
         self.state.notices.retain(|notice| !matches!(notice, Notice::Unanswered(_) | Notice::Choose));
-        if instrument == Instrument::PowerBases && place != place::CONTEXT {
+        if news && instrument == Instrument::PowerBases && place != place::CONTEXT {
             self.progress(instrument);
         }
     }
@@ -94,6 +95,11 @@ impl Turn<'_> {
                 }
             }
             (Some(mine), Some(stored)) => {
+                if let Some((screen, step)) = &mut self.state.waiting
+                    && *screen == Screen::Run(instrument)
+                {
+                    *step = stored.step;
+                }
                 *mine = stored;
                 self.left_behind(instrument, Screen::Start);
             }
@@ -155,7 +161,8 @@ impl Turn<'_> {
                 self.state.key = key.or(self.state.key.take());
                 self.arrive();
             }
-            Err(reason) => self.failed(reason),
+            Err(reason) if self.waits_for(Some(section), None) => self.failed(reason),
+            Err(_) => {}
         }
     }
 
@@ -166,15 +173,13 @@ impl Turn<'_> {
                 self.state.parts[part as usize] = true;
                 self.arrive();
             }
-            Err(reason) => self.failed(reason),
+            Err(reason) if self.waits_for(None, Some(part)) => self.failed(reason),
+            Err(_) => {}
         }
     }
 
     /// What was fetched ahead of need may fail in silence; what is waited for may not.
     fn failed(&mut self, reason: String) {
-        if self.state.waiting.is_none() {
-            return;
-        }
         self.state.notices.retain(|notice| !matches!(notice, Notice::Loading | Notice::Failed(_)));
         let detail = map([("name", "load".into()), ("message", reason.as_str().into())]);
         self.effects.push(Effect::Emit("powerbase-error", detail));

@@ -12,6 +12,7 @@ impl Turn<'_> {
     /// A button was pressed. Names that mean nothing here are passed over.
     pub(super) fn press(&mut self, button: &str, subject: &str) {
         let known = self.state.record(subject).is_some();
+        let step = self.state.step().map(|(_, step)| step);
         match button {
             "start" | "next-instrument" => {
                 Instrument::from_name(subject).into_iter().for_each(|instrument| self.begin(instrument))
@@ -19,9 +20,7 @@ impl Turn<'_> {
             "continue" => {
                 Instrument::from_name(subject).into_iter().for_each(|instrument| self.resume(instrument))
             }
-            "start-over" => {
-                Instrument::from_name(subject).into_iter().for_each(|of| self.ask(Some(Ask::StartOver(of))))
-            }
+            "start-over" => self.ask_over(subject),
             "delete" if known => self.ask(Some(Ask::Delete(subject.to_string()))),
             "delete-all" => self.ask(Some(Ask::DeleteAll)),
             "cancel" => self.ask(None),
@@ -30,8 +29,8 @@ impl Turn<'_> {
             "answer" => self.answer(),
             "back" => self.back(),
             "finish" => self.finish_page(),
-            "skip" => self.finish(),
-            "supplement" => self.walk_to(OFFER + 1),
+            "skip" if step == Some(Step::Offer) => self.finish(),
+            "supplement" if step == Some(Step::Offer) => self.walk_to(OFFER + 1),
             "home" => self.go(Screen::Start),
             "history" => self.go(Screen::History),
             "open" if known => self.go(Screen::Result(subject.to_string())),
@@ -61,6 +60,13 @@ impl Turn<'_> {
     fn resume(&mut self, instrument: Instrument) {
         if self.state.draft(instrument).is_some() {
             self.go(Screen::Run(instrument));
+        }
+    }
+
+    fn ask_over(&mut self, subject: &str) {
+        let instrument = Instrument::from_name(subject).filter(|of| self.state.draft(*of).is_some());
+        if let Some(instrument) = instrument {
+            self.ask(Some(Ask::StartOver(instrument)));
         }
     }
 
@@ -97,8 +103,10 @@ impl Turn<'_> {
         let missing = match step {
             Step::Context if draft.context().is_none() => return self.say(Notice::Choose),
             Step::Items(page) => unanswered(draft, page * 6),
-            Step::Supplement(page) => unanswered(draft, place::SUPPLEMENT + page * 6),
-            _ => 0,
+            Step::Supplement(0) => unanswered(draft, place::SUPPLEMENT),
+            Step::Context | Step::Intro => 0,
+            Step::Scenario(place) if place < 11 && fixed(draft, place) => 0,
+            _ => return,
         };
         if !self.warned(missing) {
             self.walk_to(to);
@@ -116,9 +124,9 @@ impl Turn<'_> {
 
     fn finish_page(&mut self) {
         let missing = match self.state.step() {
-            Some((draft, Step::Supplement(page))) => unanswered(draft, place::SUPPLEMENT + page * 6),
-            Some((draft, Step::Scenario(_))) => 12 - draft.answered(),
-            _ => 0,
+            Some((draft, Step::Supplement(1))) => unanswered(draft, place::SUPPLEMENT + 6),
+            Some((draft, Step::Scenario(11))) if fixed(draft, 11) => 12 - draft.answered(),
+            _ => return,
         };
         if !self.warned(missing) {
             self.finish();
@@ -171,6 +179,12 @@ impl Turn<'_> {
         self.go(Screen::Result(name));
         self.state.drafts[instrument as usize] = None;
     }
+}
+
+/// Whether the scenario at a place of the shuffled order has its answer.
+fn fixed(draft: &Draft, place: usize) -> bool {
+    let scenario = shuffle::scenarios(draft.key).get(place).copied().unwrap_or(0);
+    draft.mark(place::FIXED + scenario) != 0
 }
 
 /// How many of the six questions from `first` on have no answer.

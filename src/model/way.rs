@@ -53,6 +53,7 @@ impl Turn<'_> {
         }
         self.state.waiting = None;
         self.state.notices.retain(|notice| !matches!(notice, Notice::Loading));
+        let screen = if self.exists(&screen) { screen } else { Screen::Start };
         self.enter(screen.clone(), step);
         self.state.screen = screen;
         self.effects.push(Effect::Focus);
@@ -74,6 +75,23 @@ impl Turn<'_> {
                 self.load(Section::Supplement);
             }
         }
+    }
+
+    /// Whether what was waited for is still there: it may be gone by now.
+    fn exists(&self, screen: &Screen) -> bool {
+        match screen {
+            Screen::Run(instrument) => self.state.draft(*instrument).is_some(),
+            Screen::Result(name) => self.state.record(name).is_some(),
+            _ => true,
+        }
+    }
+
+    /// Whether the screen that is waited for cannot do without this section or part.
+    pub(super) fn waits_for(&self, section: Option<Section>, part: Option<Part>) -> bool {
+        self.state.waiting.as_ref().is_some_and(|(screen, step)| {
+            let needs = needs(screen, *step);
+            section.is_some_and(|section| needs.0.contains(&section)) || (part.is_some() && needs.1 == part)
+        })
     }
 
     fn has(&self, screen: &Screen, step: u8) -> bool {
