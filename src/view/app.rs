@@ -100,7 +100,8 @@ impl Component for App {
         }
         let link = context.link();
         let onclick = link.batch_callback(|event: MouseEvent| {
-            page::pressed(&event).map(|(name, subject)| Message::Act(Action::Press(name, subject)))
+            let pressed = page::pressed(&event).map(|(name, subject)| Action::Press(name, subject));
+            pressed.or(page::chosen(&event).map(|(name, value)| Action::Mark(name, value))).map(Message::Act)
         });
         let onchange = link.batch_callback(|event: Event| {
             page::marked(&event).map(|(name, value)| Message::Act(Action::Mark(name, value)))
@@ -164,10 +165,8 @@ impl App {
             }
             Effect::Drop(instrument) => self.keep.drop(instrument),
             Effect::Forget(name) => self.keep.forget(&name),
-            Effect::Load(section) => load(context, section),
-            Effect::LoadPart(part) => {
-                context.link().send_future(async move { Message::Part(part, part::load(part).await) });
-            }
+            Effect::Load(section) => load(context, Wanted::Section(section)),
+            Effect::LoadPart(part) => load(context, Wanted::Part(part)),
             Effect::Focus => self.focus = true,
             Effect::Emit(name, detail) => self.emit(context, name, &detail),
             Effect::Print => {
@@ -232,9 +231,21 @@ impl App {
     }
 }
 
-fn load(context: &Context<App>, section: Section) {
+/// What has to be fetched.
+enum Wanted {
+    Section(Section),
+    Part(Part),
+}
+
+/// One future for both kinds: every other would cost another copy of Yew's way to await it.
+fn load(context: &Context<App>, wanted: Wanted) {
     let base = context.props().content.clone();
     context.link().send_future(async move {
-        Message::Act(Action::Content(section, fetch::section(&base, section).await))
+        match wanted {
+            Wanted::Section(section) => {
+                Message::Act(Action::Content(section, fetch::section(&base, section).await))
+            }
+            Wanted::Part(part) => Message::Part(part, part::load(part).await),
+        }
     });
 }
