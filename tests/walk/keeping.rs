@@ -102,6 +102,19 @@ fn reset_drops_drafts_and_never_results() {
 }
 
 #[test]
+fn reset_withdraws_what_the_drafts_were_wanted_for() {
+    let mut asked = Reader::after("RUN home start-over:power-bases");
+    asked.act(Action::Reset);
+    assert_eq!(asked.state.ask, None);
+
+    let mut waiting = Reader::bare(&[PowerBases, Influence]);
+    waiting.go("start:influence");
+    waiting.act(Action::Reset);
+    waiting.bring_all();
+    assert_eq!((waiting.place().as_str(), waiting.notices().as_str()), ("start", ""));
+}
+
+#[test]
 fn storage_is_spoken_of_when_it_begins_to_refuse() {
     let mut reader = Reader::after("RUN LEG1=4");
     let full = || Action::Storage(Some(Notice::StorageFull));

@@ -143,6 +143,16 @@ fn what_fails_ahead_of_need_is_silent() {
 }
 
 #[test]
+fn what_fails_beside_what_is_waited_for_is_silent() {
+    let mut reader = early("OFFER supplement");
+    fail_part(&mut reader, Part::Result);
+    fail(&mut reader, Section::Result);
+    assert_eq!((stands(&reader), reader.events("powerbase-error").len()), (at("offer", "loading"), 0));
+    reader.bring(Section::Supplement);
+    assert_eq!(stands(&reader), at("supplement 1", ""));
+}
+
+#[test]
 fn what_is_waited_for_can_be_left() {
     let mut reader = early("start:influence");
     reader.go("start:power-bases");

@@ -95,3 +95,29 @@ fn controls_of_another_screen_change_nothing() {
         assert!(passed_over(&Reader::after(script), Action::Mark(name.into(), value.into())), "{script}");
     }
 }
+
+/// Buttons that the screen does not have, as from a press that comes late.
+#[test]
+fn buttons_of_another_screen_change_nothing() {
+    for (script, buttons) in [
+        ("", "next answer finish skip supplement"),
+        ("start:power-bases", "answer finish skip supplement"),
+        ("RUN", "answer finish skip supplement"),
+        ("OFFER", "answer finish"),
+        ("OFFER supplement", "answer finish"),
+        ("OFFER supplement page next page", "next answer"),
+        ("start:influence", "answer finish skip supplement"),
+        ("QUIZ", "finish skip supplement"),
+        (
+            "QUIZ PAST PAST PAST PAST PAST PAST PAST PAST PAST PAST PAST choose:N answer",
+            "next skip supplement",
+        ),
+        ("OFFER skip", "next answer finish skip supplement"),
+        ("OFFER skip history", "next answer finish skip supplement"),
+    ] {
+        let reader = Reader::after(script);
+        for button in buttons.split(' ') {
+            assert!(passed_over(&reader, press(button, "")), "{button} after {script}");
+        }
+    }
+}

@@ -2,7 +2,7 @@
 
 use crate::reader::Reader;
 use powerbase::model::draft::Draft;
-use powerbase::model::instrument::Instrument::PowerBases;
+use powerbase::model::instrument::Instrument::{Influence, PowerBases};
 use powerbase::model::record::Record;
 use powerbase::model::state::{Action, Effect};
 
@@ -113,6 +113,31 @@ fn a_draft_that_is_gone_from_storage_stays_here() {
     let mut nothing = Reader::new();
     stored(&mut nothing, None);
     assert_eq!((nothing.place().as_str(), nothing.state.draft(PowerBases)), ("start", None));
+}
+
+#[test]
+fn a_run_that_is_waited_for_may_go_elsewhere() {
+    let mut reader = Reader::bare(&[PowerBases, Influence]);
+    reader.act(Action::Stored(Influence, Some(Draft { step: 3, ..Draft::new(Influence, 7) })));
+    reader.go("continue:influence");
+    // Another run: its own step counts once the quiz is there.
+    reader.act(Action::Stored(Influence, Some(Draft { step: 5, ..Draft::new(Influence, 8) })));
+    reader.bring_all();
+    assert_eq!((reader.state.waiting.clone(), reader.draft(Influence).step), (None, 5));
+}
+
+#[test]
+fn a_result_deleted_elsewhere_leaves_the_screen() {
+    let mut reader = Reader::after("OFFER skip");
+    reader.act(Action::Results(Vec::new()));
+    assert_eq!((reader.place().as_str(), reader.notices().as_str()), ("start", "other-tab"));
+    // Also one that was waited for.
+    let mut waiting = Reader::bare(&[PowerBases, Influence]);
+    waiting.act(Action::Results(vec![record(7, "2026-11-22T10:00:00Z")]));
+    waiting.go("open:self/result/7/power-bases");
+    waiting.act(Action::Results(Vec::new()));
+    waiting.bring_all();
+    assert_eq!(waiting.place(), "start");
 }
 
 #[test]
