@@ -1,10 +1,18 @@
 //! From the compiler's wasm to what a browser loads: split into parts, then the glue.
 
-use anyhow::{Context, Result, anyhow};
+use anyhow::{Context, Result, anyhow, bail};
 use std::fs;
 use std::path::{Path, PathBuf};
 use wasm_bindgen_cli_support::Bindgen;
 use wasm_split_cli_support::{Options, transform};
+
+/// The script that the splitter writes and the glue imports.
+pub const SCRIPT: &str = "__wasm_split.js";
+
+/// How that script reads a part: only from a server that names the type of wasm.
+const STREAMED: &str = "WebAssembly.instantiateStreaming(src, imports)";
+/// Many a course server does not, and the glue's own loading gets by without it too.
+const FROM_BYTES: &str = "WebAssembly.instantiate(await (await src).arrayBuffer(), imports)";
 
 /// Writes `app.js` and `app_bg.wasm`, names kept for the debugger.
 pub fn bind(wasm: &Path, out: &Path) -> Result<()> {
@@ -41,9 +49,10 @@ fn name_by_content(parts: &[PathBuf], out: &Path) -> Result<Vec<PathBuf>> {
         let path = entry?.path();
         if path.extension().is_some_and(|end| end == "js") {
             let script = fs::read_to_string(&path)?;
-            let script = parts.iter().zip(&named).fold(script, |script, (old, new)| {
-                script.replace(&*file_name(old), &file_name(new))
-            });
+            let script = parts
+                .iter()
+                .zip(&named)
+                .fold(script, |script, (old, new)| script.replace(&*file_name(old), &file_name(new)));
             fs::write(&path, script)?;
         }
     }
@@ -76,5 +85,17 @@ fn split(wasm: &Path, main: &Path, out: &Path) -> Result<Vec<PathBuf>> {
     options.main_out_path = main;
     options.main_module = "./app.js";
     let split = transform(options).map_err(|error| anyhow!("splitting the wasm: {error:#}"))?;
+    if !split.split_modules.is_empty() {
+        accept_any_type(&out.join(SCRIPT))?;
+    }
     Ok(split.split_modules)
+}
+
+fn accept_any_type(script: &Path) -> Result<()> {
+    let text = fs::read_to_string(script)?;
+    if !text.contains(STREAMED) {
+        bail!("the splitter's script no longer holds {STREAMED}");
+    }
+    fs::write(script, text.replace(STREAMED, FROM_BYTES))?;
+    Ok(())
 }

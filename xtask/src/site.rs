@@ -1,6 +1,6 @@
 //! Everything beside the wasm: pages, loader, styles, content.
 
-use crate::{content, place, run, setup};
+use crate::{content, parts, place, run, setup};
 use anyhow::{Context, Result, bail};
 use std::fs;
 use std::path::Path;
@@ -29,16 +29,13 @@ pub fn minify(out: &Path) -> Result<()> {
         let path = entry?.path();
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         match path.extension().and_then(|end| end.to_str()) {
-            Some("js") if name == "app.js" => esbuild(&path, &["--bundle"])?,
-            Some("js" | "css") if name != SPLIT => esbuild(&path, &[])?,
+            Some("js") if name == "app.js" => esbuild(&path, &GLUE)?,
+            Some("js" | "css") if name != parts::SCRIPT => esbuild(&path, &[])?,
             _ => {}
         }
     }
-    remove_if_there(&out.join(SPLIT))
+    remove_if_there(&out.join(parts::SCRIPT))
 }
-
-/// The script that the splitter writes and the glue imports.
-const SPLIT: &str = "__wasm_split.js";
 
 /// Puts the content of `stage` in the place of `out`, so that a build that failed
 /// halfway never shows.
@@ -48,6 +45,9 @@ pub fn replace(out: &Path, stage: &Path) -> Result<()> {
     }
     copy_tree(stage, out, &|_| true)
 }
+
+/// The glue names the splitter's script once for each part, in one object.
+const GLUE: [&str; 2] = ["--bundle", "--log-override:duplicate-object-key=silent"];
 
 fn esbuild(path: &Path, more: &[&str]) -> Result<()> {
     let program = place::root().join("node_modules/esbuild/bin/esbuild");
