@@ -1,6 +1,6 @@
 //! The quiz: what it asks, a scenario, and the feedback once its answer is fixed.
 
-use super::element::{each, el, el_with, group, say, set, when};
+use super::element::{each, el, el_with, group, say, set, text, when};
 use super::frame::{button, choice, fill, heading, progress, ui};
 use super::items::kept;
 use crate::model::draft::{APPROACHES, Draft, OUTCOMES, place};
@@ -126,15 +126,16 @@ fn option_feedback(state: &State, index: usize, approach: usize, mine: bool) -> 
     let outcome = quiz(state, &["outcomes.", told("outcome"), ".name"].concat());
     let credit = state.key.as_ref().map_or(0, |key| key.credit[index][approach]).to_string();
     let tags = [
-        when(mine, say("b.tag mine", quiz(state, "ui.yours"))),
+        when(mine, el_with("b", set!["class" = "tag mine"], [text(quiz(state, "ui.yours"))])),
         say("span.tag", quiz(state, &["approaches.", letter].concat())),
         say("span.tag", &fill(quiz(state, "ui.likely"), &[("outcome", outcome)])),
         say("span.tag", &fill(quiz(state, "ui.credit"), &[("n", &credit)])),
     ];
     let sources = [say("summary", quiz(state, "ui.sources")), say("p.soft", told("sources"))];
+    let (class, open) = if mine { ("card mine", "open") } else { ("card", "") };
     el_with(
-        if mine { "details.card mine" } else { "details.card" },
-        set!["open" = if mine { "open" } else { "" }, "key" = letter],
+        "details",
+        set!["class" = class, "open" = open, "key" = letter],
         [
             el("summary", [el("span.tags", tags), say("span.text", told("text"))]),
             say("p", told("feedback")),

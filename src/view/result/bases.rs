@@ -157,7 +157,7 @@ fn step(state: &State, scores: &Scores, context: Context, key: u32) -> Html {
     let tip = growth_tip(scores, context, key, SEM0);
     let path = ["tips.", tip.base.code(), ".", &tip.number.to_string()].concat();
     let title = filled(state, "ui.next-step", &[("base", name(state, tip.base))]);
-    el("div.note step", [say("h3", &title), say("p", text(state, &path))])
+    el_with("div", set!["class" = "note step"], [say("h3", &title), say("p", text(state, &path))])
 }
 
 /// The level text of every scored base, and of the supplement.

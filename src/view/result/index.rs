@@ -95,7 +95,7 @@ fn scenario(state: &State, answers: &Draft, key: &Key, index: usize) -> Html {
     let summary = [
         say("strong", state.text(Section::Quiz, &path(".title"))),
         say("span.tag", &filled(state, "ui.credit-of", &[("n", &credit)])),
-        say("span.soft text", &line),
+        el_with("span", set!["class" = "soft text"], [element::text(&line)]),
     ];
     let children = [
         el("summary", summary),

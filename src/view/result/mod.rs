@@ -66,7 +66,7 @@ fn foot(state: &State, record: &Record) -> Html {
     ];
     group([
         when(next, el("div.next-instrument", lead)),
-        el("div.acts controls", acts),
+        el_with("div", set!["class" = "acts controls"], acts),
         say("p.soft", text(state, "limits.credits")),
     ])
 }
