@@ -1,7 +1,7 @@
 // Room: no sideways scroll at 320 px and in large text, targets a thumb can hit, nothing that jumps.
 import assert from 'node:assert/strict';
 import { openCase } from '../support/case.mjs';
-import { pause } from '../support/page.mjs';
+import { pause, until } from '../support/page.mjs';
 import { tour } from '../support/tour.mjs';
 
 const check = openCase(import.meta.url);
@@ -69,6 +69,12 @@ check('the element keeps its height from its definition to the standing start sc
   const heights = await page.run('() => window.__heights');
   assert.ok(heights.length > 0);
   assert.deepEqual([...new Set(heights)], [heights.at(-1)], 'one height from the first to the last');
+});
+
+check('in a column of any width the reserved height is enough', async (page) => {
+  await page.open('/columns.html');
+  await until(() => page.run('() => window.__standing?.()'), 'every start screen');
+  assert.deepEqual(await page.run('() => window.__grown()'), []);
 });
 
 check('nothing on the page moves while the widget loads', async (page, site) => {
