@@ -24,7 +24,7 @@ pub fn draw(state: &State, index: Option<f64>, references: &References) -> Html 
         number(100.0),
     ];
     let attributes =
-        set!["viewBox" = "-60 0 2120 330", "role" = "img", "aria-label" = text(state, "ui.scale")];
+        set!["viewBox" = "-60 0 2160 330", "role" = "img", "aria-label" = text(state, "ui.scale")];
     el("figure", [el_with("svg.scale-line", attributes, line), table(state, index, references)])
 }
 
