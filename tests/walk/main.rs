@@ -5,9 +5,11 @@
 mod common;
 
 mod bases;
+mod chance;
 mod keeping;
 mod parts;
 mod quiz;
 mod reader;
+mod rules;
 mod strangers;
 mod tabs;

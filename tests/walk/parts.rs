@@ -2,6 +2,7 @@
 
 use crate::common::{changed, section};
 use crate::reader::Reader;
+use powerbase::model::draft::Draft;
 use powerbase::model::instrument::Instrument;
 use powerbase::model::state::{Action, Effect, Notice, Part, Section, State};
 use powerbase::model::value::Value;
@@ -166,6 +167,21 @@ fn what_is_waited_for_can_be_left() {
     assert_eq!(stands(&failed), at("offer", "part-failed"));
     failed.go("back");
     assert_eq!(stands(&failed), at("items 5", ""));
+}
+
+/// Said on the screen that is left, while the next one was waited for.
+#[test]
+fn a_notice_goes_with_its_screen() {
+    let mut reader = early("OFFER home start:influence");
+    reader.bring(Section::Quiz);
+    reader.act(Action::Part(Part::Quiz, Ok(())));
+    reader.go("next");
+    let later = Draft { step: 7, ..reader.draft(Instrument::PowerBases).clone() };
+    reader.act(Action::Stored(Instrument::PowerBases, Some(later)));
+    reader.go("continue:power-bases answer");
+    assert_eq!(stands(&reader), at("scenario 1", "loading unanswered"));
+    reader.bring(Section::Supplement);
+    assert_eq!(stands(&reader), at("supplement 1", ""));
 }
 
 #[test]

@@ -4,7 +4,7 @@ use crate::reader::Reader;
 use powerbase::model::draft::Draft;
 use powerbase::model::instrument::Instrument::{Influence, PowerBases};
 use powerbase::model::record::Record;
-use powerbase::model::state::{Action, Effect};
+use powerbase::model::state::{Action, Effect, Notice};
 
 /// A draft of the self-assessment with its first items marked.
 fn draft(key: u32, step: u8, marks: &[u8]) -> Draft {
@@ -48,6 +48,18 @@ fn the_same_run_in_two_tabs_is_one() {
     assert_eq!(draft.marks[..4], [2, 5, 3, 0]);
     assert_eq!((reader.place().as_str(), reader.notices().as_str()), ("items 1", ""));
     assert_eq!(reader.effects, []);
+}
+
+#[test]
+fn answers_from_elsewhere_are_counted_anew() {
+    let (mut reader, key) = on_first_page();
+    reader.go("EXP1=5 REW1=5 REF1=5 next");
+    assert_eq!(reader.state.notices, [Notice::Unanswered(2)]);
+    stored(&mut reader, Some(draft(key, 1, &[0, 0, 0, 0, 2])));
+    reader.go("next");
+    assert_eq!(reader.state.notices, [Notice::Unanswered(1)]);
+    reader.go("next");
+    assert_eq!((reader.place().as_str(), reader.notices().as_str()), ("items 2", ""));
 }
 
 #[test]
@@ -138,6 +150,16 @@ fn a_result_deleted_elsewhere_leaves_the_screen() {
     waiting.act(Action::Results(Vec::new()));
     waiting.bring_all();
     assert_eq!(waiting.place(), "start");
+}
+
+#[test]
+fn a_result_deleted_elsewhere_is_not_asked_about() {
+    let mut reader = Reader::after("OFFER skip history");
+    let name = reader.state.records[0].name();
+    reader.go(&format!("delete:{name}"));
+    assert!(reader.state.ask.is_some());
+    reader.act(Action::Results(vec![record(7, "2026-11-22T10:00:00Z")]));
+    assert_eq!((reader.state.ask.as_ref(), reader.place().as_str()), (None, "history"));
 }
 
 #[test]
