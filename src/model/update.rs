@@ -131,6 +131,11 @@ impl Turn<'_> {
     fn results(&mut self, records: Vec<Record>) {
         self.state.records.clear();
         records.into_iter().for_each(|record| self.state.insert(record));
+        if let Some(Ask::Delete(name)) = &self.state.ask
+            && self.state.record(name).is_none()
+        {
+            self.state.ask = None;
+        }
         if let Screen::Result(name) = &self.state.screen
             && self.state.record(name).is_none()
         {

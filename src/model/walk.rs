@@ -117,6 +117,7 @@ impl Turn<'_> {
     fn warned(&mut self, missing: usize) -> bool {
         let told = self.state.notices.contains(&Notice::Unanswered(missing));
         if missing > 0 && !told {
+            self.state.notices.retain(|notice| !matches!(notice, Notice::Unanswered(_)));
             self.say(Notice::Unanswered(missing));
         }
         missing > 0 && !told

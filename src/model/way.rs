@@ -52,7 +52,9 @@ impl Turn<'_> {
             return;
         }
         self.state.waiting = None;
-        self.state.notices.retain(|notice| !matches!(notice, Notice::Loading));
+        self.state
+            .notices
+            .retain(|notice| !matches!(notice, Notice::Loading | Notice::Unanswered(_) | Notice::Choose));
         let screen = if self.exists(&screen) { screen } else { Screen::Start };
         self.enter(screen.clone(), step);
         self.state.screen = screen;
