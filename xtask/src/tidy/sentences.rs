@@ -17,7 +17,7 @@ pub fn check(source: &Source) -> Vec<String> {
         let Kind::Text(text) = &token.kind else { continue };
         let line = lines.get(token.line - 1).copied().unwrap_or_default();
         let is_class = line.contains("class");
-        if is_child(&tokens, place) && has_letters(text) || !is_class && is_sentence(text) {
+        if is_drawn(&tokens, place) && has_letters(text) || !is_class && is_sentence(text) {
             let what = format!("\"{text}\" belongs in www/content");
             found.push(source.finding(token.line, what));
         }
@@ -25,22 +25,31 @@ pub fn check(source: &Source) -> Vec<String> {
     found
 }
 
-/// `<p>{ "…" }` and `<p>{"…"}`: what is drawn as it stands.
-fn is_child(tokens: &[Token], place: usize) -> bool {
+/// `<p>{ "…" }`, `text("…")`, `heading("…")` and `say("p", "…")`: drawn as it stands.
+fn is_drawn(tokens: &[Token], place: usize) -> bool {
     let before = |back: usize| place.checked_sub(back).and_then(|place| tokens.get(place));
-    before(1).is_some_and(|token| token.is("{")) && before(2).is_some_and(|token| token.is(">"))
+    let is = |back: usize, sign: &str| before(back).is_some_and(|token| token.is(sign));
+    let word = |back: usize| before(back).and_then(Token::word);
+    let child = is(1, "{") && is(2, ">");
+    let words = is(1, "(") && matches!(word(2), Some("text" | "heading"));
+    let said = is(1, ",") && is(3, "(") && word(4) == Some("say");
+    child || words || said
 }
 
 fn has_letters(text: &str) -> bool {
     text.chars().filter(|sign| sign.is_alphabetic()).count() > 1
 }
 
-/// A space and a word of small letters after it. Paths of a drawing have no words.
+/// A space and a word of small letters after it. Paths of a drawing have no words,
+/// and `div.note step` is an element with its classes.
 fn is_sentence(text: &str) -> bool {
-    text.split(' ').skip(1).any(|word| {
-        let word = word.trim_end_matches(['.', ',', ';', ':', '!', '?']);
-        word.len() >= 3 && word.chars().all(|sign| sign.is_ascii_lowercase())
-    })
+    let first = text.split(' ').next().unwrap_or_default();
+    let is_element = first.split_once('.').is_some_and(|(_, class)| !class.is_empty());
+    !is_element
+        && text.split(' ').skip(1).any(|word| {
+            let word = word.trim_end_matches(['.', ',', ';', ':', '!', '?']);
+            word.len() >= 3 && word.chars().all(|sign| sign.is_ascii_lowercase())
+        })
 }
 
 #[cfg(test)]
@@ -56,6 +65,7 @@ mod tests {
     fn drawn_words_are_found() {
         assert_eq!(found("html! { <p>{ \"Hello\" }</p> }"), 1);
         assert_eq!(found("html! { <p>{\"see\"}</p> }"), 1);
+        assert_eq!(found("[text(\"Hello\"), heading(\"Hello\"), say(\"p.soft\", \"Hello\")]"), 3);
         assert_eq!(found("let title = \"Your result stands here.\";"), 1);
         assert_eq!(found("html! { <button title=\"go on\">{ text }</button> }"), 0);
         assert_eq!(found("html! { <button title=\"go back now\">{ text }</button> }"), 1);
@@ -67,6 +77,7 @@ mod tests {
         assert_eq!(found("let class = if on { \"petal full\" } else { \"petal pale\" };"), 0);
         assert_eq!(found("format!(\"M0 0L{x} {y}A{r} {r} 0 0 1 {x} {y}Z\")"), 0);
         assert_eq!(found("html! { <td>{ \"–\" }</td> }"), 0);
+        assert_eq!(found("element(\"div.note step\", [])"), 0);
         assert_eq!(found("// a comment that says why\nfn f() -> &str { \"wheel\" }"), 0);
         assert_eq!(found("#[cfg(test)]\nmod tests { const A: &str = \"a sentence of a test\"; }"), 0);
     }
