@@ -17,7 +17,7 @@ pub fn check(source: &Source) -> Vec<String> {
         let Kind::Text(text) = &token.kind else { continue };
         let line = lines.get(token.line - 1).copied().unwrap_or_default();
         let is_class = line.contains("class");
-        if is_drawn(&tokens, place) && has_letters(text) || !is_class && is_sentence(text) {
+        if is_drawn(&tokens, place, text) && has_letters(text) || !is_class && is_sentence(text) {
             let what = format!("\"{text}\" belongs in www/content");
             found.push(source.finding(token.line, what));
         }
@@ -26,12 +26,14 @@ pub fn check(source: &Source) -> Vec<String> {
 }
 
 /// `<p>{ "…" }`, `text("…")`, `heading("…")` and `say("p", "…")`: drawn as it stands.
-fn is_drawn(tokens: &[Token], place: usize) -> bool {
+fn is_drawn(tokens: &[Token], place: usize, text: &str) -> bool {
     let before = |back: usize| place.checked_sub(back).and_then(|place| tokens.get(place));
     let is = |back: usize, sign: &str| before(back).is_some_and(|token| token.is(sign));
     let word = |back: usize| before(back).and_then(Token::word);
     let child = is(1, "{") && is(2, ">");
-    let words = is(1, "(") && matches!(word(2), Some("text" | "heading"));
+    // A name of that kind may also look a key up.
+    let is_key = text.chars().all(|sign| sign.is_ascii_lowercase() || ".-".contains(sign));
+    let words = is(1, "(") && matches!(word(2), Some("text" | "heading")) && !is_key;
     let said = is(1, ",") && is(3, "(") && word(4) == Some("say");
     child || words || said
 }
