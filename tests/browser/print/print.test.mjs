@@ -36,9 +36,12 @@ async function show(page, html) {
   assert.deepEqual(await page.run(controls), []);
 }
 
+/** Sizes of paper, in centimetres. */
+const PAPERS = { A4: { width: 21, height: 29.7 }, Letter: { width: 21.59, height: 27.94 } };
+
 /** Turns the document on show into a PDF and counts its pages. */
-async function pages(page) {
-  const pdf = await page.driver.printPage({ orientation: 'portrait', background: false });
+async function pages(page, paper) {
+  const pdf = await page.driver.printPage({ orientation: 'portrait', background: false, ...paper });
   return Buffer.from(pdf, 'base64').toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g).length;
 }
 
@@ -57,7 +60,8 @@ check('each result is printed by itself, on one page', async (page) => {
   assert.doesNotMatch(quiz, /Coerc/);
   for (const html of [bases, quiz]) {
     await show(page, html);
-    if (ENGINE === 'chromium') assert.equal(await pages(page), 1);
+    if (ENGINE !== 'chromium') continue;
+    for (const [name, paper] of Object.entries(PAPERS)) assert.equal(await pages(page, paper), 1, `pages of ${name}`);
   }
 });
 
