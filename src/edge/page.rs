@@ -46,19 +46,20 @@ pub fn pressed(event: &Event) -> Option<(String, String)> {
     Some((button.get_attribute("name")?, button.get_attribute("data-subject").unwrap_or_default()))
 }
 
-/// The radio that a click came from, as its name and value. The click comes before
+/// The radio that an event came from, as its name and value. A click comes before
 /// the change, and a redraw between the two would take the choice back.
 pub fn chosen(event: &Event) -> Option<(String, String)> {
     let target: Element = event.target()?.dyn_into().ok()?;
-    target.matches("input[type=radio]").ok()?.then(|| marked(event))?
+    let radio = target.matches("input[type=radio]").ok()?;
+    radio.then(|| Some((target.get_attribute("name")?, target.get_attribute("value")?)))?
 }
 
-/// The control that an event came from, as its name and value; empty where a box is not ticked.
-pub fn marked(event: &Event) -> Option<(String, String)> {
-    let target = event.target()?;
-    let read = |name: &str| Reflect::get(&target, &name.into()).ok();
-    let value = if read("checked")?.is_truthy() { read("value")?.as_string()? } else { String::new() };
-    Some((read("name")?.as_string()?, value))
+/// The box that a change came from, as its name and value; empty where it is not ticked.
+pub fn ticked(event: &Event) -> Option<(String, String)> {
+    let target: Element = event.target()?.dyn_into().ok()?;
+    let checked = Reflect::get(&target, &"checked".into()).ok()?.is_truthy();
+    let tick = target.matches("input[type=checkbox]").ok()?;
+    tick.then(|| Some((target.get_attribute("name")?, if checked { "on".into() } else { String::new() })))?
 }
 
 /// Moves the focus to the question asked, or else to the screen's heading.

@@ -104,7 +104,9 @@ impl Component for App {
             pressed.or(page::chosen(&event).map(|(name, value)| Action::Mark(name, value))).map(Message::Act)
         });
         let onchange = link.batch_callback(|event: Event| {
-            page::marked(&event).map(|(name, value)| Message::Act(Action::Mark(name, value)))
+            page::chosen(&event)
+                .or_else(|| page::ticked(&event))
+                .map(|(name, value)| Message::Act(Action::Mark(name, value)))
         });
         self.card(onclick, onchange)
     }
