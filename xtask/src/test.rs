@@ -84,7 +84,8 @@ fn clippy() -> Result<()> {
 }
 
 fn native() -> Result<()> {
-    run::run(run::cargo().args(["test", "--package", "powerbase"]))
+    // What the simulations measured is part of what they say.
+    run::run(run::cargo().args(["test", "--package", "powerbase", "--", "--show-output"]))
 }
 
 /// The library as another Yew app uses it.
