@@ -11,7 +11,8 @@ export const print = (card, css) => {
   document.body.append(frame);
   const inside = frame.contentDocument;
   const sheet = new frame.contentWindow.CSSStyleSheet();
-  sheet.replaceSync(css);
+  // In the widget's own sheet the rule would reach for the page around it.
+  sheet.replaceSync(`${css}@page{margin:13mm}`);
   inside.adoptedStyleSheets = [sheet];
   inside.documentElement.lang = card.lang;
   inside.title = document.title;
