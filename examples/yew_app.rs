@@ -5,7 +5,8 @@
 //!
 //! Two things come from this project's `dist/` folder (`cargo xtask build`) and go
 //! beside your page: `content/`, whose address is given below, and `powerbase.css`,
-//! which the page links. All its rules sit below the classes `pb` and `paper`. The widget needs a size container around it:
+//! which the page links. All its rules sit below the classes `pb` and `paper`. The
+//! widget needs a size container around it:
 //!
 //! ```html
 //! <link rel="stylesheet" href="powerbase.css">
