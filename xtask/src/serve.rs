@@ -43,9 +43,11 @@ pub fn serve() -> Result<()> {
 fn watch(out: &Path, builds: &AtomicUsize) {
     let mut seen = newest();
     loop {
-        thread::sleep(Duration::from_millis(300));
+        thread::sleep(Duration::from_millis(200));
         let now = newest();
-        if now == seen {
+        // Something may still be writing: wait until nothing moves for a moment.
+        thread::sleep(Duration::from_millis(100));
+        if now == seen || now != newest() {
             continue;
         }
         seen = now;
