@@ -58,6 +58,6 @@ mod tests {
         let path = |home: &str| format!("see {}", ["", home, "main"].join("/"));
         assert_eq!(found("README.md", &path("work")), 1);
         assert_eq!(found("README.md", &path("home")), 1);
-        assert_eq!(found("README.md", "https://example.org/work/main and src/home/x"), 0);
+        assert_eq!(found("README.md", "https://example.org/home/main and src/home/x"), 0);
     }
 }
