@@ -36,7 +36,8 @@ fn offer(state: &State, instrument: Instrument) -> Html {
     let length = draft.map_or_else(|| length(state, instrument), |draft| standing(state, draft));
     el_with(
         "div.offer",
-        set!["key" = instrument.name()],
+        // Two buttons may say "Start": the group says of what.
+        set!["key" = instrument.name(), "role" = "group", "aria-label" = title(state, instrument)],
         [
             el("div", [when(!alone, say("h3", title(state, instrument))), say("p.soft", &length)]),
             el("div.acts", [buttons(state, instrument, draft, main)]),

@@ -1,7 +1,7 @@
 // A walk past every screen of both instruments, for what has to hold on all of them.
 import { ANSWERS, BEST, SUPPLEMENT } from './answers.mjs';
 import { until } from './page.mjs';
-import { answerScenario, beginScenarios, leaveScenario, scenarioId, throughItems, throughScenarios } from './walk.mjs';
+import { answerScenario, beginScenarios, leaveScenario, scenarioId, throughItems, throughScenarios, toItems } from './walk.mjs';
 
 /** Choices that leave something to read in every part of the quiz's result. */
 const PICKS = { ...BEST, S2: 'T', S5: 'X', S6: 'E' };
@@ -70,7 +70,7 @@ async function returnScreens(page, widget, visit) {
   await page.reload();
   await widget.at('start');
   await visit('14-start-with-history');
-  await widget.advance('start');
+  await toItems(widget);
   await page.reload();
   await widget.at('start');
   await visit('15-start-with-draft');
