@@ -176,6 +176,9 @@ impl Turn<'_> {
             self.effects.push(Effect::Emit("powerbase-complete", record.published.clone()));
             self.state.insert(record);
             self.effects.push(Effect::Keep(name.clone()));
+        } else {
+            // Another tab was first: its result stands, and this draft has had its day.
+            self.effects.push(Effect::Drop(instrument));
         }
         self.go(Screen::Result(name));
         self.state.drafts[instrument as usize] = None;

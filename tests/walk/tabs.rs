@@ -171,3 +171,14 @@ fn results_stand_newest_first() {
     assert_eq!(keys, [2, 1, 3]);
     assert_eq!(reader.state.latest(PowerBases).unwrap().key, 2);
 }
+
+#[test]
+fn a_run_finished_here_as_well_leaves_one_result_and_no_draft() {
+    let mut reader = Reader::after("OFFER");
+    let key = reader.draft(PowerBases).key;
+    reader.act(Action::Results(vec![record(key, "2026-11-22T10:00:00Z")]));
+    reader.go("skip");
+    assert_eq!((reader.state.records.len(), reader.events("powerbase-complete").len()), (1, 0));
+    assert!(reader.effects.contains(&Effect::Drop(PowerBases)));
+    assert_eq!(reader.place(), "result power-bases");
+}
