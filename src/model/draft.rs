@@ -10,6 +10,7 @@
 //! ```
 
 use super::instrument::{Context, Instrument, Items, SCENARIOS, SUPPLEMENT, Supplement, item_id};
+use super::shuffle;
 use super::value::{Value, map};
 
 /// How many marks a draft holds; the quiz leaves the last ones at 0.
@@ -78,6 +79,16 @@ impl Draft {
     /// The context chosen.
     pub fn context(&self) -> Option<Context> {
         Context::ALL.get(usize::from(self.mark(place::CONTEXT)).checked_sub(1)?).copied()
+    }
+
+    /// The scenario (0 to 11) at a place of the shuffled order.
+    pub fn scenario_at(&self, place: usize) -> usize {
+        shuffle::scenarios(self.key).get(place).copied().unwrap_or(0)
+    }
+
+    /// Whether the answer to a scenario (0 to 11) is fixed.
+    pub fn is_fixed(&self, scenario: usize) -> bool {
+        self.mark(place::FIXED + scenario) != 0
     }
 
     /// The answers to the 30 items.

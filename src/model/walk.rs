@@ -3,7 +3,6 @@
 use super::draft::{Draft, place};
 use super::instrument::Instrument;
 use super::record::Record;
-use super::shuffle;
 use super::state::{Ask, Effect, Notice, Screen, Step};
 use super::update::Turn;
 use super::way::OFFER;
@@ -105,7 +104,7 @@ impl Turn<'_> {
             Step::Items(page) => unanswered(draft, page * 6),
             Step::Supplement(0) => unanswered(draft, place::SUPPLEMENT),
             Step::Context | Step::Intro => 0,
-            Step::Scenario(place) if place < 11 && fixed(draft, place) => 0,
+            Step::Scenario(place) if place < 11 && draft.is_fixed(draft.scenario_at(place)) => 0,
             _ => return,
         };
         if !self.warned(missing) {
@@ -126,7 +125,9 @@ impl Turn<'_> {
     fn finish_page(&mut self) {
         let missing = match self.state.step() {
             Some((draft, Step::Supplement(1))) => unanswered(draft, place::SUPPLEMENT + 6),
-            Some((draft, Step::Scenario(11))) if fixed(draft, 11) => 12 - draft.answered(),
+            Some((draft, Step::Scenario(11))) if draft.is_fixed(draft.scenario_at(11)) => {
+                12 - draft.answered()
+            }
             _ => return,
         };
         if !self.warned(missing) {
@@ -137,7 +138,7 @@ impl Turn<'_> {
     /// Fixes the answer to the scenario on screen; pressed twice without one, it goes on.
     fn answer(&mut self) {
         let Some((draft, Step::Scenario(place))) = self.state.step() else { return };
-        let scenario = shuffle::scenarios(draft.key).get(place).copied().unwrap_or(0);
+        let scenario = draft.scenario_at(place);
         let (chosen, to) = (draft.mark(scenario), draft.step + 1);
         if chosen == 0 {
             return match self.warned(1) {
@@ -183,12 +184,6 @@ impl Turn<'_> {
         self.go(Screen::Result(name));
         self.state.drafts[instrument as usize] = None;
     }
-}
-
-/// Whether the scenario at a place of the shuffled order has its answer.
-fn fixed(draft: &Draft, place: usize) -> bool {
-    let scenario = shuffle::scenarios(draft.key).get(place).copied().unwrap_or(0);
-    draft.mark(place::FIXED + scenario) != 0
 }
 
 /// How many of the six questions from `first` on have no answer.

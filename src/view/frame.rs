@@ -1,9 +1,8 @@
 //! What the screens share: headings, buttons, progress, a scale of radios.
 
 use super::element::{el, el_with, say, set, text};
-use crate::model::draft::{self, Draft, place};
+use crate::model::draft::{self, Draft};
 use crate::model::instrument::Instrument;
-use crate::model::shuffle;
 use crate::model::state::{Section, State, Step};
 use crate::model::update::total;
 use yew::Html;
@@ -128,8 +127,8 @@ pub fn mark(draft: &Draft, step: Step) -> (&'static str, Option<usize>, Option<&
         Step::Supplement(page) => ("supplement", Some(page + 1), None),
         Step::Intro => ("quiz-intro", None, None),
         Step::Scenario(at) => {
-            let index = shuffle::scenarios(draft.key).get(at).copied().unwrap_or(0);
-            let fixed = draft.mark(place::FIXED + index) != 0;
+            let index = draft.scenario_at(at);
+            let fixed = draft.is_fixed(index);
             ("scenario", Some(at + 1), Some(if fixed { "feedback" } else { "choose" }))
         }
     }

@@ -47,8 +47,8 @@ fn intro(state: &State, draft: &Draft) -> Html {
 
 /// The scenario at a place of the shuffled order, and the button that goes on from it.
 fn scenario(state: &State, draft: &Draft, at: usize) -> (Html, &'static str) {
-    let index = shuffle::scenarios(draft.key).get(at).copied().unwrap_or(0);
-    let fixed = draft.mark(place::FIXED + index) != 0;
+    let index = draft.scenario_at(at);
+    let fixed = draft.is_fixed(index);
     let path = ["scenarios.", SCENARIOS[index], "."].concat();
     let told = |name: &str| quiz(state, &[&path, name].concat());
     let place = [("setting", told("setting")), ("n", &(at + 1).to_string())];
