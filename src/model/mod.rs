@@ -2,6 +2,7 @@
 //! knows no browser, so that every rule is tested natively.
 
 pub mod action;
+pub mod codec;
 pub mod draft;
 pub mod flags;
 pub mod instrument;
