@@ -25,9 +25,10 @@ fn Article() -> Html {
         scope: "article".to_string(),
         storage: Kind::Local,
         language: "en".to_string(),
+        page: "https://example.org/article".to_string(),
     };
     // Without a `host`, the events are sent from the widget's own card and bubble up from there.
-    let props = Props { config, content: "content/en/".into(), host: None, given: Vec::new(), print: None };
+    let props = Props { config, content: "content/en/".into(), host: None, given: Vec::new(), tools: None };
     html! {
         <article>
             <h1>{ "Who lets you lead?" }</h1>

@@ -1,12 +1,14 @@
 //! From an element's attributes to a widget in its shadow root.
 
 use crate::model::instrument::Instrument;
-use crate::model::state::{Action, Config, Kind, Section};
+use crate::model::state::{Action, Config, Kind, Part, Section};
 use crate::model::update::read;
 use crate::view::app::{App, Message, Props};
+use crate::view::part;
 use crate::{edge::data, model::value::Value};
-use js_sys::{Array, Function};
+use js_sys::{Array, Function, Promise};
 use wasm_bindgen::JsValue;
+use wasm_bindgen_futures::future_to_promise;
 use web_sys::{Element, HtmlElement};
 use yew::{AppHandle, Renderer};
 
@@ -23,11 +25,11 @@ impl Mounted {
         root: Element,
         content: String,
         given: JsValue,
-        print: Option<Function>,
+        tools: Option<Function>,
     ) -> Result<Mounted, String> {
+        let config = config(&host, &content, &given);
         let given = sections(&given)?;
-        let config = config(&host, &content);
-        let props = Props { config, content: content.into(), host: Some(host), given, print };
+        let props = Props { config, content: content.into(), host: Some(host), given, tools };
         Ok(Mounted(Renderer::<App>::with_root_and_props(root, props).render()))
     }
 
@@ -39,6 +41,26 @@ impl Mounted {
     /// Drops the drafts, never results.
     pub fn reset(&self) {
         self.0.send_message(Message::Act(Action::Reset));
+    }
+
+    /// Shows what a link with this code holds.
+    pub fn link(&self, code: String) {
+        self.0.send_message(Message::Act(Action::Link(code)));
+    }
+
+    /// Answers a script: `code` gives the latest results as a code, `open` what a code holds.
+    pub fn ask(&self, what: String, detail: String) -> Promise {
+        let app = self.0.clone();
+        future_to_promise(async move {
+            let rules = part::load(Part::Share).await.map_err(|reason| error("load", &reason))?.rules;
+            let app = app.get_component().ok_or(JsValue::NULL)?;
+            let answer = rules.map(|rules| (rules.ask)(app.state(), &what, &detail));
+            match answer {
+                Some(Ok(value)) => Ok(data::to_js(&value)),
+                Some(Err(name)) => Err(error(name, name)),
+                None => Ok(JsValue::NULL),
+            }
+        })
     }
 
     /// Takes the widget out of the page.
@@ -58,7 +80,13 @@ fn sections(given: &JsValue) -> Result<Vec<(Section, Value)>, String> {
     Ok(sections)
 }
 
-fn config(host: &HtmlElement, content: &str) -> Config {
+fn error(name: &str, message: &str) -> JsValue {
+    let error = js_sys::Error::new(message);
+    error.set_name(name);
+    error.into()
+}
+
+fn config(host: &HtmlElement, content: &str, given: &JsValue) -> Config {
     let attribute = |name: &str| host.get_attribute(name).unwrap_or_default();
     let instrument = Instrument::from_name(&attribute("instrument"));
     let scope = attribute("scope");
@@ -71,6 +99,10 @@ fn config(host: &HtmlElement, content: &str) -> Config {
             _ => Kind::Local,
         },
         // The folder of a language bears its name.
+        page: js_sys::Reflect::get(given, &"page".into())
+            .ok()
+            .and_then(|page| page.as_string())
+            .unwrap_or_default(),
         language: content.rsplit('/').nth(1).unwrap_or("en").to_string(),
     }
 }

@@ -13,7 +13,7 @@ pub mod view;
 
 pub mod embed;
 
-use js_sys::{Array, Function};
+use js_sys::{Array, Function, Promise};
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, HtmlElement};
 
@@ -33,6 +33,18 @@ impl Widget {
         self.0.reset();
     }
 
+    /// Shows what a link with this code holds.
+    pub fn link(&self, code: String) {
+        self.0.link(code);
+    }
+
+    /// Answers a script: `code` (detail `answers` or none) gives the share code of
+    /// the latest results, `open` (detail: a code) what it holds. The promise is
+    /// rejected with an `Error` whose name says why.
+    pub fn ask(&self, what: String, detail: String) -> Promise {
+        self.0.ask(what, detail)
+    }
+
     /// Takes the widget out of the page.
     pub fn remove(self) {
         self.0.remove();
@@ -40,7 +52,9 @@ impl Widget {
 }
 
 /// Puts a widget into `root`, as the attributes of `host` say. `content` is the
-/// address of one language's folder, `given` the sections fetched from it so far.
+/// address of one language's folder, `given` the sections fetched from it so far and
+/// `page`, the address that result links open. `tools` does what a page can do with a
+/// card: print, copy, save.
 ///
 /// # Errors
 /// The path in the content, and the reason, where a section given is missing a text.
@@ -50,7 +64,7 @@ pub fn mount(
     root: Element,
     content: String,
     given: JsValue,
-    print: Option<Function>,
+    tools: Option<Function>,
 ) -> Result<Widget, JsError> {
-    embed::Mounted::new(host, root, content, given, print).map(Widget).map_err(|reason| JsError::new(&reason))
+    embed::Mounted::new(host, root, content, given, tools).map(Widget).map_err(|reason| JsError::new(&reason))
 }

@@ -64,10 +64,20 @@ const box = sheet(`:host{display:block;container-type:inline-size}:host([hidden]
 .box{display:flow-root}${Object.entries(HEIGHTS).map(reserve).join("")}
 [part=failure]{margin:.5em 0}[name=retry]{min-height:44px;padding:.5em 1em;font:inherit}`);
 
-const print = async (card) => (await import("./print.js")).print(card, await styles());
+const tools = async (card, name, detail) => (await import("./tools.js")).use(card, name, detail, styles);
+
+// The code in the page's address, if a link brought the reader here.
+const code = () => /[#&]pb=([^&]*)/.exec(location.hash)?.[1];
+
+// The address that links open: the page itself, unless its author names another.
+const page = (named) => {
+  const url = new URL(named ?? location.href, document.baseURI);
+  url.hash = "";
+  return /^(https?|file):$/.test(url.protocol) ? url.href : "";
+};
 
 class PowerBase extends HTMLElement {
-  static observedAttributes = ["instrument", "lang", "scope", "storage"];
+  static observedAttributes = ["instrument", "lang", "scope", "share-url", "storage"];
 
   #box = document.createElement("div");
   #root = document.createElement("div");
@@ -91,6 +101,7 @@ class PowerBase extends HTMLElement {
       if (entries.some((entry) => entry.isIntersecting)) this.#start().catch(() => {});
     }, { rootMargin: "800px" });
     this.#near.observe(this);
+    if (code() && this.#first()) this.#start().catch(() => {});
   }
 
   // A move is a removal and an insertion in one go: only an element that stays away is taken down.
@@ -114,6 +125,38 @@ class PowerBase extends HTMLElement {
     (await this.#start()).reset();
   }
 
+  // The share code of what result() gives, with answers or scores alone; null where there is none.
+  async code({ answers = false } = {}) {
+    return (await this.#start()).ask("code", answers ? "answers" : "");
+  }
+
+  // What a code holds. Rejects with an Error whose name is damaged, newer, unknown or unknown-pack.
+  async open(code) {
+    return (await this.#start()).ask("open", String(code));
+  }
+
+  // The first element of the page takes what a link brings, and is scrolled to like any target of a link.
+  #first() {
+    return this === document.querySelector("power-base");
+  }
+
+  #follow() {
+    if (!code() || !this.#first()) return;
+    this.#widget.link(code());
+    this.scrollIntoView();
+  }
+
+  // The reader followed another link on the same page.
+  static {
+    addEventListener("hashchange", async () => {
+      const first = document.querySelector("power-base");
+      if (!code() || !(first instanceof PowerBase)) return;
+      const standing = Boolean(first.#widget);
+      await first.#start().catch(() => {});
+      if (standing) first.#follow();
+    });
+  }
+
   #start() {
     this.#near?.disconnect();
     this.#near = undefined;
@@ -127,17 +170,18 @@ class PowerBase extends HTMLElement {
       const parts = [engine(), styles(), ...names.map((name) => section(`${content}${name}.json`))];
       const [glue, css, ...texts] = await Promise.all(parts);
       if (turn !== this.#turn) return this.#standing ?? Promise.reject(new Error("removed"));
-      const given = Object.fromEntries(names.map((name, index) => [name, texts[index]]));
+      const given = { ...Object.fromEntries(names.map((name, index) => [name, texts[index]])), page: this.#page() };
       this.shadowRoot.adoptedStyleSheets = [box, sheet(css)];
       this.#root.replaceChildren();
       try {
-        this.#widget = glue.mount(this, this.#root, at(content), given, print);
+        this.#widget = glue.mount(this, this.#root, at(content), given, tools);
       } catch (error) {
         // A file with a text missing is fetched anew when the reader tries again.
         names.forEach((name) => fetched.delete(`${content}${name}.json`));
         throw new Error(`${content}${error.message}`);
       }
       this.#box.firstChild.hidden = true;
+      this.#follow();
       return this.#widget;
     } catch (error) {
       if (turn === this.#turn) this.#fail(error);
@@ -169,6 +213,18 @@ class PowerBase extends HTMLElement {
     this.#root.replaceChildren(sentence, retry);
     const detail = { name: "start", message: error.message };
     this.dispatchEvent(new CustomEvent("powerbase-error", { bubbles: true, composed: true, detail }));
+  }
+
+  // An address that is none is told to the page's author, and the page's own stands in for it.
+  #page() {
+    const named = this.getAttribute("share-url") || undefined;
+    try {
+      return page(named);
+    } catch (error) {
+      const detail = { name: "share-url", message: error.message };
+      this.dispatchEvent(new CustomEvent("powerbase-error", { bubbles: true, composed: true, detail }));
+      return page();
+    }
   }
 
   // The nearest language that the page names and a pack exists for.

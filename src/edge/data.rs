@@ -1,8 +1,9 @@
 //! The model's tree of values as the browser's own, and back.
 
 use crate::model::value::Value;
-use js_sys::{Array, JSON, Object, Reflect};
+use js_sys::{Array, JSON, Object, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
 
 /// A tree as a value of the browser's.
 pub fn to_js(value: &Value) -> JsValue {
@@ -43,6 +44,15 @@ pub fn from_js(value: &JsValue) -> Value {
 fn member(entry: &JsValue) -> Option<(String, Value)> {
     let pair = entry.dyn_ref::<Array>()?;
     Some((pair.get(0).as_string()?, from_js(&pair.get(1))))
+}
+
+/// Waits for an answer of the page's.
+///
+/// # Errors
+/// What went wrong, in the browser's words; nothing where nobody was there to answer.
+pub async fn answer(promised: Option<Promise>) -> Result<Value, String> {
+    let promised = promised.ok_or_else(String::new)?;
+    JsFuture::from(promised).await.map(|value| from_js(&value)).map_err(|error| reason(&error))
 }
 
 /// Reads JSON; `None` if it is none.

@@ -3,7 +3,7 @@
 use super::data;
 use crate::model::state::Moment;
 use crate::model::value::Value;
-use js_sys::{Date, Function, Math, Object, Reflect};
+use js_sys::{Date, Function, Math, Object, Promise, Reflect};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{CustomEvent, CustomEventInit, Element, Event, EventTarget, HtmlElement};
@@ -70,11 +70,24 @@ pub fn focus(card: &Element) {
     }
 }
 
-/// Prints through the function that the loader gave, or else the whole page.
-pub fn print(given: Option<&Function>, card: &Element) {
+/// The text that was typed, picked or pointed to, as its control's name and value.
+pub fn typed(event: &Event) -> Option<(String, String)> {
+    let target: Element = event.target()?.dyn_into().ok()?;
+    let value = Reflect::get(&target, &"value".into()).ok()?.as_string()?;
+    Some((target.get_attribute("name")?, value))
+}
+
+/// Calls a tool that the loader gave. Without any, the whole page can still be printed.
+pub fn tool(given: Option<&Function>, card: &Element, name: &str, detail: &Value) -> Option<Promise> {
     match given {
-        Some(print) => drop(print.call1(&JsValue::NULL, card)),
-        None => drop(web_sys::window().map(|window| window.print())),
+        Some(tools) => {
+            tools.call3(&JsValue::NULL, card, &name.into(), &data::to_js(detail)).ok()?.dyn_into().ok()
+        }
+        None if name == "print" => {
+            let printed = web_sys::window().map(|window| window.print());
+            printed.map(|_| Promise::resolve(&JsValue::NULL))
+        }
+        None => None,
     }
 }
 

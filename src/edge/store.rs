@@ -64,6 +64,11 @@ impl Store {
         remember(self.key(name), Some(None));
     }
 
+    /// Gives up what `lock` held.
+    pub fn unlock(&mut self) {
+        self.locked.clear();
+    }
+
     /// The storage, unless the name is locked.
     fn open_to(&self, name: &str) -> Option<&Storage> {
         self.storage.as_ref().filter(|_| !self.locked.iter().any(|locked| locked == name))

@@ -3,6 +3,7 @@
 use super::draft::Draft;
 use super::instrument::Instrument;
 use super::record::Record;
+use super::rooms::Rules;
 use super::state::{Notice, Part, Section};
 use super::value::Value;
 
@@ -36,8 +37,16 @@ pub enum Action {
     Storage(Option<Notice>),
     /// A section of the content arrived, or why it did not.
     Content(Section, Result<Value, String>),
-    /// A part arrived, or why it did not.
-    Part(Part, Result<(), String>),
+    /// A part arrived with its rules, if it has any; or why it did not.
+    Part(Part, Result<Option<Rules>, String>),
+    /// The room that was headed for is on screen.
+    Entered,
+    /// The page was opened by a link with this code.
+    Link(String),
+    /// A value kept for the rooms, by name, read again because it changed; `None` if it is gone.
+    Kept(String, Option<Value>),
+    /// What a tool of this name did, or why it could not.
+    Told(&'static str, Result<Value, String>),
     /// The tab was hidden or shown.
     Visible(bool),
     /// The host page drops the drafts.
@@ -65,4 +74,13 @@ pub enum Effect {
     Focus,
     /// Print the result shown.
     Print,
+    /// Keep a value for the rooms under this name.
+    Write(String, Value),
+    /// Remove the value of this name.
+    Remove(String),
+    /// Remove everything that is kept under the scope.
+    ForgetAll,
+    /// Ask the page's tools for something: which tool, and what it needs to know.
+    /// Its answer comes back as [`Action::Told`].
+    Tool(&'static str, Value),
 }

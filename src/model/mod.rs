@@ -2,15 +2,19 @@
 //! knows no browser, so that every rule is tested natively.
 
 pub mod action;
+pub mod asking;
 pub mod codec;
 pub mod draft;
 pub mod flags;
 pub mod instrument;
 pub mod pattern;
 pub mod profile;
+pub mod qr;
 pub mod quiz;
 pub mod record;
+pub mod rooms;
 pub mod scoring;
+pub mod share;
 pub mod shuffle;
 pub mod state;
 pub mod text;

@@ -1,11 +1,15 @@
 //! The state of one widget.
 
 pub use super::action::{Action, Effect, Moment};
+use super::asking::Asking;
 use super::draft::Draft;
 use super::instrument::Instrument;
 use super::quiz::Key;
 use super::record::Record;
+pub use super::rooms::{Room, Rules};
+use super::share::Share;
 use super::text::Text;
+use super::value::Value;
 
 /// A section of the content pack, fetched by itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,15 +22,29 @@ pub enum Section {
     Quiz,
     /// The texts of both results.
     Result,
+    /// Sharing, links, comparing, and what is kept.
+    Share,
+    /// The constituents' half: invitations, the form, the collection.
+    Others,
+    /// The report of both halves.
+    Report,
 }
 
 impl Section {
     /// All sections, in the order they are met. `self as usize` is the place in it.
-    pub const ALL: [Section; 4] = [Section::First, Section::Supplement, Section::Quiz, Section::Result];
+    pub const ALL: [Section; 7] = [
+        Section::First,
+        Section::Supplement,
+        Section::Quiz,
+        Section::Result,
+        Section::Share,
+        Section::Others,
+        Section::Report,
+    ];
 
     /// The name of the section's file, without its ending.
     pub fn name(self) -> &'static str {
-        ["first", "supplement", "quiz", "result"][self as usize]
+        ["first", "supplement", "quiz", "result", "share", "others", "report"][self as usize]
     }
 }
 
@@ -37,7 +55,16 @@ pub enum Part {
     Quiz,
     /// The results and the list of them.
     Result,
+    /// Sharing, links, comparing, and what is kept.
+    Share,
+    /// The constituents' half.
+    Others,
+    /// QR codes.
+    Qr,
 }
+
+/// How many parts there are.
+pub const PARTS: usize = 5;
 
 /// What the reader sees.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -50,6 +77,8 @@ pub enum Screen {
     Result(String),
     /// All finished results.
     History,
+    /// A screen that brings its own rules, and what it is about: a result's name, a link or a code.
+    Room(Room, String),
 }
 
 /// A step of a run, as [`Draft::step`] counts them.
@@ -107,6 +136,8 @@ pub enum Notice {
     Choose,
     /// What the reader asked for is being fetched.
     Loading,
+    /// A room has something to say: the text `ui.notice-<name>` of a section, and what fills its gaps.
+    Room(Section, &'static str, Vec<(&'static str, String)>),
 }
 
 impl Notice {
@@ -123,6 +154,7 @@ impl Notice {
             Notice::Unanswered(_) => "unanswered",
             Notice::Choose => "choose",
             Notice::Loading => "loading",
+            Notice::Room(_, name, _) => name,
         }
     }
 }
@@ -136,6 +168,8 @@ pub enum Ask {
     Delete(String),
     /// Delete every result.
     DeleteAll,
+    /// A room asks: the texts `ui.ask-<name>` and `ui.<name>` of a section.
+    Room(Section, &'static str),
 }
 
 /// What the page that embeds the widget decides.
@@ -149,6 +183,8 @@ pub struct Config {
     pub storage: Kind,
     /// The language of the content, in which dates are written.
     pub language: String,
+    /// The address of the page that links open, without a fragment; empty where there is none.
+    pub page: String,
 }
 
 /// Where answers are kept.
@@ -168,17 +204,19 @@ pub struct State {
     /// What the page decided.
     pub config: Config,
     /// The texts loaded so far, by section.
-    pub texts: [Option<Text>; 4],
+    pub texts: [Option<Text>; 7],
     /// The quiz's key, once its section is there.
     pub key: Option<Key>,
     /// Which parts are there.
-    pub parts: [bool; 2],
+    pub parts: [bool; PARTS],
+    /// The rules that the parts brought.
+    pub rules: [Option<Rules>; PARTS],
     /// What the reader sees.
     pub screen: Screen,
     /// Which sections are being fetched.
-    pub fetching: [bool; 4],
+    pub fetching: [bool; 7],
     /// Which parts are being fetched.
-    pub fetching_parts: [bool; 2],
+    pub fetching_parts: [bool; PARTS],
     /// The screen that is waited for while something is fetched, and the step of its run.
     pub waiting: Option<(Screen, u8)>,
     /// Unfinished runs, by instrument.
@@ -191,6 +229,16 @@ pub struct State {
     pub kept: bool,
     /// What the reader is asked to confirm.
     pub ask: Option<Ask>,
+    /// The screen that the reader came from.
+    pub before: Option<Screen>,
+    /// The step reached in the room on screen, for the card's `data-step`.
+    pub room_step: Option<usize>,
+    /// What is kept for the rooms, by name.
+    pub values: Vec<(String, Value)>,
+    /// Sharing, links, comparing, and what is kept.
+    pub share: Share,
+    /// Asking the people a leader leads.
+    pub asking: Asking,
     /// Since when the page of items has been visible, on [`Moment::clock`].
     pub since: Option<f64>,
 }
@@ -200,18 +248,24 @@ impl State {
     pub fn new(config: Config) -> State {
         State {
             config,
-            texts: [const { None }; 4],
+            texts: [const { None }; 7],
             key: None,
-            parts: [false; 2],
+            parts: [false; PARTS],
+            rules: [None; PARTS],
             screen: Screen::Start,
-            fetching: [false; 4],
-            fetching_parts: [false; 2],
+            fetching: [false; 7],
+            fetching_parts: [false; PARTS],
             waiting: None,
             drafts: [None, None],
             records: Vec::new(),
             notices: Vec::new(),
             kept: true,
             ask: None,
+            before: None,
+            room_step: None,
+            values: Vec::new(),
+            share: Share::default(),
+            asking: Asking::default(),
             since: None,
         }
     }
@@ -243,6 +297,11 @@ impl State {
     /// The newest result of an instrument.
     pub fn latest(&self, instrument: Instrument) -> Option<&Record> {
         self.records.iter().find(|record| record.instrument == instrument)
+    }
+
+    /// What is kept for the rooms under a name.
+    pub fn value(&self, name: &str) -> Option<&Value> {
+        self.values.iter().find(|(known, _)| known == name).map(|(_, value)| value)
     }
 
     /// A text of a section; empty while the section is not there.

@@ -14,6 +14,13 @@ pub struct Problem {
     pub reason: &'static str,
 }
 
+impl Problem {
+    /// `quiz.scenarios.S1.title: missing`.
+    pub fn in_words(&self) -> String {
+        [self.path.as_str(), ": ", self.reason].concat()
+    }
+}
+
 /// One section of a pack.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Text(Value);
@@ -25,8 +32,16 @@ impl Text {
     /// # Errors
     /// The first path at which a text is missing or empty, or is something else.
     pub fn read(section: &str, value: Value, required: &[&str]) -> Result<Text, Problem> {
-        required.iter().try_for_each(|pattern| check(&value, section, pattern))?;
-        Ok(Text(value))
+        let text = Text(value);
+        text.check(section, required).map(|()| text)
+    }
+
+    /// Checks that a text stands wherever `required` says one is needed, as in [`Text::read`].
+    ///
+    /// # Errors
+    /// The first path at which a text is missing or empty, or is something else.
+    pub fn check(&self, section: &str, required: &[&str]) -> Result<(), Problem> {
+        required.iter().try_for_each(|pattern| check(&self.0, section, pattern))
     }
 
     /// The text at a path. A path that is not there gives the empty text: `read`

@@ -10,6 +10,8 @@ pub fn required(section: Section) -> &'static [&'static str] {
         Section::Supplement => SUPPLEMENT,
         Section::Quiz => QUIZ,
         Section::Result => RESULT,
+        // The parts of the other sections bring their lists with them.
+        Section::Share | Section::Others | Section::Report => &[],
     }
 }
 

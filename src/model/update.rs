@@ -5,7 +5,7 @@ use super::draft::{self, Draft, place};
 use super::instrument::Instrument;
 use super::quiz::Key;
 use super::record::Record;
-use super::state::{Action, Ask, Effect, Moment, Notice, Part, Screen, Section, State, Step};
+use super::state::{Action, Ask, Effect, Moment, Notice, Part, Room, Rules, Screen, Section, State, Step};
 use super::text::Text;
 use super::text_keys;
 use super::value::{Value, map};
@@ -19,14 +19,20 @@ pub fn update(state: &mut State, action: Action, moment: &Moment) -> Vec<Effect>
 }
 
 /// One action under way.
-pub(super) struct Turn<'a> {
-    pub(super) state: &'a mut State,
-    pub(super) moment: &'a Moment,
-    pub(super) effects: Vec<Effect>,
+pub struct Turn<'a> {
+    /// The state, to be changed.
+    pub state: &'a mut State,
+    /// The moment at which the action happened.
+    pub moment: &'a Moment,
+    /// What is asked of the browser.
+    pub effects: Vec<Effect>,
 }
 
 impl Turn<'_> {
     fn take(&mut self, action: Action) {
+        if self.rules(&action) {
+            return;
+        }
         match action {
             Action::Press(button, subject) => self.press(&button, &subject),
             Action::Mark(name, value) => self.mark(&name, &value),
@@ -38,6 +44,10 @@ impl Turn<'_> {
             Action::Part(part, came) => self.part(part, came),
             Action::Visible(visible) => self.state.since = visible.then_some(self.moment.clock),
             Action::Reset => self.reset(),
+            Action::Link(code) => self.enter_room(Room::of_code(&code), &code),
+            Action::Kept(name, value) => self.kept(name, value),
+            Action::Told(_, Err(reason)) => self.failed(reason),
+            Action::Entered | Action::Told(..) => {}
         }
     }
 
@@ -151,8 +161,24 @@ impl Turn<'_> {
         refused.filter(|_| kept).into_iter().for_each(|notice| self.say(notice));
     }
 
+    /// Keeps a value for the rooms, or with `None` removes it.
+    pub fn keep(&mut self, name: &str, value: Option<Value>) {
+        self.effects.push(match &value {
+            Some(value) => Effect::Write(name.to_string(), value.clone()),
+            None => Effect::Remove(name.to_string()),
+        });
+        self.kept(name.to_string(), value);
+    }
+
+    fn kept(&mut self, name: String, value: Option<Value>) {
+        self.state.values.retain(|(known, _)| *known != name);
+        self.state.values.extend(value.map(|value| (name, value)));
+    }
+
     /// Says something, once.
-    pub(super) fn say(&mut self, notice: Notice) {
+    pub fn say(&mut self, notice: Notice) {
+        // What a room says anew takes the place of what it said before.
+        self.state.notices.retain(|old| !matches!(old, Notice::Room(..)) || old.name() != notice.name());
         if !self.state.notices.contains(&notice) {
             self.state.notices.push(notice);
         }
@@ -171,11 +197,12 @@ impl Turn<'_> {
         }
     }
 
-    fn part(&mut self, part: Part, came: Result<(), String>) {
+    fn part(&mut self, part: Part, came: Result<Option<Rules>, String>) {
         self.state.fetching_parts[part as usize] = false;
         match came {
-            Ok(()) => {
+            Ok(rules) => {
                 self.state.parts[part as usize] = true;
+                self.state.rules[part as usize] = rules;
                 self.arrive();
             }
             Err(reason) if self.waits_for(None, Some(part)) => self.failed(reason),
@@ -184,7 +211,7 @@ impl Turn<'_> {
     }
 
     /// What was fetched ahead of need may fail in silence; what is waited for may not.
-    fn failed(&mut self, reason: String) {
+    pub(super) fn failed(&mut self, reason: String) {
         self.state.notices.retain(|notice| !matches!(notice, Notice::Loading | Notice::Failed(_)));
         let detail = map([("name", "load".into()), ("message", reason.as_str().into())]);
         self.effects.push(Effect::Emit("powerbase-error", detail));
@@ -214,7 +241,7 @@ pub fn read(section: Section, value: Value) -> Result<(Text, Option<Key>), Strin
         Section::Quiz => Key::read(&text).map(|key| (text, Some(key))),
         _ => Ok((text, None)),
     });
-    read.map_err(|problem| [problem.path.as_str(), ": ", problem.reason].concat())
+    read.map_err(|problem| problem.in_words())
 }
 
 /// How many questions a run has: the supplement counts from its first answer on.

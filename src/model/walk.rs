@@ -3,7 +3,7 @@
 use super::draft::{Draft, place};
 use super::instrument::Instrument;
 use super::record::Record;
-use super::state::{Ask, Effect, Notice, Screen, Step};
+use super::state::{Ask, Effect, Notice, Room, Screen, Step};
 use super::update::Turn;
 use super::way::OFFER;
 
@@ -26,7 +26,7 @@ impl Turn<'_> {
             "confirm" => self.confirm(),
             "next" => self.next(),
             "answer" => self.answer(),
-            "back" => self.back(),
+            "back" if !matches!(self.state.screen, Screen::Room(..)) => self.back(),
             "finish" => self.finish_page(),
             "skip" if step == Some(Step::Offer) => self.finish(),
             "supplement" if step == Some(Step::Offer) => self.walk_to(OFFER + 1),
@@ -35,7 +35,9 @@ impl Turn<'_> {
             "open" if known => self.go(Screen::Result(subject.to_string())),
             "retry" => self.retry(),
             "print" => self.effects.push(Effect::Print),
-            _ => {}
+            _ => {
+                Room::from_name(button).into_iter().for_each(|room| self.enter_room(room, subject));
+            }
         }
     }
 
@@ -69,7 +71,8 @@ impl Turn<'_> {
         }
     }
 
-    fn ask(&mut self, ask: Option<Ask>) {
+    /// Asks the reader to confirm something, or withdraws the question.
+    pub fn ask(&mut self, ask: Option<Ask>) {
         self.state.ask = ask;
         self.effects.push(Effect::Focus);
     }
@@ -82,7 +85,7 @@ impl Turn<'_> {
             }
             Some(Ask::Delete(name)) => self.forget(|record| record.name() == name),
             Some(Ask::DeleteAll) => self.forget(|_| true),
-            None => {}
+            Some(Ask::Room(..)) | None => {}
         }
     }
 

@@ -1,7 +1,7 @@
 //! The way from screen to screen: what a screen needs, and waiting for it.
 
 use super::instrument::Instrument;
-use super::state::{Effect, Notice, Part, Screen, Section};
+use super::state::{Action, Effect, Notice, Part, Screen, Section};
 use super::update::Turn;
 
 /// The step at which the supplement is offered.
@@ -16,7 +16,7 @@ impl Turn<'_> {
     }
 
     /// Goes to a screen, a run where it stands.
-    pub(super) fn go(&mut self, screen: Screen) {
+    pub fn go(&mut self, screen: Screen) {
         let step = match screen {
             Screen::Run(instrument) => self.state.draft(instrument).map_or(0, |draft| draft.step),
             _ => 0,
@@ -51,14 +51,18 @@ impl Turn<'_> {
         if !self.has(&screen, step) {
             return;
         }
+        if let Err(problem) = self.check(&screen) {
+            return self.failed(problem);
+        }
         self.state.waiting = None;
         self.state
             .notices
             .retain(|notice| !matches!(notice, Notice::Loading | Notice::Unanswered(_) | Notice::Choose));
         let screen = if self.exists(&screen) { screen } else { Screen::Start };
         self.enter(screen.clone(), step);
-        self.state.screen = screen;
+        self.state.before = Some(std::mem::replace(&mut self.state.screen, screen));
         self.effects.push(Effect::Focus);
+        self.rules(&Action::Entered);
     }
 
     /// Keeps the step reached, and fetches ahead what the run will need.
@@ -133,5 +137,6 @@ fn needs(screen: &Screen, step: u8) -> (&'static [Section], Option<Part>) {
             (&[Section::Quiz, Section::Result], Some(Part::Result))
         }
         Screen::Result(_) | Screen::History => (&[Section::Result], Some(Part::Result)),
+        Screen::Room(room, _) => room.needs(),
     }
 }

@@ -1,16 +1,16 @@
 //! The one stateful component: it hears, lets the model decide, draws, and has
 //! the edge carry out what was decided.
 
-use super::part::{self, Screens};
+use super::part::{self, Brought};
 use super::{frame, items, notices, start};
 use crate::edge::keep::Keep;
 use crate::edge::page::{self, Ear};
 use crate::edge::{data, fetch};
 use crate::model::instrument::Instrument;
-use crate::model::state::{Action, Config, Effect, Part, Screen, Section, State};
+use crate::model::state::{Action, Config, Effect, PARTS, Part, Screen, Section, State};
 use crate::model::update::update;
 use crate::model::value::Value;
-use js_sys::{Array, Function};
+use js_sys::{Array, Function, Promise};
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
@@ -27,9 +27,11 @@ pub struct Props {
     /// Sections that have been fetched already.
     #[prop_or_default]
     pub given: Vec<(Section, Value)>,
-    /// Prints the card given to it; without one the page is printed.
+    /// The page's tools: called with the card, a tool's name and what it needs to
+    /// know, it promises an answer. Without them nothing is copied, saved or read,
+    /// and the whole page is printed.
     #[prop_or_default]
-    pub print: Option<Function>,
+    pub tools: Option<Function>,
 }
 
 /// What reaches the component.
@@ -37,7 +39,7 @@ pub enum Message {
     /// Something happened.
     Act(Action),
     /// A part arrived, or why it did not.
-    Part(Part, Result<Screens, String>),
+    Part(Part, Result<Brought, String>),
     /// Storage may have changed.
     Look,
 }
@@ -46,7 +48,7 @@ pub enum Message {
 pub struct App {
     state: State,
     keep: Keep,
-    parts: [Option<Screens>; 2],
+    parts: [Option<Brought>; PARTS],
     card: NodeRef,
     focus: bool,
     ready: bool,
@@ -66,7 +68,7 @@ impl Component for App {
         let mut app = App {
             state: State::new(props.config.clone()),
             keep,
-            parts: [None; 2],
+            parts: [None; PARTS],
             card: NodeRef::default(),
             focus: false,
             ready: false,
@@ -86,7 +88,10 @@ impl Component for App {
                 self.act(context, action);
             }
             Message::Part(part, came) => {
-                let came = came.map(|screens| self.parts[part as usize] = Some(screens));
+                let came = came.map(|brought| {
+                    self.parts[part as usize] = Some(brought);
+                    brought.rules
+                });
                 self.act(context, Action::Part(part, came));
             }
             Message::Look => drop(self.look(context)),
@@ -106,6 +111,7 @@ impl Component for App {
         let onchange = link.batch_callback(|event: Event| {
             page::chosen(&event)
                 .or_else(|| page::ticked(&event))
+                .or_else(|| page::typed(&event))
                 .map(|(name, value)| Message::Act(Action::Mark(name, value)))
         });
         self.card(onclick, onchange)
@@ -128,6 +134,11 @@ impl App {
     pub fn results(&self) -> Array {
         let latest = Instrument::ALL.into_iter().filter_map(|instrument| self.state.latest(instrument));
         latest.map(|record| data::to_js(&record.published)).collect()
+    }
+
+    /// The state, for scripts that ask about it.
+    pub fn state(&self) -> &State {
+        &self.state
     }
 
     /// Takes what has been fetched already, and asks for the first section if it is not there.
@@ -171,12 +182,22 @@ impl App {
             Effect::LoadPart(part) => load(context, Wanted::Part(part)),
             Effect::Focus => self.focus = true,
             Effect::Emit(name, detail) => self.emit(context, name, &detail),
-            Effect::Print => {
-                if let Some(card) = self.card.cast::<HtmlElement>() {
-                    page::print(context.props().print.as_ref(), &card);
-                }
+            Effect::Print => self.tool(context, "print", Value::Null),
+            Effect::Write(name, value) => {
+                let said = self.keep.write(&name, &value);
+                self.act(context, said);
             }
+            Effect::Remove(name) => self.keep.remove(&name),
+            Effect::ForgetAll => self.keep.forget_all(),
+            Effect::Tool(name, detail) => self.tool(context, name, detail),
         }
+    }
+
+    /// Calls one of the page's tools.
+    fn tool(&self, context: &Context<Self>, name: &'static str, detail: Value) {
+        let Some(card) = self.card.cast::<HtmlElement>() else { return };
+        let promised = page::tool(context.props().tools.as_ref(), &card, name, &detail);
+        load(context, Wanted::Answer(name, promised));
     }
 
     fn emit(&self, context: &Context<Self>, name: &str, detail: &Value) {
@@ -207,12 +228,13 @@ impl App {
             (Screen::Run(Instrument::PowerBases), Some((draft, step))) => items::screen(state, draft, step),
             (Screen::Run(_), None) => frame::safe(state),
             (Screen::Run(Instrument::Influence), _) => self.part(Part::Quiz),
+            (Screen::Room(room, _), _) => room.part().map(|part| self.part(part)).unwrap_or_default(),
             _ => self.part(Part::Result),
         }
     }
 
     fn part(&self, part: Part) -> Html {
-        self.parts[part as usize].map_or_else(Html::default, |screens| screens(&self.state))
+        self.parts[part as usize].map_or_else(Html::default, |brought| (brought.screen)(&self.state))
     }
 
     /// What the card's `data-` attributes say: screen, step, phase, instrument.
@@ -221,6 +243,7 @@ impl App {
             (Screen::Start, _) => ("start", None, None),
             (Screen::History, _) => ("history", None, None),
             (Screen::Result(_), _) => ("result", None, None),
+            (Screen::Room(room, _), _) => (room.name(), self.state.room_step, None),
             (Screen::Run(_), None) => ("waiting", None, None),
             (Screen::Run(_), Some((draft, step))) => frame::mark(draft, step),
         };
@@ -237,9 +260,10 @@ impl App {
 enum Wanted {
     Section(Section),
     Part(Part),
+    Answer(&'static str, Option<Promise>),
 }
 
-/// One future for both kinds: every other would cost another copy of Yew's way to await it.
+/// One future for all kinds: every other would cost another copy of Yew's way to await it.
 fn load(context: &Context<App>, wanted: Wanted) {
     let base = context.props().content.clone();
     context.link().send_future(async move {
@@ -248,6 +272,7 @@ fn load(context: &Context<App>, wanted: Wanted) {
                 Message::Act(Action::Content(section, fetch::section(&base, section).await))
             }
             Wanted::Part(part) => Message::Part(part, part::load(part).await),
+            Wanted::Answer(name, promised) => Message::Act(Action::Told(name, data::answer(promised).await)),
         }
     });
 }

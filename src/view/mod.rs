@@ -4,11 +4,14 @@
 //! a screen needs no callbacks.
 
 pub mod app;
+mod asking;
 mod element;
 mod frame;
 mod items;
 mod notices;
-mod part;
+pub mod part;
+mod qr;
 mod quiz;
 mod result;
+mod share;
 mod start;

@@ -2,7 +2,7 @@
 
 use super::element::{each, el, el_with, group, set, text, when};
 use super::frame::{button, fill, ui};
-use crate::model::state::{Ask, Notice, State};
+use crate::model::state::{Ask, Notice, Section, State};
 use yew::Html;
 
 /// The live region; it stands empty until there is something to say.
@@ -22,10 +22,16 @@ pub fn region(state: &State) -> Html {
 }
 
 fn line(state: &State, notice: &Notice) -> Html {
-    let words = ui(state, &["notice-", notice.name()].concat());
+    let path = ["ui.notice-", notice.name()].concat();
+    let section = if let Notice::Room(section, ..) = notice { *section } else { Section::First };
+    let words = state.text(section, &path);
     let words = match notice {
         Notice::Damaged(key) | Notice::Newer(key) => fill(words, &[("key", key)]),
         Notice::Failed(reason) => fill(words, &[("reason", reason)]),
+        Notice::Room(_, _, gaps) => {
+            let gaps: Vec<_> = gaps.iter().map(|(name, value)| (*name, value.as_str())).collect();
+            fill(words, &gaps)
+        }
         Notice::Unanswered(1) => ui(state, "notice-unanswered-one").to_string(),
         Notice::Unanswered(n) => fill(words, &[("n", &n.to_string())]),
         _ => words.to_string(),
@@ -34,16 +40,15 @@ fn line(state: &State, notice: &Notice) -> Html {
 }
 
 fn confirm(state: &State, ask: &Ask) -> Html {
-    let (question, answer) = match ask {
-        Ask::StartOver(_) => ("ask-start-over", "start-over"),
-        Ask::Delete(_) => ("ask-delete", "delete"),
-        Ask::DeleteAll => ("ask-delete-all", "delete-all"),
+    let (section, answer) = match ask {
+        Ask::StartOver(_) => (Section::First, "start-over"),
+        Ask::Delete(_) => (Section::First, "delete"),
+        Ask::DeleteAll => (Section::First, "delete-all"),
+        Ask::Room(section, name) => (*section, *name),
     };
-    let question = el_with("p", set!["id" = "pb-ask", "tabindex" = "-1"], [text(ui(state, question))]);
-    let acts = [
-        button("cancel", "quiet", "", ui(state, "cancel")),
-        button("confirm", "main", "", ui(state, answer)),
-    ];
+    let [question, answer] = ["ui.ask-", "ui."].map(|start| state.text(section, &[start, answer].concat()));
+    let question = el_with("p", set!["id" = "pb-ask", "tabindex" = "-1"], [text(question)]);
+    let acts = [button("cancel", "quiet", "", ui(state, "cancel")), button("confirm", "main", "", answer)];
     let attributes = set!["role" = "group", "aria-labelledby" = "pb-ask"];
     el_with("div.ask-box", attributes, [question, el("div.acts", acts)])
 }

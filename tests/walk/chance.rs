@@ -99,7 +99,7 @@ impl Child {
     fn arrival(&mut self) -> Action {
         let fails = self.chance.below(3) == 0;
         if let Some(part) = self.parts.pop() {
-            return Action::Part(part, if fails { Err("no answer".into()) } else { Ok(()) });
+            return Action::Part(part, if fails { Err("no answer".into()) } else { Ok(None) });
         }
         let Some(of) = self.sections.pop() else { return Action::Visible(self.chance.below(2) == 0) };
         Action::Content(

@@ -65,7 +65,7 @@ fn things_are_fetched_when_they_are_needed() {
 fn the_quiz_fetches_its_result_ahead_and_no_supplement() {
     let mut reader = early("start:influence");
     reader.bring(Section::Quiz);
-    reader.act(Action::Part(Part::Quiz, Ok(())));
+    reader.act(Action::Part(Part::Quiz, Ok(None)));
     reader.go("next PAST");
     assert_eq!(loads(&reader.log), "quiz part-quiz result part-result");
 }
@@ -75,12 +75,12 @@ fn a_screen_waits_for_all_it_needs() {
     let mut reader = early("start:influence");
     reader.bring(Section::Quiz);
     assert_eq!(stands(&reader), at("start", "loading"));
-    reader.act(Action::Part(Part::Quiz, Ok(())));
+    reader.act(Action::Part(Part::Quiz, Ok(None)));
     assert_eq!(stands(&reader), at("intro", ""));
     assert!(reader.effects.contains(&Effect::Focus));
 
     let mut other_way = early("start:influence");
-    other_way.act(Action::Part(Part::Quiz, Ok(())));
+    other_way.act(Action::Part(Part::Quiz, Ok(None)));
     assert_eq!(stands(&other_way), at("start", "loading"));
     other_way.bring(Section::Quiz);
     assert_eq!(stands(&other_way), at("intro", ""));
@@ -98,7 +98,7 @@ fn what_fails_is_said_and_can_be_tried_again() {
     reader.go("retry");
     assert_eq!((loads(&reader.effects).as_str(), stands(&reader)), ("quiz", at("start", "loading")));
     reader.bring(Section::Quiz);
-    reader.act(Action::Part(Part::Quiz, Ok(())));
+    reader.act(Action::Part(Part::Quiz, Ok(None)));
     assert_eq!(stands(&reader), at("intro", ""));
 }
 
@@ -159,7 +159,7 @@ fn what_is_waited_for_can_be_left() {
     reader.go("start:power-bases");
     assert_eq!(stands(&reader), at("context", ""));
     fail(&mut reader, Section::Quiz);
-    reader.act(Action::Part(Part::Quiz, Ok(())));
+    reader.act(Action::Part(Part::Quiz, Ok(None)));
     assert_eq!(stands(&reader), at("context", ""));
 
     let mut failed = early("OFFER supplement");
@@ -174,7 +174,7 @@ fn what_is_waited_for_can_be_left() {
 fn a_notice_goes_with_its_screen() {
     let mut reader = early("OFFER home start:influence");
     reader.bring(Section::Quiz);
-    reader.act(Action::Part(Part::Quiz, Ok(())));
+    reader.act(Action::Part(Part::Quiz, Ok(None)));
     reader.go("next");
     let later = Draft { step: 7, ..reader.draft(Instrument::PowerBases).clone() };
     reader.act(Action::Stored(Instrument::PowerBases, Some(later)));

@@ -7,6 +7,7 @@ use powerbase::model::shuffle;
 use powerbase::model::state::{Action, Config, Effect, Kind, Moment, Part, Screen, Section, State, Step};
 use powerbase::model::update::update;
 use powerbase::model::value::Value;
+use powerbase::model::{asking, qr, share};
 
 /// Short names for parts of a script: through the context, to the offer, into the quiz, past a scenario.
 const SHORT: [(&str, &str); 4] = [
@@ -34,6 +35,7 @@ impl Reader {
             scope: "default".into(),
             storage: Kind::Local,
             language: "en".into(),
+            page: "https://example.org/post".into(),
         };
         let state = State::new(config);
         let mut reader = Reader { state, moment: Moment::default(), effects: Vec::new(), log: Vec::new() };
@@ -63,7 +65,14 @@ impl Reader {
     /// Brings all that can be fetched.
     pub fn bring_all(&mut self) {
         Section::ALL.into_iter().for_each(|of| self.bring(of));
-        [Part::Quiz, Part::Result].into_iter().for_each(|part| self.act(Action::Part(part, Ok(()))));
+        let brought = [
+            (Part::Quiz, None),
+            (Part::Result, None),
+            (Part::Share, Some(share::RULES)),
+            (Part::Others, Some(asking::RULES)),
+            (Part::Qr, Some(qr::RULES)),
+        ];
+        brought.into_iter().for_each(|(part, rules)| self.act(Action::Part(part, Ok(rules))));
     }
 
     /// Lets something happen, a second after the last.
@@ -136,6 +145,7 @@ impl Reader {
             (Screen::Result(name), _) => format!("result {}", name.rsplit('/').next().unwrap()),
             (Screen::Run(_), None) => "waiting".into(),
             (Screen::Run(_), Some((draft, step))) => step_name(draft, step),
+            (Screen::Room(room, _), _) => room.name().into(),
         }
     }
 
