@@ -1,0 +1,62 @@
+//! Asking the people a leader leads: the invitation, the constituent's form, the
+//! facilitator's collection, the report. The rules of these rooms; what is worked
+//! out from the answers stands in [`super::others`].
+
+pub mod collect;
+pub mod invite;
+mod pages;
+pub mod rate;
+pub mod rating;
+pub mod report;
+mod texts;
+
+use super::action::Action;
+use super::rooms::{Room, Rules};
+use super::state::{Screen, Section, State};
+use super::update::Turn;
+use super::value::Value;
+
+/// What these rooms hold while they are open.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Asking {
+    /// The invitation being made, or shown.
+    pub invite: invite::Form,
+    /// The constituent's form.
+    pub rate: rate::Rate,
+    /// The facilitator's collection.
+    pub collect: collect::Collect,
+    /// The report.
+    pub report: report::Shown,
+}
+
+/// The rules of these rooms.
+pub const RULES: Rules = Rules {
+    act,
+    ask,
+    texts: &[
+        (Section::Others, texts::ASKING),
+        (Section::Others, collect::TEXTS),
+        (Section::Report, report::TEXTS),
+    ],
+};
+
+fn act(turn: &mut Turn, action: &Action) -> bool {
+    match turn.state.screen {
+        Screen::Room(Room::Invite, _) => invite::act(turn, action),
+        Screen::Room(Room::Rate, _) => rate::act(turn, action),
+        Screen::Room(Room::Collect, _) => collect::act(turn, action),
+        Screen::Room(Room::Report, _) => report::act(turn, action),
+        _ => false,
+    }
+}
+
+/// Scripts ask these rooms nothing: codes are read by the rooms of sharing.
+fn ask(_state: &State, _what: &str, _detail: &str) -> Result<Value, &'static str> {
+    Err("unknown")
+}
+
+/// An invitation's number as names of kept values have it: eight hex digits.
+pub fn hex(invite: u32) -> String {
+    let digit = |place: u32| char::from_digit(invite >> (28 - 4 * place) & 15, 16).unwrap_or('0');
+    (0..8).map(digit).collect()
+}

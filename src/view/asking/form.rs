@@ -1,0 +1,1 @@
+//! A question of the constituent's form: five answers and "cannot say".

@@ -1,0 +1,38 @@
+//! Asking the people a leader leads: the invitation, the form, the collection and
+//! the report. They travel in a part of their own.
+
+mod collect;
+mod form;
+mod invite;
+mod rate;
+mod report;
+
+use crate::model::state::{Room, Screen, Section, State};
+use crate::view::frame;
+use yew::Html;
+
+/// The screen of a room.
+pub fn screen(state: &State) -> Html {
+    match &state.screen {
+        Screen::Room(Room::Invite, _) => invite::screen(state),
+        Screen::Room(Room::Rate, _) => rate::screen(state),
+        Screen::Room(Room::Collect, _) => collect::screen(state),
+        Screen::Room(Room::Report, _) => report::screen(state),
+        _ => Html::default(),
+    }
+}
+
+/// A text of the constituents' section.
+fn text<'a>(state: &'a State, path: &str) -> &'a str {
+    state.text(Section::Others, path)
+}
+
+/// A text of the interface of these rooms.
+fn ui<'a>(state: &'a State, name: &str) -> &'a str {
+    text(state, &["ui.", name].concat())
+}
+
+/// A text of the interface of these rooms with its gaps filled.
+fn filled(state: &State, name: &str, pairs: &[(&str, &str)]) -> String {
+    frame::fill(ui(state, name), pairs)
+}
