@@ -7,6 +7,7 @@ pub mod codec;
 pub mod draft;
 pub mod flags;
 pub mod instrument;
+pub mod others;
 pub mod pattern;
 pub mod profile;
 pub mod qr;
