@@ -1,14 +1,12 @@
 //! From an element's attributes to a widget in its shadow root.
 
 use crate::model::instrument::Instrument;
-use crate::model::state::{Action, Config, Kind, Part, Section};
+use crate::model::state::{Action, Config, Kind, Section};
 use crate::model::update::read;
-use crate::view::app::{App, Message, Props};
-use crate::view::part;
+use crate::view::app::{App, Asked, Message, Props};
 use crate::{edge::data, model::value::Value};
-use js_sys::{Array, Function, Promise};
+use js_sys::{Array, Function};
 use wasm_bindgen::JsValue;
-use wasm_bindgen_futures::future_to_promise;
 use web_sys::{Element, HtmlElement};
 use yew::{AppHandle, Renderer};
 
@@ -48,19 +46,9 @@ impl Mounted {
         self.0.send_message(Message::Act(Action::Link(code)));
     }
 
-    /// Answers a script: `code` gives the latest results as a code, `open` what a code holds.
-    pub fn ask(&self, what: String, detail: String) -> Promise {
-        let app = self.0.clone();
-        future_to_promise(async move {
-            let rules = part::load(Part::Share).await.map_err(|reason| error("load", &reason))?.rules;
-            let app = app.get_component().ok_or(JsValue::NULL)?;
-            let answer = rules.map(|rules| (rules.ask)(app.state(), &what, &detail));
-            match answer {
-                Some(Ok(value)) => Ok(data::to_js(&value)),
-                Some(Err(name)) => Err(error(name, name)),
-                None => Ok(JsValue::NULL),
-            }
-        })
+    /// Answers a script, see [`crate::Widget::ask`].
+    pub fn ask(&self, what: String, detail: String, done: Function) {
+        self.0.send_message(Message::Ask(Asked(what, detail, done)));
     }
 
     /// Takes the widget out of the page.
@@ -80,12 +68,6 @@ fn sections(given: &JsValue) -> Result<Vec<(Section, Value)>, String> {
     Ok(sections)
 }
 
-fn error(name: &str, message: &str) -> JsValue {
-    let error = js_sys::Error::new(message);
-    error.set_name(name);
-    error.into()
-}
-
 fn config(host: &HtmlElement, content: &str, given: &JsValue) -> Config {
     let attribute = |name: &str| host.get_attribute(name).unwrap_or_default();
     let instrument = Instrument::from_name(&attribute("instrument"));
@@ -98,11 +80,11 @@ fn config(host: &HtmlElement, content: &str, given: &JsValue) -> Config {
             "none" => Kind::None,
             _ => Kind::Local,
         },
-        // The folder of a language bears its name.
         page: js_sys::Reflect::get(given, &"page".into())
             .ok()
             .and_then(|page| page.as_string())
             .unwrap_or_default(),
+        // The folder of a language bears its name.
         language: content.rsplit('/').nth(1).unwrap_or("en").to_string(),
     }
 }

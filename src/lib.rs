@@ -13,7 +13,7 @@ pub mod view;
 
 pub mod embed;
 
-use js_sys::{Array, Function, Promise};
+use js_sys::{Array, Function};
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, HtmlElement};
 
@@ -39,10 +39,10 @@ impl Widget {
     }
 
     /// Answers a script: `code` (detail `answers` or none) gives the share code of
-    /// the latest results, `open` (detail: a code) what it holds. The promise is
-    /// rejected with an `Error` whose name says why.
-    pub fn ask(&self, what: String, detail: String) -> Promise {
-        self.0.ask(what, detail)
+    /// the latest results, `open` (detail: a code) what it holds. `done` is called
+    /// with the name of the reason why there is no answer, and the answer.
+    pub fn ask(&self, what: String, detail: String, done: Function) {
+        self.0.ask(what, detail, done);
     }
 
     /// Takes the widget out of the page.

@@ -60,11 +60,19 @@ const HEIGHTS = { ".box": [54, 48.5, 47, 44.5, 35, 34, 30, 27], ":host([instrume
 const reserve = ([box, heights]) => WIDTHS.map((width, index) =>
   `@container (min-width:${width}rem){${box}{min-height:${heights[index]}rem}}`).join("");
 
+// The styles of the later screens come when the widget stands; a click tries again what failed.
+const later = new CSSStyleSheet();
+const dress = () => once("later", async () => {
+  const text = await (await get("later.css")).text();
+  later.replaceSync(text);
+  return text;
+});
+
 const box = sheet(`:host{display:block;container-type:inline-size}:host([hidden]){display:none}
 .box{display:flow-root}${Object.entries(HEIGHTS).map(reserve).join("")}
 [part=failure]{margin:.5em 0}[name=retry]{min-height:44px;padding:.5em 1em;font:inherit}`);
 
-const tools = async (card, name, detail) => (await import("./tools.js")).use(card, name, detail, styles);
+const tools = async (card, name, detail) => (await import("./tools.js")).use(card, name, detail, async () => (await styles()) + (await dress()));
 
 // The code in the page's address, if a link brought the reader here.
 const code = () => /[#&]pb=([^&]*)/.exec(location.hash)?.[1];
@@ -93,6 +101,7 @@ class PowerBase extends HTMLElement {
     this.#box.className = "box";
     this.#box.append(document.createElement("slot"), this.#root);
     shadow.append(this.#box);
+    this.#root.onclick = () => this.#widget && dress().catch(() => {});
   }
 
   connectedCallback() {
@@ -127,12 +136,18 @@ class PowerBase extends HTMLElement {
 
   // The share code of what result() gives, with answers or scores alone; null where there is none.
   async code({ answers = false } = {}) {
-    return (await this.#start()).ask("code", answers ? "answers" : "");
+    return this.#ask("code", answers ? "answers" : "");
   }
 
   // What a code holds. Rejects with an Error whose name is damaged, newer, unknown or unknown-pack.
   async open(code) {
-    return (await this.#start()).ask("open", String(code));
+    return this.#ask("open", String(code));
+  }
+
+  async #ask(what, detail) {
+    const widget = await this.#start();
+    return new Promise((yes, no) =>
+      widget.ask(what, detail, (name, value) => (name ? no(Object.assign(new Error(name), { name })) : yes(value))));
   }
 
   // The first element of the page takes what a link brings, and is scrolled to like any target of a link.
@@ -171,7 +186,7 @@ class PowerBase extends HTMLElement {
       const [glue, css, ...texts] = await Promise.all(parts);
       if (turn !== this.#turn) return this.#standing ?? Promise.reject(new Error("removed"));
       const given = { ...Object.fromEntries(names.map((name, index) => [name, texts[index]])), page: this.#page() };
-      this.shadowRoot.adoptedStyleSheets = [box, sheet(css)];
+      this.shadowRoot.adoptedStyleSheets = [box, sheet(css), later];
       this.#root.replaceChildren();
       try {
         this.#widget = glue.mount(this, this.#root, at(content), given, tools);
@@ -181,6 +196,7 @@ class PowerBase extends HTMLElement {
         throw new Error(`${content}${error.message}`);
       }
       this.#box.firstChild.hidden = true;
+      dress().catch(() => {});
       this.#follow();
       return this.#widget;
     } catch (error) {

@@ -12,19 +12,16 @@ use crate::model::value::Value;
 /// The version that this code writes and reads.
 const VERSION: f64 = 1.0;
 
-/// What drafts and results, and what was set aside, are called.
-const OWN: [&str; 3] = ["self/draft/", "self/result/", "self/damaged/"];
-
 /// What is kept for one widget.
 pub struct Keep {
-    store: Store,
+    pub(super) store: Store,
     language: String,
     /// The stored drafts as this tab last saw them, to notice what other tabs write.
-    seen: [Option<String>; 2],
+    pub(super) seen: [Option<String>; 2],
     /// The names of the results as this tab last saw them.
     results: Vec<String>,
     /// What is kept for the rooms, by name, as this tab last saw it.
-    rooms: Vec<(String, String)>,
+    pub(super) rooms: Vec<(String, String)>,
 }
 
 impl Keep {
@@ -58,7 +55,6 @@ impl Keep {
         for instrument in Instrument::ALL {
             self.draft(instrument, &mut actions);
         }
-        self.rooms(&mut actions);
         actions
     }
 
@@ -71,6 +67,11 @@ impl Keep {
         let read = self.read(&name, raw.as_deref(), actions, |value| Draft::read(instrument, &value));
         actions.push(Action::Stored(instrument, read));
         self.seen[instrument as usize] = self.store.read(&name);
+    }
+
+    /// Notes which results are there.
+    pub(super) fn see_results(&mut self) {
+        self.results = self.store.names("self/result/");
     }
 
     fn results(&mut self, actions: &mut Vec<Action>) {
@@ -87,66 +88,11 @@ impl Keep {
             }
         }
         actions.push(Action::Results(records));
-        self.results = self.store.names("self/result/");
-    }
-
-    /// What is kept for the rooms: all that is neither a draft nor a result.
-    fn rooms(&mut self, actions: &mut Vec<Action>) {
-        let own = |name: &String| OWN.iter().any(|start| name.starts_with(start));
-        let mut names = self.store.names("");
-        names.retain(|name| !own(name));
-        names.extend(
-            self.rooms
-                .iter()
-                .map(|(name, _)| name.clone())
-                .filter(|name| !names.contains(name))
-                .collect::<Vec<_>>(),
-        );
-        for name in names {
-            let raw = self.store.read(&name);
-            if raw.as_deref() != self.seen_of(&name) {
-                let value = self.read(&name, raw.as_deref(), actions, Some);
-                let raw = self.store.read(&name);
-                self.see(&name, raw);
-                actions.push(Action::Kept(name, value));
-            }
-        }
-    }
-
-    fn seen_of(&self, name: &str) -> Option<&str> {
-        self.rooms.iter().find(|(known, _)| known == name).map(|(_, raw)| raw.as_str())
-    }
-
-    fn see(&mut self, name: &str, raw: Option<String>) {
-        self.rooms.retain(|(known, _)| known != name);
-        self.rooms.extend(raw.map(|raw| (name.to_string(), raw)));
-    }
-
-    /// Keeps a value for the rooms; the action says what the storage made of it.
-    pub fn write(&mut self, name: &str, value: &Value) -> Action {
-        let text = data::print(value);
-        let stored = self.store.write(name, &text);
-        self.see(name, Some(text));
-        self.say(stored)
-    }
-
-    /// Removes a value of the rooms.
-    pub fn remove(&mut self, name: &str) {
-        self.store.remove(name);
-        self.see(name, None);
-    }
-
-    /// Removes everything under the scope, what was set aside and what is newer included.
-    pub fn forget_all(&mut self) {
-        self.store.unlock();
-        self.store.names("").iter().for_each(|name| self.store.remove(name));
-        self.seen = [None, None];
-        self.results.clear();
-        self.rooms.clear();
+        self.see_results();
     }
 
     /// Reads one value; what cannot be read is reported and kept.
-    fn read<T>(
+    pub(super) fn read<T>(
         &mut self,
         name: &str,
         raw: Option<&str>,
@@ -192,11 +138,11 @@ impl Keep {
         if stored || !self.store.lasting() {
             self.drop(record.instrument);
         }
-        self.results = self.store.names("self/result/");
+        self.see_results();
         self.say(stored)
     }
 
-    fn say(&self, stored: bool) -> Action {
+    pub(super) fn say(&self, stored: bool) -> Action {
         match (stored, self.store.lasting()) {
             (true, _) => Action::Storage(None),
             (false, true) => Action::Storage(Some(Notice::StorageFull)),
@@ -213,7 +159,7 @@ impl Keep {
     /// Removes a result.
     pub fn forget(&mut self, name: &str) {
         self.store.remove(name);
-        self.results = self.store.names("self/result/");
+        self.see_results();
     }
 }
 

@@ -4,4 +4,5 @@ pub mod data;
 pub mod fetch;
 pub mod keep;
 pub mod page;
+pub mod rooms;
 mod store;

@@ -54,12 +54,27 @@ pub fn chosen(event: &Event) -> Option<(String, String)> {
     radio.then(|| Some((target.get_attribute("name")?, target.get_attribute("value")?)))?
 }
 
-/// The box that a change came from, as its name and value; empty where it is not ticked.
-pub fn ticked(event: &Event) -> Option<(String, String)> {
+/// The control that a change came from, as its name and value; the empty value
+/// where it is a box that is not ticked.
+pub fn set(event: &Event) -> Option<(String, String)> {
     let target: Element = event.target()?.dyn_into().ok()?;
-    let checked = Reflect::get(&target, &"checked".into()).ok()?.is_truthy();
-    let tick = target.matches("input[type=checkbox]").ok()?;
-    tick.then(|| Some((target.get_attribute("name")?, if checked { "on".into() } else { String::new() })))?
+    let property = |name: &str| Reflect::get(&target, &name.into()).ok();
+    let ticks = target.matches("[type=checkbox]").ok()?;
+    let value = if ticks && !property("checked")?.is_truthy() {
+        String::new()
+    } else {
+        property("value")?.as_string()?
+    };
+    Some((target.get_attribute("name")?, value))
+}
+
+/// Gives a script its answer: the name of the reason why there is none, and the answer.
+pub fn answer(done: &Function, answer: Result<Value, &'static str>) {
+    let (name, value) = match answer {
+        Ok(value) => (JsValue::NULL, data::to_js(&value)),
+        Err(name) => (name.into(), JsValue::NULL),
+    };
+    let _ = done.call2(&JsValue::NULL, &name, &value);
 }
 
 /// Moves the focus to the question asked, or else to the screen's heading.
@@ -68,13 +83,6 @@ pub fn focus(card: &Element) {
     if let Some(place) = place.and_then(|place| place.dyn_into::<HtmlElement>().ok()) {
         let _ = place.focus();
     }
-}
-
-/// The text that was typed, picked or pointed to, as its control's name and value.
-pub fn typed(event: &Event) -> Option<(String, String)> {
-    let target: Element = event.target()?.dyn_into().ok()?;
-    let value = Reflect::get(&target, &"value".into()).ok()?.as_string()?;
-    Some((target.get_attribute("name")?, value))
 }
 
 /// Calls a tool that the loader gave. Without any, the whole page can still be printed.

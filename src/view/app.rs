@@ -5,6 +5,7 @@ use super::part::{self, Brought};
 use super::{frame, items, notices, start};
 use crate::edge::keep::Keep;
 use crate::edge::page::{self, Ear};
+use crate::edge::rooms::Edge;
 use crate::edge::{data, fetch};
 use crate::model::instrument::Instrument;
 use crate::model::state::{Action, Config, Effect, PARTS, Part, Screen, Section, State};
@@ -42,7 +43,12 @@ pub enum Message {
     Part(Part, Result<Brought, String>),
     /// Storage may have changed.
     Look,
+    /// A script asks for something.
+    Ask(Asked),
 }
+
+/// A script's question: what it asks for, its detail, and who waits for the answer.
+pub struct Asked(pub String, pub String, pub Function);
 
 /// The widget.
 pub struct App {
@@ -52,6 +58,7 @@ pub struct App {
     card: NodeRef,
     focus: bool,
     ready: bool,
+    asked: Vec<Asked>,
     _ears: [Option<Ear>; 2],
 }
 
@@ -72,6 +79,7 @@ impl Component for App {
             card: NodeRef::default(),
             focus: false,
             ready: false,
+            asked: Vec::new(),
             _ears: [Ear::on_visibility(move || visible.emit(())), Ear::on_storage(move || look.emit(()))],
         };
         found.into_iter().for_each(|action| app.act(context, action));
@@ -92,9 +100,20 @@ impl Component for App {
                     self.parts[part as usize] = Some(brought);
                     brought.rules
                 });
+                if came.is_ok() {
+                    self.look(context);
+                }
                 self.act(context, Action::Part(part, came));
+                self.answer(part);
             }
             Message::Look => drop(self.look(context)),
+            Message::Ask(asked) => {
+                self.asked.push(asked);
+                match self.parts[Part::Share as usize] {
+                    Some(_) => self.answer(Part::Share),
+                    None => load(context, Wanted::Part(Part::Share)),
+                }
+            }
         }
         true
     }
@@ -109,10 +128,7 @@ impl Component for App {
             pressed.or(page::chosen(&event).map(|(name, value)| Action::Mark(name, value))).map(Message::Act)
         });
         let onchange = link.batch_callback(|event: Event| {
-            page::chosen(&event)
-                .or_else(|| page::ticked(&event))
-                .or_else(|| page::typed(&event))
-                .map(|(name, value)| Message::Act(Action::Mark(name, value)))
+            page::set(&event).map(|(name, value)| Message::Act(Action::Mark(name, value)))
         });
         self.card(onclick, onchange)
     }
@@ -136,9 +152,20 @@ impl App {
         latest.map(|record| data::to_js(&record.published)).collect()
     }
 
-    /// The state, for scripts that ask about it.
-    pub fn state(&self) -> &State {
-        &self.state
+    /// The edge of the rooms, once a part brought it.
+    fn edge(&self) -> Option<Edge> {
+        self.parts.iter().flatten().find_map(|brought| brought.edge)
+    }
+
+    /// Answers the scripts that wait for the rules of sharing.
+    fn answer(&mut self, part: Part) {
+        if part != Part::Share {
+            return;
+        }
+        let rules = self.parts[part as usize].and_then(|brought| brought.rules);
+        for Asked(what, detail, done) in self.asked.drain(..) {
+            page::answer(&done, rules.map_or(Err("load"), |rules| (rules.ask)(&self.state, &what, &detail)));
+        }
     }
 
     /// Takes what has been fetched already, and asks for the first section if it is not there.
@@ -154,7 +181,11 @@ impl App {
     /// Takes in what other tabs wrote; `false` if that took the screen away.
     fn look(&mut self, context: &Context<Self>) -> bool {
         let before = self.state.screen.clone();
-        for action in self.keep.changes() {
+        let mut actions = self.keep.changes();
+        if let Some(edge) = self.edge() {
+            (edge.look)(&mut self.keep, &mut actions);
+        }
+        for action in actions {
             self.act(context, action);
         }
         self.state.screen == before
@@ -183,13 +214,11 @@ impl App {
             Effect::Focus => self.focus = true,
             Effect::Emit(name, detail) => self.emit(context, name, &detail),
             Effect::Print => self.tool(context, "print", Value::Null),
-            Effect::Write(name, value) => {
-                let said = self.keep.write(&name, &value);
-                self.act(context, said);
-            }
-            Effect::Remove(name) => self.keep.remove(&name),
-            Effect::ForgetAll => self.keep.forget_all(),
             Effect::Tool(name, detail) => self.tool(context, name, detail),
+            of_rooms => {
+                let said = self.edge().and_then(|edge| (edge.carry)(&mut self.keep, &of_rooms));
+                said.into_iter().for_each(|said| self.act(context, said));
+            }
         }
     }
 

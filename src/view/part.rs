@@ -1,5 +1,6 @@
 //! The parts that are fetched when a screen needs them.
 
+use crate::edge::rooms::Edge;
 use crate::model::state::{Part, Rules, State};
 use yew::Html;
 
@@ -10,32 +11,35 @@ pub struct Brought {
     pub screen: fn(&State) -> Html,
     /// The rules of its rooms.
     pub rules: Option<Rules>,
+    /// The edge of its rooms.
+    pub edge: Option<Edge>,
 }
 
 /// What each part brings, wherever it is linked.
 mod brought {
     use super::Brought;
+    use crate::edge::rooms::EDGE;
     use crate::model::{asking, qr, share};
     use crate::view;
 
     pub fn quiz() -> Brought {
-        Brought { screen: view::quiz::screen, rules: None }
+        Brought { screen: view::quiz::screen, rules: None, edge: None }
     }
 
     pub fn result() -> Brought {
-        Brought { screen: view::result::screen, rules: None }
+        Brought { screen: view::result::screen, rules: None, edge: None }
     }
 
     pub fn share() -> Brought {
-        Brought { screen: view::share::screen, rules: Some(share::RULES) }
+        Brought { screen: view::share::screen, rules: Some(share::RULES), edge: Some(EDGE) }
     }
 
     pub fn others() -> Brought {
-        Brought { screen: view::asking::screen, rules: Some(asking::RULES) }
+        Brought { screen: view::asking::screen, rules: Some(asking::RULES), edge: Some(EDGE) }
     }
 
     pub fn qr() -> Brought {
-        Brought { screen: view::qr::screen, rules: Some(qr::RULES) }
+        Brought { screen: view::qr::screen, rules: Some(qr::RULES), edge: None }
     }
 }
 
@@ -60,15 +64,19 @@ pub async fn load(part: Part) -> Result<Brought, String> {
 /// The part that could not be fetched.
 #[cfg(feature = "split")]
 pub async fn load(part: Part) -> Result<Brought, String> {
-    let (came, name) = match part {
-        Part::Quiz => (split::quiz().await, "split_quiz.wasm"),
-        Part::Result => (split::result().await, "split_result.wasm"),
-        Part::Share => (split::share().await, "split_share.wasm"),
-        Part::Others => (split::others().await, "split_others.wasm"),
-        Part::Qr => (split::qr().await, "split_qr.wasm"),
+    let (coming, name): (Coming, &str) = match part {
+        Part::Quiz => (Box::pin(split::quiz()), "split_quiz.wasm"),
+        Part::Result => (Box::pin(split::result()), "split_result.wasm"),
+        Part::Share => (Box::pin(split::share()), "split_share.wasm"),
+        Part::Others => (Box::pin(split::others()), "split_others.wasm"),
+        Part::Qr => (Box::pin(split::qr()), "split_qr.wasm"),
     };
-    came.map_err(|split::Lost| name.to_string())
+    coming.await.map_err(|split::Lost| name.to_string())
 }
+
+/// A part on its way, whichever it is: one shape of future for all of them.
+#[cfg(feature = "split")]
+type Coming = std::pin::Pin<Box<dyn Future<Output = Result<Brought, split::Lost>>>>;
 
 #[cfg(feature = "split")]
 #[allow(unsafe_code)]

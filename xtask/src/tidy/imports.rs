@@ -26,7 +26,8 @@ impl Room {
         match names.as_slice() {
             ["model", ..] => Model,
             ["edge", ..] => Edge,
-            ["view", "app", ..] => App,
+            // What a part brings is an edge too.
+            ["view", "app" | "part", ..] => App,
             ["view", ..] => Leaf,
             ["embed", ..] => Embed,
             _ => Lib,
