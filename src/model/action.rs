@@ -72,8 +72,6 @@ pub enum Effect {
     LoadPart(Part),
     /// A new screen stands: its heading takes the focus.
     Focus,
-    /// Print the result shown.
-    Print,
     /// Keep a value for the rooms under this name.
     Write(String, Value),
     /// Remove the value of this name.

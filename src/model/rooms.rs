@@ -72,8 +72,8 @@ impl Room {
     /// The sections and the part that the room cannot do without.
     pub(super) fn needs(self) -> (&'static [Section], Option<Part>) {
         match self {
-            Room::Share | Room::Data => (&[Section::Share, Section::Result], Some(Part::Share)),
-            Room::Link | Room::Compare => {
+            Room::Share => (&[Section::Share, Section::Result], Some(Part::Share)),
+            Room::Link | Room::Compare | Room::Data => {
                 (&[Section::Share, Section::Result, Section::Quiz], Some(Part::Share))
             }
             Room::Invite | Room::Rate | Room::Collect => {

@@ -5,6 +5,7 @@ use super::instrument::Instrument;
 use super::record::Record;
 use super::state::{Ask, Effect, Notice, Room, Screen, Step};
 use super::update::Turn;
+use super::value::Value;
 use super::way::OFFER;
 
 impl Turn<'_> {
@@ -34,7 +35,7 @@ impl Turn<'_> {
             "history" => self.go(Screen::History),
             "open" if known => self.go(Screen::Result(subject.to_string())),
             "retry" => self.retry(),
-            "print" => self.effects.push(Effect::Print),
+            "print" => self.effects.push(Effect::Tool("print", Value::Null)),
             _ => {
                 Room::from_name(button).into_iter().for_each(|room| self.enter_room(room, subject));
             }

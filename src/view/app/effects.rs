@@ -1,0 +1,50 @@
+//! What the edge is asked to do.
+
+use super::App;
+use super::coming::{Wanted, load};
+use crate::edge::page;
+use crate::model::state::Effect;
+use crate::model::value::Value;
+use web_sys::HtmlElement;
+use yew::prelude::*;
+
+impl App {
+    /// Has the edge do what was decided.
+    pub(super) fn carry_out(&mut self, context: &Context<Self>, effect: Effect) {
+        match effect {
+            Effect::Save(instrument) => {
+                let said = self.state.drafts[instrument as usize].as_mut().map(|draft| self.keep.save(draft));
+                said.into_iter().for_each(|said| self.act(context, said));
+            }
+            Effect::Keep(name) => {
+                let said = self.state.record(&name).map(|record| self.keep.keep(record));
+                said.into_iter().for_each(|said| self.act(context, said));
+            }
+            Effect::Drop(instrument) => self.keep.drop(instrument),
+            Effect::Forget(name) => self.keep.forget(&name),
+            Effect::Load(section) => load(context, Wanted::Section(section)),
+            Effect::LoadPart(part) => load(context, Wanted::Part(part)),
+            Effect::Focus => self.focus = true,
+            Effect::Emit(name, detail) => self.emit(context, name, &detail),
+            Effect::Tool(name, detail) => self.tool(context, name, detail),
+            of_rooms => {
+                let said = self.edge().and_then(|edge| (edge.carry)(&mut self.keep, &of_rooms));
+                said.into_iter().for_each(|said| self.act(context, said));
+            }
+        }
+    }
+
+    /// Calls one of the page's tools.
+    fn tool(&self, context: &Context<Self>, name: &'static str, detail: Value) {
+        let Some(card) = self.card.cast::<HtmlElement>() else { return };
+        let promised = page::tool(context.props().tools.as_ref(), &card, name, &detail);
+        load(context, Wanted::Answer(name, promised));
+    }
+
+    fn emit(&self, context: &Context<Self>, name: &str, detail: &Value) {
+        let card = self.card.cast::<HtmlElement>();
+        if let Some(host) = context.props().host.as_ref().or(card.as_ref()) {
+            page::emit(host, name, detail);
+        }
+    }
+}
