@@ -6,6 +6,7 @@ pub mod asking;
 pub mod codec;
 pub mod draft;
 pub mod flags;
+pub mod give;
 pub mod instrument;
 pub mod others;
 pub mod pattern;

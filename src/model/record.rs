@@ -203,7 +203,8 @@ fn forecasts(draft: &Draft) -> Value {
     Value::Map(named.collect())
 }
 
-fn power_scores(scores: &Scores) -> Value {
+/// The scores of a self-assessment, as they are published.
+pub(super) fn power_scores(scores: &Scores) -> Value {
     let bases = Base::ALL.into_iter().map(|base| (base.code().to_string(), scores.base(base).into()));
     let others = [
         ("position", scores.position()),
@@ -216,7 +217,8 @@ fn power_scores(scores: &Scores) -> Value {
     Value::Map(bases.chain(others.map(|(name, score)| (name.to_string(), score.into()))).collect())
 }
 
-fn quiz_scores(scores: &QuizScores) -> Value {
+/// The scores of a quiz, as they are published.
+pub(super) fn quiz_scores(scores: &QuizScores) -> Value {
     let mut members = vec![("index".to_string(), Value::from(scores.index))];
     let chosen = APPROACHES.into_iter().zip(scores.chosen);
     members.extend(chosen.map(|(approach, times)| (approach.to_string(), f64::from(times).into())));

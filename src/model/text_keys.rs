@@ -54,13 +54,15 @@ const QUIZ: &[&str] = &[
 /// Of both results.
 const RESULT: &[&str] = &[
     "ui.\
-     about,about-quiz,always,approach,approaches,balance,base,best,chosen-best,credit,\
-     credit-of,delete,delete-all,delete-label,forecasts,headline-even,headline-incomplete,\
-     headline-personal,headline-position,headline-quiz,history,history-empty,history-heading,\
-     home,indicative,lead-clear,lead-none,lead-slight,level,next-instrument,\
-     next-instrument-lead,next-step,no-answer,no-index,not-scored,open,open-label,partial,\
-     personal,personal-key,personal-power,position,position-key,position-note,position-power,\
-     print,random,readings,rings-key,scale,scale-table,scenarios,score,share,sources,table,\
+     about,about-quiz,always,approach,approaches,balance,base,best,change-clear,\
+     change-maybe,change-none,chosen-best,compare,compare-label,credit,credit-of,\
+     delete,delete-all,delete-label,first,forecasts,headline-even,headline-incomplete,\
+     headline-personal,headline-position,headline-quiz,history,history-empty,\
+     history-heading,home,index,indicative,invite,kept,latest,lead-clear,lead-none,\
+     lead-slight,level,line,next-instrument,next-instrument-lead,next-step,no-answer,\
+     no-index,not-scored,open,open-label,over-time-table,partial,personal,personal-key,\
+     personal-power,position,position-key,position-note,position-power,print,random,\
+     readings,rings-key,save,scale,scale-table,scenarios,score,share,share-result,sources,table,\
      times,urgent-not,urgent-right,wheel,you",
     "borders.low,high",
     "levels.low,mid,high",

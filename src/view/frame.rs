@@ -34,7 +34,7 @@ pub fn button(name: &str, class: &str, subject: &str, label: &str) -> Html {
     let part = match name {
         "start" | "continue" => "start",
         "next" | "answer" => "next",
-        "back" | "finish" => name,
+        "back" | "finish" | "share" => name,
         _ => "",
     };
     let attributes =

@@ -7,6 +7,7 @@ pub mod app;
 mod asking;
 mod element;
 mod frame;
+mod give;
 mod items;
 mod notices;
 pub mod part;

@@ -1,13 +1,112 @@
-//! One result as a link, and what the link holds.
+//! One result as a link: what it is to contain is chosen first, then it is made.
 
+use super::packing::Chosen;
 use crate::model::action::Action;
+use crate::model::codec;
+use crate::model::give;
+use crate::model::instrument::Instrument;
+use crate::model::record::Record;
+use crate::model::rooms::Room;
+use crate::model::state::{Notice, Screen, Section, State};
 use crate::model::update::Turn;
+
+/// How long a name may be, in bytes.
+const NAME: usize = 63;
 
 /// What the link is to contain.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Make {}
+pub struct Make {
+    /// The result's name.
+    pub subject: String,
+    /// Every answer, not the scores alone.
+    pub answers: bool,
+    /// The other instrument's result too.
+    pub both: bool,
+    /// A name for the reader of the link; none if empty.
+    pub name: String,
+    /// The code, once it is made. Another choice withdraws it.
+    pub code: Option<String>,
+}
+
+/// The result that the room is about.
+pub fn record(state: &State) -> Option<&Record> {
+    state.record(&state.share.make.subject)
+}
+
+/// The result of the other instrument that can go with it: of the same run, or else the latest.
+pub fn companion<'a>(state: &'a State, record: &Record) -> Option<&'a Record> {
+    let other = match record.instrument {
+        Instrument::PowerBases => Instrument::Influence,
+        Instrument::Influence => Instrument::PowerBases,
+    };
+    state.record(&Record::name_of(other, record.key)).or_else(|| state.latest(other))
+}
+
+/// The results that the link is to contain.
+pub fn chosen(state: &State) -> Chosen<'_> {
+    let record = record(state);
+    let companion = record.filter(|_| state.share.make.both).and_then(|record| companion(state, record));
+    Chosen::default().and(record).and(companion)
+}
 
 /// The rules of the room.
-pub(super) fn act(_turn: &mut Turn, _action: &Action) -> bool {
-    false
+pub(super) fn act(turn: &mut Turn, action: &Action) -> bool {
+    match action {
+        Action::Entered => enter(turn),
+        Action::Mark(name, value) => mark(turn, name, value),
+        Action::Press(button, _) if button == "make" => make(turn),
+        Action::Press(button, _) if button == "back" => {
+            let subject = turn.state.share.make.subject.clone();
+            turn.go(Screen::Result(subject));
+        }
+        _ => return give::act(turn, action),
+    }
+    true
+}
+
+fn enter(turn: &mut Turn) {
+    let Screen::Room(Room::Share, subject) = &turn.state.screen else { return };
+    if turn.state.share.make.subject != *subject {
+        turn.state.share.make = Make { subject: subject.clone(), ..Make::default() };
+    }
+    give::enter(turn);
+}
+
+fn mark(turn: &mut Turn, name: &str, value: &str) {
+    let before = turn.state.share.make.clone();
+    let make = &mut turn.state.share.make;
+    match name {
+        "contents" => make.answers = value == "answers",
+        "together" => make.both = !value.is_empty(),
+        "called" => make.name = cut(value.trim()).to_string(),
+        _ => {}
+    }
+    if *make != before {
+        make.code = None;
+    }
+    let shortened = name == "called" && make.name != value.trim();
+    turn.state.notices.retain(|notice| notice.name() != "name-cut");
+    if shortened {
+        turn.say(Notice::Room(
+            Section::Share,
+            "name-cut",
+            vec![("name", turn.state.share.make.name.clone())],
+        ));
+    }
+}
+
+/// As much of a name as a code can hold.
+fn cut(name: &str) -> &str {
+    let end = (0..=NAME.min(name.len())).rev().find(|end| name.is_char_boundary(*end)).unwrap_or(0);
+    name.get(..end).unwrap_or("").trim_end()
+}
+
+fn make(turn: &mut Turn) {
+    let state = &turn.state;
+    let make = &state.share.make;
+    let name = Some(make.name.clone()).filter(|name| !name.is_empty());
+    let chosen = chosen(state);
+    let code = if make.answers { Some(chosen.answers(name)) } else { chosen.sums(name, state.key.as_ref()) };
+    let made = code.map(|code| codec::write(&code, codec::pack(&state.pack())));
+    turn.state.share.make.code = made;
 }

@@ -2,9 +2,15 @@
 
 pub mod compare;
 pub mod data;
+pub mod export;
+pub mod import;
 pub mod link;
 pub mod make;
+pub mod merge;
+pub mod packing;
+mod published;
 mod scripts;
+pub mod shared;
 mod texts;
 
 use super::action::Action;

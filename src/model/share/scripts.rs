@@ -1,8 +1,42 @@
 //! What a script may ask: the code of the latest results, and what a code holds.
 
+use super::packing::Chosen;
+use super::published::published;
+use super::shared::code_in;
+use crate::model::codec::{self, Code};
+use crate::model::instrument::Instrument;
 use crate::model::state::State;
 use crate::model::value::Value;
 
-pub(super) fn ask(_state: &State, _what: &str, _detail: &str) -> Result<Value, &'static str> {
-    Err("unknown")
+/// Answers a script. `code` with the detail `answers` or none gives a text, or null
+/// where there is no result; `open` takes a code or a whole link.
+///
+/// # Errors
+/// The name of a refusal, or `load` while the quiz's key is not there.
+pub(super) fn ask(state: &State, what: &str, detail: &str) -> Result<Value, &'static str> {
+    match what {
+        "code" => code(state, detail == "answers"),
+        "open" => open(state, detail),
+        _ => Err("unknown"),
+    }
+}
+
+fn code(state: &State, answers: bool) -> Result<Value, &'static str> {
+    let latest = Instrument::ALL.map(|instrument| state.latest(instrument));
+    let chosen = latest.into_iter().fold(Chosen::default(), Chosen::and);
+    if chosen.bases.is_none() && chosen.quiz.is_none() {
+        return Ok(Value::Null);
+    }
+    let code = if answers { Some(chosen.answers(None)) } else { chosen.sums(None, state.key.as_ref()) };
+    let code = code.ok_or("load")?;
+    Ok(Value::Text(codec::write(&code, codec::pack(&state.pack()))))
+}
+
+fn open(state: &State, detail: &str) -> Result<Value, &'static str> {
+    let pack = state.pack();
+    let code = codec::read(&code_in(detail), codec::pack(&pack)).map_err(codec::Refusal::name)?;
+    if matches!(&code, Code::Answers(answers) if answers.quiz.is_some()) && state.key.is_none() {
+        return Err("load");
+    }
+    published(code, &pack, state.key.as_ref())
 }

@@ -16,8 +16,6 @@ pub fn screen(state: &State, record: &Record) -> Html {
     let scores = Scores::of(&answers.items(), &answers.supplement());
     let context = answers.context().unwrap_or(Context::Other);
     let whom = state.text(Section::First, &["contexts.", context.tag()].concat());
-    let figures = el("div", [table(state, &scores), composites(state, &scores)]);
-    let patterns = printed(&scores, SEM0).into_iter().map(|pattern| pattern_text(state, &scores, pattern));
     el(
         "section.result",
         [
@@ -26,16 +24,39 @@ pub fn screen(state: &State, record: &Record) -> Html {
             say("p", &lead(state, &scores)),
             when(record.flags.care(), say("p.note", text(state, "flags.care"))),
             when(record.flags.gaps(), say("p.note", text(state, "flags.gaps"))),
-            el("div.duo", [wheel::draw(state, &scores), figures]),
+            el("div.duo", [wheel::draw(state, &scores), figures(state, &scores)]),
             say("p.soft", text(state, "limits.result")),
-            each(patterns),
-            step(state, &scores, context, record.key),
-            say("h3", text(state, "ui.readings")),
-            readings(state, &scores),
+            advice(state, &scores, context, record.key),
             say("p.soft", text(state, "limits.means")),
             foot(state, record),
         ],
     )
+}
+
+/// The scores in a table, and what is made of them.
+pub(in crate::view) fn figures(state: &State, scores: &Scores) -> Html {
+    el("div", [table(state, scores), composites(state, scores)])
+}
+
+/// What the person is told about their scores: in a sentence, and then one by one.
+pub(in crate::view) fn told(state: &State, scores: &Scores, context: Context, key: u32) -> Html {
+    let summary = [text(state, headline(scores)), ". ", &lead(state, scores)].concat();
+    group([
+        say("p", &summary),
+        say("p.soft", text(state, "limits.result")),
+        advice(state, scores, context, key),
+    ])
+}
+
+/// The patterns, one next step, and what each score says.
+fn advice(state: &State, scores: &Scores, context: Context, key: u32) -> Html {
+    let patterns = printed(scores, SEM0).into_iter().map(|pattern| pattern_text(state, scores, pattern));
+    group([
+        each(patterns),
+        step(state, scores, context, key),
+        say("h3", text(state, "ui.readings")),
+        readings(state, scores),
+    ])
 }
 
 /// The sentence that says it.
@@ -61,7 +82,7 @@ fn lead(state: &State, scores: &Scores) -> String {
 }
 
 /// The name of a base.
-pub(super) fn name(state: &State, base: Base) -> &str {
+pub(in crate::view) fn name(state: &State, base: Base) -> &str {
     text(
         state,
         [
@@ -76,7 +97,7 @@ pub(super) fn name(state: &State, base: Base) -> &str {
 }
 
 /// The bases from the highest score to the lowest, unscored ones last.
-fn ranked(scores: &Scores) -> Vec<Base> {
+pub(in crate::view) fn ranked(scores: &Scores) -> Vec<Base> {
     let mut bases = Base::ALL.to_vec();
     bases.sort_by(|a, b| scores.base(*b).partial_cmp(&scores.base(*a)).unwrap_or(std::cmp::Ordering::Equal));
     bases
@@ -102,7 +123,7 @@ fn table(state: &State, scores: &Scores) -> Html {
 }
 
 /// The class that marks a base's side by colour and shape.
-pub(super) fn mark(base: Base) -> &'static str {
+pub(in crate::view) fn mark(base: Base) -> &'static str {
     if base.is_position() { "position" } else { "personal" }
 }
 
@@ -118,7 +139,7 @@ fn score_cells(state: &State, score: Option<f64>) -> Html {
 }
 
 /// `high`, or `high, on the border of mid and high`.
-fn level_words(state: &State, score: f64) -> String {
+pub(in crate::view) fn level_words(state: &State, score: f64) -> String {
     let level = text(state, &["levels.", level(score).name()].concat());
     match border(score) {
         None => level.to_string(),

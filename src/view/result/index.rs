@@ -20,31 +20,61 @@ pub fn screen(state: &State, record: &Record) -> Html {
     let answers = record.answers();
     let scores = QuizScores::of(&answers.choices(), &answers.forecasts(), key);
     let (best, answered) = (scores.best.to_string(), scores.answered.to_string());
-    let band = band(&scores).map(|band| say("p", text(state, &["bands.", band.name()].concat())));
-    let profile = text(state, &["profiles.", profile(&answers.choices(), key).code()].concat());
-    let order = shuffle::scenarios(answers.key);
+    let profile = profile_text(state, &answers, key);
     el(
         "section.result",
         [
             say("p.soft", &filled(state, "ui.about-quiz", &[("date", &record.date)])),
             heading(&filled(state, "ui.headline-quiz", &[("best", &best), ("answered", &answered)])),
-            band.unwrap_or_default(),
+            band_text(state, &scores),
             when(scores.partial, say("p.note", text(state, "ui.partial"))),
-            scale::draw(state, scores.index, &references(key)),
+            scale::draw(state, scores.index, &references(key), text(state, "ui.you")),
             el("div.note", [say("p", profile)]),
             say("h3", text(state, "ui.approaches")),
             approaches(state, &scores),
-            say("h3", text(state, "ui.scenarios")),
-            each(order.into_iter().map(|index| scenario(state, &answers, key, index))),
-            say("p.soft", state.text(Section::Quiz, "limits.key")),
+            remarks(state, &scores),
+            scenarios(state, &answers, key),
             sources(state),
             foot(state, record),
         ],
     )
 }
 
-/// How often each approach was chosen, and what it earned.
-fn approaches(state: &State, scores: &QuizScores) -> Html {
+/// What the person is told about their choices; with the answers, scenario by scenario.
+pub(in crate::view) fn told(state: &State, scores: &QuizScores, answers: Option<&Draft>, key: &Key) -> Html {
+    let (best, answered) = (scores.best.to_string(), scores.answered.to_string());
+    let matched = filled(state, "ui.headline-quiz", &[("best", &best), ("answered", &answered)]);
+    let of_answers = |answers: &Draft| {
+        group([
+            say("p", &matched),
+            say("p", profile_text(state, answers, key)),
+            scenarios(state, answers, key),
+        ])
+    };
+    let details = answers.map(of_answers).unwrap_or_default();
+    group([band_text(state, scores), remarks(state, scores), details])
+}
+
+fn band_text(state: &State, scores: &QuizScores) -> Html {
+    band(scores).map(|band| say("p", text(state, &["bands.", band.name()].concat()))).unwrap_or_default()
+}
+
+fn profile_text<'a>(state: &'a State, answers: &Draft, key: &Key) -> &'a str {
+    text(state, &["profiles.", profile(&answers.choices(), key).code()].concat())
+}
+
+/// Scenario by scenario, in the order in which they were met.
+fn scenarios(state: &State, answers: &Draft, key: &Key) -> Html {
+    let order = shuffle::scenarios(answers.key);
+    group([
+        say("h3", text(state, "ui.scenarios")),
+        each(order.into_iter().map(|index| scenario(state, answers, key, index))),
+        say("p.soft", state.text(Section::Quiz, "limits.key")),
+    ])
+}
+
+/// How often each approach was chosen, and what it earned as far as that is known.
+pub(in crate::view) fn approaches(state: &State, scores: &QuizScores) -> Html {
     let row = |at: usize| {
         let times = scores.chosen[at];
         let share = whole(f64::from(times) * 100.0 / f64::from(scores.answered.max(1)));
@@ -59,16 +89,20 @@ fn approaches(state: &State, scores: &QuizScores) -> Html {
     };
     let titles = ["ui.approach", "ui.times", "ui.share", "ui.credit"].map(|path| text(state, path));
     let table = [head(titles), el("tbody", [0, 1, 2, 3].map(row))];
+    el_with("table", set!["part" = "table"], table)
+}
+
+/// Whether the urgent case was right, and how many guesses were.
+fn remarks(state: &State, scores: &QuizScores) -> Html {
     let (hits, guesses) = (scores.hits.to_string(), scores.guesses.to_string());
     let forecasts = filled(state, "ui.forecasts", &[("hits", &hits), ("n", &guesses)]);
     group([
-        el_with("table", set!["part" = "table"], table),
         say("p", text(state, if scores.urgent { "ui.urgent-right" } else { "ui.urgent-not" })),
         when(scores.guesses > 0, say("p", &forecasts)),
     ])
 }
 
-fn approach<'a>(state: &'a State, letter: &str) -> &'a str {
+pub(in crate::view) fn approach<'a>(state: &'a State, letter: &str) -> &'a str {
     state.text(Section::Quiz, &["approaches.", letter].concat())
 }
 

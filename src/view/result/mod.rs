@@ -1,11 +1,13 @@
 //! The screens after the last answer: both results and the list of them all.
-//! They travel in a part of their own.
+//! They travel in a part of their own. What draws scores is also used by the
+//! screens that show other people's.
 
-mod bases;
+pub(in crate::view) mod bases;
 mod history;
-mod index;
-mod scale;
-mod wheel;
+pub(in crate::view) mod index;
+mod lines;
+pub(in crate::view) mod scale;
+pub(in crate::view) mod wheel;
 
 use super::element::{self, el, el_with, group, say, set, when};
 use super::frame::button;
@@ -29,29 +31,30 @@ pub fn screen(state: &State) -> Html {
 }
 
 /// A text of the result section.
-fn text<'a>(state: &'a State, path: &str) -> &'a str {
+pub(in crate::view) fn text<'a>(state: &'a State, path: &str) -> &'a str {
     state.text(Section::Result, path)
 }
 
 /// A text of the result section with its gaps filled.
-fn filled(state: &State, path: &str, pairs: &[(&str, &str)]) -> String {
+pub(in crate::view) fn filled(state: &State, path: &str, pairs: &[(&str, &str)]) -> String {
     super::frame::fill(text(state, path), pairs)
 }
 
 /// A figure as a whole number.
-fn whole(score: f64) -> String {
+pub(in crate::view) fn whole(score: f64) -> String {
     round_half_up(score).to_string()
 }
 
 /// The head of a table.
-fn head<const N: usize>(words: [&str; N]) -> Html {
+pub(in crate::view) fn head<const N: usize>(words: [&str; N]) -> Html {
     let cells = words.map(|words| el_with("th", set!["scope" = "col"], [element::text(words)]));
     el("thead", [el("tr", cells)])
 }
 
 /// What can be done with a result, and the credits at its foot.
 fn foot(state: &State, record: &Record) -> Html {
-    let next = (record.instrument == Instrument::PowerBases)
+    let bases = record.instrument == Instrument::PowerBases;
+    let next = bases
         && state.config.instruments.contains(&Instrument::Influence)
         && state.record(&Record::name_of(Instrument::Influence, record.key)).is_none();
     let lead = [
@@ -59,6 +62,9 @@ fn foot(state: &State, record: &Record) -> Html {
         button("next-instrument", "main", Instrument::Influence.name(), text(state, "ui.next-instrument")),
     ];
     let acts = [
+        button("share", "quiet", &record.name(), text(state, "ui.share-result")),
+        when(bases, button("invite", "quiet", &record.name(), text(state, "ui.invite"))),
+        button("data", "quiet", &record.name(), text(state, "ui.save")),
         button("print", "quiet", "", text(state, "ui.print")),
         button("history", "quiet", "", text(state, "ui.history")),
         el("span.spring", []),

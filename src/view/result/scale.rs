@@ -9,8 +9,8 @@ use crate::model::state::{Section, State};
 use crate::view::element::{each, el, el_with, say, set, text as words};
 use yew::Html;
 
-/// The line and its table.
-pub fn draw(state: &State, index: Option<f64>, references: &References) -> Html {
+/// The line and its table; `who` is whose index it is.
+pub fn draw(state: &State, index: Option<f64>, references: &References, who: &str) -> Html {
     let spread = [references.mean - references.sd, references.mean + references.sd].map(x);
     let always = references.always.into_iter().zip(APPROACHES);
     let line = [
@@ -25,7 +25,7 @@ pub fn draw(state: &State, index: Option<f64>, references: &References) -> Html 
     ];
     let attributes =
         set!["viewBox" = "-60 0 2160 330", "role" = "img", "aria-label" = text(state, "ui.scale")];
-    el("figure", [el_with("svg.scale-line", attributes, line), table(state, index, references)])
+    el("figure", [el_with("svg.scale-line", attributes, line), table(state, index, references, who)])
 }
 
 fn x(score: f64) -> i32 {
@@ -53,7 +53,7 @@ fn number(score: f64) -> Html {
     el_with("text.number", set!["x" = &x(score).to_string(), "y" = "275"], [words(&whole(score))])
 }
 
-fn table(state: &State, index: Option<f64>, references: &References) -> Html {
+fn table(state: &State, index: Option<f64>, references: &References, who: &str) -> Html {
     let always = |(score, letter): (f64, &str)| {
         let approach = state.text(Section::Quiz, &["approaches.", letter].concat());
         row("tr", &[text(state, "ui.always"), " ", approach, " (", letter, ")"].concat(), &whole(score))
@@ -61,7 +61,7 @@ fn table(state: &State, index: Option<f64>, references: &References) -> Html {
     let random = [&whole(references.mean), " ±", &whole(references.sd)].concat();
     let mine = index.map_or_else(|| text(state, "ui.no-index").to_string(), whole);
     let rows = [
-        row("tr.you", text(state, "ui.you"), &mine),
+        row("tr.you", who, &mine),
         row("tr", text(state, "ui.random"), &random),
         each(references.always.into_iter().zip(APPROACHES).map(always)),
         row("tr", text(state, "ui.best"), "100"),

@@ -1,10 +1,14 @@
 //! Sharing a result, opening somebody's, comparing two, and what is kept here.
 //! They travel in a part of their own.
 
+mod beside;
 mod compare;
+mod contents;
 mod data;
 mod link;
 mod make;
+mod save;
+mod words;
 
 use crate::model::state::{Room, Screen, State};
 use yew::Html;
