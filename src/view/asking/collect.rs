@@ -1,9 +1,0 @@
-//! The facilitator's collection.
-
-use crate::model::state::State;
-use yew::Html;
-
-/// The screen.
-pub fn screen(_state: &State) -> Html {
-    Html::default()
-}

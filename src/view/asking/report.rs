@@ -1,9 +1,0 @@
-//! What the constituents say, beside what the leader says.
-
-use crate::model::state::State;
-use yew::Html;
-
-/// The screen.
-pub fn screen(_state: &State) -> Html {
-    Html::default()
-}
