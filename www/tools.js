@@ -24,7 +24,21 @@ const send = async (_card, { title, text, url }) =>
     if (error.name !== "AbortError") throw error;
   });
 
-const save = async (_card, { name, type, text }) => keep(name, new Blob([text], { type }));
+// What is saved is a text, data to be written as JSON, or the rows of a table.
+const save = async (_card, { name, type, text, data, rows }) =>
+  keep(name, new Blob([text ?? (rows ? table(rows) : `${JSON.stringify(data, null, 2)}\n`)], { type }));
+
+// RFC 4180, with the mark by which spreadsheets know UTF-8.
+const table = (rows) => `\uFEFF${rows.map((row) => `${row.map(cell).join(",")}\r\n`).join("")}`;
+
+// Numbers with all their digits. Other texts are quoted, and one that a spreadsheet
+// would calculate stands behind an apostrophe.
+const cell = (value) => {
+  if (value === null) return "";
+  if (typeof value !== "string") return String(value);
+  const text = /^[=+\-@\t\r\n]/.test(value) ? `'${value}` : value;
+  return `"${text.replaceAll('"', '""')}"`;
+};
 
 const keep = (name, blob) => {
   const link = document.createElement("a");
@@ -34,27 +48,45 @@ const keep = (name, blob) => {
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 };
 
+// More than anybody's results: it is not read, so that no file holds up the page.
+const LARGE = 8_000_000;
+// A result in an export stands two levels deep, its answers four.
+const DEEP = 6;
+
 // The files chosen in a control: name, text, and the data where the text is JSON.
 const read = async (card, { control }) => {
   const field = card.querySelector(`input[type=file][name="${control}"]`);
-  const files = await Promise.all([...field.files].map(async (file) => ({ name: file.name, text: await file.text() })));
+  const files = await Promise.all([...field.files].map(contents));
   field.value = "";
-  return files.map((file) => ({ ...file, data: data(file.text) }));
+  return files;
+};
+
+const contents = async (file) => {
+  if (file.size > LARGE) return { name: file.name, text: "", data: null, large: true };
+  const text = await file.text();
+  return { name: file.name, text, data: data(text), large: false };
 };
 
 const data = (text) => {
   try {
-    return JSON.parse(text);
+    const value = JSON.parse(text);
+    return within(value, DEEP) ? value : null;
   } catch {
     return null;
   }
 };
+
+const within = (value, depth) =>
+  typeof value !== "object" || value === null || (depth > 0 && Object.values(value).every((inner) => within(inner, depth - 1)));
+
+// How many names in a storage begin like this.
+const kept = async (_card, { kind, prefix }) => (kind ? Object.keys(window[kind]).filter((name) => name.startsWith(prefix)).length : 0);
 
 // A turn of the page's own, so that long work leaves room for the reader.
 const later = () => new Promise((done) => setTimeout(done));
 
 const picture = async (card, detail) => (await import("./picture.js")).picture(card, detail, keep);
 
-const tools = { copy, later, picture, print, read, ready, save, send };
+const tools = { copy, kept, later, picture, print, read, ready, save, send };
 
 export const use = async (card, name, detail, styles) => tools[name](card, detail, styles);

@@ -195,6 +195,13 @@ pub enum Change {
     Clear,
 }
 
+impl Change {
+    /// The name that texts use: `none`, `maybe`, `clear`.
+    pub fn name(self) -> &'static str {
+        ["none", "maybe", "clear"][self as usize]
+    }
+}
+
 /// Judges the change from score `a` to score `b`: the minimal detectable change
 /// is 1.96 times the square root of 2 times `sem`. It knows no day-to-day
 /// change, so it is optimistic.

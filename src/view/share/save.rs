@@ -1,0 +1,51 @@
+//! One result as a picture, a table or a file that another device can take in.
+
+use super::data::text;
+use crate::model::instrument::Instrument;
+use crate::model::quiz::{QuizScores, references};
+use crate::model::record::Record;
+use crate::model::scoring::Scores;
+use crate::model::share::export::about;
+use crate::model::state::State;
+use crate::view::element::{el, say};
+use crate::view::frame::{button, heading, title, ui};
+use crate::view::result::{self, scale, wheel};
+use yew::Html;
+
+/// The screen of the room where it is about one result.
+pub(super) fn screen(state: &State, record: &Record) -> Html {
+    let name = record.name();
+    let save = |act: &str| button(act, "quiet", &name, text(state, act));
+    let acts = [
+        button("back", "quiet", "", ui(state, "back")),
+        el("span.spring", []),
+        button("data", "link", "", text(state, "data")),
+    ];
+    el(
+        "section",
+        [
+            heading(text(state, "save-heading")),
+            say("p", &[title(state, record.instrument), " · ", &about(state, record)].concat()),
+            drawing(state, record),
+            say("h3", text(state, "save-one")),
+            el("div.acts", [save("save-png"), save("save-svg"), save("save-csv"), save("save-json")]),
+            say("p.soft", text(state, "save-one-lead")),
+            el("div.acts", acts),
+        ],
+    )
+}
+
+/// The wheel or the line, as the result shows it.
+fn drawing(state: &State, record: &Record) -> Html {
+    let answers = record.answers();
+    match (record.instrument, &state.key) {
+        (Instrument::PowerBases, _) => {
+            wheel::draw(state, &Scores::of(&answers.items(), &answers.supplement()))
+        }
+        (Instrument::Influence, Some(key)) => {
+            let scores = QuizScores::of(&answers.choices(), &answers.forecasts(), key);
+            scale::draw(state, scores.index, &references(key), result::text(state, "ui.you"))
+        }
+        (Instrument::Influence, None) => Html::default(),
+    }
+}

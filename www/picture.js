@@ -1,0 +1,95 @@
+// Makes a picture of the drawing on a card: an SVG that stands by itself, with a
+// title and its key as text, or a PNG of that.
+
+const SVG = "http://www.w3.org/2000/svg";
+const WIDTH = 1600;
+const LOOK = ["fill", "fill-opacity", "stroke", "stroke-width", "opacity", "font-size", "font-weight", "text-anchor"];
+
+export const picture = async (card, detail, keep) => {
+  const drawing = card.querySelector("[part=wheel], svg.scale-line");
+  const svg = standing(card, drawing, detail);
+  const text = new XMLSerializer().serializeToString(svg);
+  keep(detail.name, detail.as === "png" ? await png(text) : new Blob([text], { type: "image/svg+xml" }));
+};
+
+// The drawing as the page shows it now, on a card of its own.
+const standing = (card, drawing, { title, about }) => {
+  const { x, y, width, height } = drawing.viewBox.baseVal;
+  const unit = width / 30;
+  const lines = explained(drawing);
+  const above = 4.2 * unit;
+  const whole = height + above + (lines.length * 1.5 + 1) * unit;
+  const root = make("svg", { viewBox: [x, y - above, width, whole].join(" "), width: WIDTH / 2, height: Math.round((whole * WIDTH) / 2 / width) });
+  const { color, backgroundColor, fontFamily } = getComputedStyle(card);
+  const write = (words, place, attributes) => {
+    const text = make("text", { x: x + unit, y: place, fill: plain(color), ...attributes });
+    text.textContent = words;
+    return text;
+  };
+  root.append(
+    write(title, y - 2.3 * unit, { "font-size": 1.5 * unit, "font-weight": 700 }),
+    write(about, y - 0.7 * unit, { "font-size": unit }),
+    copy(drawing),
+    ...lines.flatMap(({ words, mark, fill }, index) => {
+      const place = y + height + (index * 1.5 + 1) * unit;
+      const at = { x: x + unit, y: place - 0.75 * unit, width: 0.75 * unit, height: 0.75 * unit, fill };
+      const sign = mark === "personal" ? [make("rect", { ...at, rx: 0.38 * unit })] : mark === "position" ? [make("rect", at)] : [];
+      return [...sign, write(words, place, { "font-size": unit, ...(sign.length && { x: x + 2.2 * unit }) })];
+    }),
+  );
+  root.setAttribute("font-family", fontFamily);
+  const paper = plain(backgroundColor);
+  root.prepend(make("rect", { x, y: y - above, width, height: whole, fill: paper === "none" ? "#fff" : paper }));
+  root.setAttribute("role", "img");
+  root.setAttribute("aria-label", `${title}, ${about}`);
+  return root;
+};
+
+// What the page says beside the drawing: the key, or the table.
+const explained = (drawing) =>
+  [...drawing.parentElement.querySelectorAll("figcaption span, tbody tr")].map((line) => ({
+    words: line.localName === "tr" ? [...line.cells].map((cell) => cell.textContent).join("  ") : line.textContent,
+    mark: line.className,
+    fill: plain(getComputedStyle(line, "::before").backgroundColor),
+  }));
+
+const make = (name, attributes) => {
+  const element = document.createElementNS(SVG, name);
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+  return element;
+};
+
+// A copy that needs no sheet: what the sheets say stands in its attributes.
+const copy = (from) => {
+  const to = make(from.localName === "svg" ? "g" : from.localName, {});
+  for (const { name, value } of from.attributes) {
+    if (from.localName !== "svg" && name !== "class") to.setAttribute(name, value);
+  }
+  const style = getComputedStyle(from);
+  for (const name of from.localName === "svg" ? [] : LOOK) to.setAttribute(name, plain(style.getPropertyValue(name)));
+  for (const child of from.childNodes) to.append(child.nodeType === Node.ELEMENT_NODE ? copy(child) : child.cloneNode());
+  return to;
+};
+
+// A value that every program reads: no units, no alpha, no address before the name.
+const plain = (value) => {
+  const [, name] = /^url\(.*(#[\w-]+)"?\)/.exec(value) ?? [];
+  if (name) return `url(${name})`;
+  if (/^-?[\d.]+px$/.test(value)) return parseFloat(value);
+  if (/^rgba\(.*, 0\)$/.test(value)) return "none";
+  if (!/^(rgb|hsl|ok|lab|lch|color)/.test(value)) return value;
+  const brush = document.createElement("canvas").getContext("2d");
+  brush.fillStyle = value;
+  return brush.fillStyle;
+};
+
+const png = async (text) => {
+  const image = new Image();
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`;
+  await image.decode();
+  const canvas = document.createElement("canvas");
+  canvas.width = WIDTH;
+  canvas.height = Math.round((WIDTH * image.naturalHeight) / image.naturalWidth);
+  canvas.getContext("2d").drawImage(image, 0, 0, canvas.width, canvas.height);
+  return new Promise((done, fail) => canvas.toBlob((blob) => (blob ? done(blob) : fail(new Error("png"))), "image/png"));
+};
