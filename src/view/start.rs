@@ -1,6 +1,6 @@
 //! The first screen: what it is, how long it takes, its limits; start or continue.
 
-use super::element::{each, el, el_with, group, say, set, when};
+use super::element::{each, el, el_with, group, say, set, text, when};
 use super::frame::{button, fill, heading, title, ui};
 use crate::model::draft::Draft;
 use crate::model::instrument::Instrument;
@@ -14,6 +14,11 @@ pub fn screen(state: &State) -> Html {
         [instrument] => instrument.name(),
         _ => "both",
     };
+    let privacy = [
+        text(state.text(Section::First, "limits.privacy")),
+        text(" "),
+        button("data", "link", "", ui(state, "data")),
+    ];
     let history = el("p.acts", [button("history", "quiet", "", ui(state, "history"))]);
     el(
         "section",
@@ -23,7 +28,7 @@ pub fn screen(state: &State) -> Html {
             each(state.config.instruments.iter().map(|instrument| offer(state, *instrument))),
             when(!state.records.is_empty(), history),
             say("p.soft", state.text(Section::First, "limits.tool")),
-            say("p.soft", state.text(Section::First, "limits.privacy")),
+            el("p.soft", privacy),
         ],
     )
 }
