@@ -3,7 +3,9 @@
 
 use super::bits::{Reader, sextet};
 use super::wire::{Aggregate, Answers, Code, Invite, Item, QuizSums, Rating, Refusal, Scale, Sum, Sums};
-use super::{AGREEING, BASE_SUMS, CONTEXTS, ITEM_MEAN, MEAN, SD, SUPPLEMENT_SUMS, VERSION, longest};
+use super::{
+    AGREEING, BASE_SUMS, CONTEXTS, ITEM_MEAN, MEAN, SD, SHORTEST, SUPPLEMENT_SUMS, VERSION, longest,
+};
 
 /// Reads a code, which must belong to the content pack.
 ///
@@ -33,7 +35,7 @@ pub fn read(code: &str, pack: u16) -> Result<Code, Refusal> {
 /// is none, or its checksum does not hold.
 pub fn extent(text: &str) -> Option<usize> {
     let (version, kind) = head(text)?;
-    let known = longest(kind).filter(|_| version == VERSION)?;
+    let known = longest(kind).filter(|_| version == VERSION && text.len() >= SHORTEST)?;
     let mut bits = Reader::of(text.get(..known.min(text.len()))?)?;
     body(&mut bits)?;
     bits.cut();
