@@ -11,6 +11,7 @@ pub mod report;
 mod texts;
 
 use super::action::Action;
+use super::give;
 use super::rooms::{Room, Rules};
 use super::state::{Screen, Section, State};
 use super::update::Turn;
@@ -35,12 +36,21 @@ pub const RULES: Rules = Rules {
     ask,
     texts: &[
         (Section::Others, texts::ASKING),
+        (Section::Share, texts::SHARE),
         (Section::Others, collect::TEXTS),
         (Section::Report, report::TEXTS),
     ],
 };
 
 fn act(turn: &mut Turn, action: &Action) -> bool {
+    if *action == Action::Entered {
+        give::enter(turn);
+    }
+    give::act(turn, action) || room(turn, action)
+}
+
+/// Lets the rules of the room on screen hear an action.
+fn room(turn: &mut Turn, action: &Action) -> bool {
     match turn.state.screen {
         Screen::Room(Room::Invite, _) => invite::act(turn, action),
         Screen::Room(Room::Rate, _) => rate::act(turn, action),

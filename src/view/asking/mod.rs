@@ -2,6 +2,7 @@
 //! the report. They travel in a part of their own.
 
 mod collect;
+mod done;
 mod form;
 mod invite;
 mod rate;
@@ -35,4 +36,9 @@ fn ui<'a>(state: &'a State, name: &str) -> &'a str {
 /// A text of the interface of these rooms with its gaps filled.
 fn filled(state: &State, name: &str, pairs: &[(&str, &str)]) -> String {
     frame::fill(ui(state, name), pairs)
+}
+
+/// A name inside a sentence: whichever way it is written, it turns nothing around it.
+fn isolated(name: &str) -> String {
+    ["\u{2068}", name, "\u{2069}"].concat()
 }

@@ -8,7 +8,7 @@ mod data;
 mod link;
 mod make;
 mod save;
-mod words;
+pub(in crate::view) mod words;
 
 use crate::model::state::{Room, Screen, State};
 use yew::Html;

@@ -1,0 +1,105 @@
+//! The constituent's form, and what other links open.
+
+use super::{mixed, opened, pack, people, read};
+use crate::common::section;
+use crate::reader::Reader;
+use powerbase::model::asking::RULES;
+use powerbase::model::asking::rate::Face;
+use powerbase::model::asking::rating::{self, CANNOT_SAY, PAGES, QUESTIONS, Sheet};
+use powerbase::model::codec::{self, Code, Invite};
+use powerbase::model::state::{Action, Notice, Room, Screen, Section};
+use powerbase::model::text::Text;
+use powerbase::model::value::Value;
+
+#[test]
+fn the_code_holds_what_was_answered() {
+    let mut reader = opened(&people(7, Some("Ann")));
+    assert_eq!(reader.room(), "rate");
+    let marks = mixed();
+    let made = read(&reader.rate(&marks));
+    let stored = |place: usize| if marks[place] == CANNOT_SAY { 0 } else { marks[place] };
+    assert_eq!(made.items, std::array::from_fn(stored));
+    assert_eq!(made.supplement, std::array::from_fn(|index| stored(30 + index)));
+    assert_eq!(made.grants, std::array::from_fn(|index| stored(42 + index)));
+    assert_eq!((made.invite, made.month), (7, codec::month("2026-11")));
+    let missing = (0..30).filter(|place| stored(*place) == 0).count();
+    assert_eq!(made.flags >> 4 & 1 == 1, missing > 3);
+    assert!(reader.state.value("rater/00000007/draft").is_none());
+    assert!(reader.state.value("rater/00000007/answer").is_some());
+}
+
+#[test]
+fn controls_have_the_public_names() {
+    assert_eq!(rating::control("GC-LEG", "0"), Some((42, 1)));
+    assert_eq!(rating::control("GC-INF", "4"), Some((47, 5)));
+    assert_eq!(rating::control("GC-INF", "5"), None);
+    assert_eq!(rating::control("GCX", "0"), None);
+    assert_eq!(rating::control("BO3", "5"), Some((51, 5)));
+    assert_eq!(rating::control("LEG1", ""), Some((0, CANNOT_SAY)));
+    assert_eq!(rating::control("FG3", "1"), Some((41, 1)));
+    assert_eq!(rating::control("S1", "T"), None);
+    let pages: Vec<usize> = (0..=PAGES + 1).flat_map(rating::page).collect();
+    assert_eq!(pages, (0..QUESTIONS).collect::<Vec<_>>());
+}
+
+#[test]
+fn unanswered_questions_are_told_once_and_cannot_say_is_an_answer() {
+    let mut reader = opened(&people(7, None));
+    reader.press("start");
+    reader.mark("LEG1", "");
+    reader.press("next");
+    assert_eq!((reader.room().as_str(), reader.notices().as_str()), ("rate 1", "unanswered"));
+    assert!(reader.state.notices.contains(&Notice::Unanswered(5)));
+    reader.press("next");
+    assert_eq!((reader.room().as_str(), reader.notices().as_str()), ("rate 2", ""));
+    reader.press("finish");
+    assert_eq!(reader.room(), "rate 2");
+    reader.press("back");
+    reader.press("back");
+    assert_eq!(reader.room(), "rate");
+    reader.press("continue");
+    assert_eq!(reader.room(), "rate 1");
+}
+
+#[test]
+fn time_counts_while_the_page_is_seen() {
+    let mut reader = opened(&people(7, None));
+    reader.press("start");
+    reader.answer_page(&[4; QUESTIONS]);
+    reader.act(Action::Visible(false));
+    reader.moment.clock += 60_000.0;
+    reader.act(Action::Visible(true));
+    reader.press("next");
+    let seconds = reader.state.asking.rate.sheet.clone().unwrap().seconds;
+    assert_eq!((seconds[0], seconds[1]), (8.0, 0.0));
+}
+
+#[test]
+fn other_links_go_where_they_belong() {
+    let code = |facilitator| {
+        codec::write(&Code::Invite(Invite { facilitator, invite: 9, context: 2, name: None }), pack())
+    };
+    assert!(matches!(opened(&code(true)).state.screen, Screen::Room(Room::Collect, of) if of == code(true)));
+    let aggregate = codec::Aggregate { n: 3, invite: 9, context: 2, ..codec::Aggregate::default() };
+    let aggregate = codec::write(&Code::Aggregate(aggregate), pack());
+    assert!(matches!(opened(&aggregate).state.screen, Screen::Room(Room::Report, of) if of == aggregate));
+    let answer = codec::write(&Code::Rating(Sheet::new(1).rating(9, 80)), pack());
+    assert_eq!(opened(&answer).state.asking.rate.face, Face::Answer);
+    let strange = codec::write(&Code::Invite(Invite::default()), pack() ^ 1);
+    assert_eq!(opened(&strange).state.asking.rate.face, Face::Refused(codec::Refusal::UnknownPack));
+    let cut = &code(false)[..12];
+    assert_eq!(opened(cut).state.asking.rate.face, Face::Refused(codec::Refusal::Damaged));
+}
+
+#[test]
+fn the_texts_are_asked_for() {
+    let path = |section: Section| RULES.texts.iter().filter(move |(of, _)| *of == section);
+    for (of, required) in path(Section::Others).chain(path(Section::Share)) {
+        let checked = Text::read(of.name(), section(*of), required);
+        assert_eq!(checked.err().map(|problem| problem.in_words()), None);
+    }
+    let mut reader = Reader::new();
+    reader.act(Action::Content(Section::Others, Ok(Value::Map(Vec::new()))));
+    reader.link(&people(7, None));
+    assert!(reader.notices().contains("part-failed"));
+}

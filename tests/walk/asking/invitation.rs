@@ -1,0 +1,75 @@
+//! A leader's invitations.
+
+use super::pack;
+use crate::reader::Reader;
+use powerbase::model::asking::{hex, invite};
+use powerbase::model::codec::{self, Code, Invite};
+use powerbase::model::instrument::Context;
+use powerbase::model::state::{Action, Ask, Effect, Screen, Section};
+
+#[test]
+fn invitation_makes_two_links() {
+    let mut leader = Reader::after("RUN page next page next page next page next page next skip");
+    let result = leader.state.records[0].name();
+    leader.act(Action::Press("invite".into(), result.clone()));
+    assert_eq!(leader.room(), "invite");
+    assert_eq!(leader.state.asking.invite.context, Some(Context::Team));
+    leader.mark("invite-name", "  <b>Ann</b>  ");
+    leader.press("make-invite");
+    assert_eq!(leader.room(), "invite 2");
+    let made = invite::shown(&leader.state).unwrap();
+    for facilitator in [false, true] {
+        let name = Some("<b>Ann</b>".to_string());
+        let invite = Invite { facilitator, invite: leader.moment.key, context: 1, name };
+        assert_eq!(codec::read(&made.code(facilitator, pack()), pack()), Ok(Code::Invite(invite)));
+    }
+    assert_eq!(made.hex, format!("{:08x}", leader.moment.key));
+    assert!(leader.effects.iter().any(|effect| matches!(effect, Effect::Write(name, value)
+        if *name == format!("self/invite/{}", made.hex) && value.get("version") == Some(&1.0.into()))));
+    leader.press("back");
+    assert_eq!(leader.room(), "invite");
+    leader.press("back");
+    assert_eq!(leader.state.screen, Screen::Result(result));
+}
+
+#[test]
+fn invitations_are_listed_shown_and_deleted() {
+    let mut leader = Reader::new();
+    leader.press("invite");
+    leader.press("make-invite");
+    assert_eq!((leader.room().as_str(), leader.notices().as_str()), ("invite", "choose"));
+    for context in ["peers", "volunteers"] {
+        leader.mark("context", context);
+        leader.press("make-invite");
+        leader.press("back");
+    }
+    let all = invite::all(&leader.state);
+    assert_eq!(
+        all.iter().map(|made| made.context).collect::<Vec<_>>(),
+        [Context::Volunteers, Context::Peers]
+    );
+    leader.act(Action::Press("show-invite".into(), all[1].hex.clone()));
+    assert_eq!(invite::shown(&leader.state).as_ref(), Some(&all[1]));
+    leader.act(Action::Press("qr".into(), "https://example.org/post#pb=x".into()));
+    leader.act(Action::Press("invite".into(), String::new()));
+    assert_eq!(leader.room(), "invite 2");
+    leader.press("back");
+    leader.act(Action::Press("delete-invite".into(), all[1].hex.clone()));
+    assert_eq!(leader.state.ask, Some(Ask::Room(Section::Others, "delete-invite")));
+    leader.press("cancel");
+    assert_eq!(invite::all(&leader.state).len(), 2);
+    leader.act(Action::Press("delete-invite".into(), all[1].hex.clone()));
+    leader.press("confirm");
+    assert_eq!(invite::all(&leader.state), all[..1]);
+    leader.press("back");
+    assert_eq!(leader.place(), "start");
+}
+
+#[test]
+fn a_name_is_trimmed_and_cut_between_letters() {
+    let long = "é".repeat(40);
+    assert_eq!(invite::fitting(&long), "é".repeat(31));
+    assert_eq!(invite::fitting("  Ann \n"), "Ann");
+    assert_eq!(invite::fitting("   "), "");
+    assert_eq!(hex(0x00ab_cdef), "00abcdef");
+}

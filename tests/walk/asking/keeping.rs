@@ -1,0 +1,111 @@
+//! Answers of the form over reloads, changes and two tabs.
+
+use super::{mixed, opened, people, read};
+use crate::reader::Reader;
+use powerbase::model::asking::rate::code;
+use powerbase::model::asking::rating::{CANNOT_SAY, PAGES, QUESTIONS};
+use powerbase::model::state::{Action, Ask, Effect, Section};
+use powerbase::model::value::map;
+
+#[test]
+fn a_reload_goes_on_where_it_stood() {
+    let mut reader = opened(&people(7, None));
+    reader.press("start");
+    reader.answer_page(&[4; QUESTIONS]);
+    reader.press("next");
+    reader.mark("LEG2", "2");
+    let mut later = Reader::new();
+    for (name, value) in reader.state.values.clone() {
+        later.act(Action::Kept(name, Some(value)));
+    }
+    later.link(&people(7, None));
+    assert_eq!(later.room(), "rate");
+    later.press("continue");
+    assert_eq!(later.room(), "rate 2");
+    let (mine, theirs) = (later.state.asking.rate.sheet.unwrap(), reader.state.asking.rate.sheet.unwrap());
+    assert_eq!((mine.key, mine.marks), (theirs.key, theirs.marks));
+}
+
+#[test]
+fn answers_can_be_changed_under_the_same_key() {
+    let mut reader = opened(&people(7, None));
+    let first = reader.rate(&mixed());
+    reader.press("change");
+    assert_eq!(reader.room(), "rate 1");
+    let sheet = reader.state.asking.rate.sheet.clone().unwrap();
+    assert_eq!((sheet.key, sheet.marks), (read(&first).key, mixed()));
+    reader.link(&people(7, None));
+    assert_eq!((reader.room().as_str(), code(&reader.state)), ("rate", first.as_str()));
+    reader.press("delete-draft");
+    reader.press("confirm");
+    assert_eq!((reader.room().as_str(), code(&reader.state)), ("rate 10", first.as_str()));
+    reader.press("change");
+    reader.mark("LEG1", "5");
+    (1..PAGES).for_each(|_| {
+        (0..2).for_each(|_| {
+            if reader.room() != "rate 9" {
+                reader.press("next")
+            }
+        })
+    });
+    reader.press("finish");
+    reader.press("finish");
+    let second = code(&reader.state).to_string();
+    assert_eq!((read(&second).key, read(&second).items[0]), (read(&first).key, 5));
+}
+
+#[test]
+fn answers_can_be_deleted() {
+    let mut reader = opened(&people(7, None));
+    reader.rate(&[3; QUESTIONS]);
+    reader.press("delete-answer");
+    assert_eq!(reader.state.ask, Some(Ask::Room(Section::Others, "delete-answer")));
+    reader.press("confirm");
+    assert_eq!(reader.room(), "rate");
+    assert!(reader.state.values.is_empty());
+    reader.press("start");
+    reader.press("back");
+    reader.press("delete-draft");
+    reader.press("confirm");
+    assert!(reader.state.values.is_empty());
+}
+
+#[test]
+fn two_tabs_give_one_answer() {
+    let mut one = opened(&people(7, None));
+    one.press("start");
+    let mut two = opened(&people(7, None));
+    let tell = |from: &Reader, to: &mut Reader, what: &str| {
+        let name = format!("rater/00000007/{what}");
+        to.act(Action::Kept(name.clone(), from.state.value(&name).cloned()));
+    };
+    tell(&one, &mut two, "draft");
+    two.press("continue");
+    two.mark("LEG1", "2");
+    one.mark("EXP1", "");
+    tell(&two, &mut one, "draft");
+    one.mark("REW1", "4");
+    let sheet = one.state.asking.rate.sheet.clone().unwrap();
+    assert_eq!(sheet.marks[..3], [2, CANNOT_SAY, 4]);
+    tell(&one, &mut two, "draft");
+    (1..PAGES).for_each(|_| (0..2).for_each(|_| one.press("next")));
+    one.press("finish");
+    one.press("finish");
+    tell(&one, &mut two, "answer");
+    assert_eq!(two.room(), "rate 1");
+    tell(&one, &mut two, "draft");
+    assert_eq!((two.room().as_str(), two.notices().as_str()), ("rate 10", "other-tab"));
+    assert_eq!(code(&two.state), code(&one.state));
+}
+
+#[test]
+fn a_damaged_draft_is_set_aside() {
+    let mut reader = Reader::new();
+    let name = "rater/00000007/draft".to_string();
+    let broken = map([("version", 1.0.into()), ("key", 1.0.into()), ("marks", "777".into())]);
+    reader.act(Action::Kept(name.clone(), Some(broken.clone())));
+    reader.link(&people(7, None));
+    assert_eq!((reader.room().as_str(), reader.notices().as_str()), ("rate", "damaged"));
+    assert!(reader.log.contains(&Effect::Write(format!("self/damaged/{name}"), broken)));
+    assert!(reader.log.contains(&Effect::Remove(name)));
+}
