@@ -4,12 +4,16 @@
 #[path = "../common/mod.rs"]
 mod common;
 
+mod asking;
 mod bases;
 mod chance;
+mod collect;
+mod data;
 mod keeping;
 mod parts;
 mod quiz;
 mod reader;
 mod rules;
+mod share;
 mod strangers;
 mod tabs;

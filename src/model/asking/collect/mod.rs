@@ -83,7 +83,7 @@ fn enter(turn: &mut Turn) {
     finish(turn);
     let invite = match codec::read(&subject, codec::pack(&turn.state.pack())) {
         Ok(Code::Invite(invite)) if invite.facilitator => invite,
-        _ => return turn.enter_room(Room::Link, &subject),
+        _ => return turn.enter_room(Room::of_code(&subject), &subject),
     };
     turn.state.asking.collect = Collect { subject, invite: Some(invite), ..Collect::default() };
     keeping::load(turn);

@@ -51,7 +51,7 @@ fn enter(turn: &mut Turn) {
     }
     let aggregate = match codec::read(&subject, codec::pack(&turn.state.pack())) {
         Ok(Code::Aggregate(aggregate)) => aggregate,
-        _ => return turn.enter_room(Room::Link, &subject),
+        _ => return turn.enter_room(Room::of_code(&subject), &subject),
     };
     let own = nearest(turn.state, &aggregate).map_or(String::new(), Record::name);
     let aggregate = Some(aggregate).filter(|aggregate| usize::from(aggregate.n) >= LEAST);

@@ -1,0 +1,107 @@
+//! The leader opens the aggregate.
+
+use super::{INVITE, answers, with};
+use crate::asking::pack;
+use crate::reader::Reader;
+use powerbase::model::asking::report::{is_known, kept, report};
+use powerbase::model::codec::{self, Aggregate, Code};
+use powerbase::model::state::{Action, Ask, Section};
+use powerbase::model::value::map;
+
+const KEPT: &str = "self/aggregate/0000002a";
+
+/// The code of an aggregate of so many people.
+fn summary(n: u32) -> String {
+    let mut reader = with(&answers(n));
+    reader.press("collect-make");
+    reader.state.asking.collect.made.clone()
+}
+
+/// A leader with a result about a group, at the report.
+fn leader(context: &str, code: &str) -> Reader {
+    let run = "page next page next page next page next page next skip home";
+    let mut reader = Reader::after(&format!("start:power-bases context={context} next {run}"));
+    reader.link(code);
+    reader
+}
+
+#[test]
+fn the_own_result_stands_beside_theirs() {
+    let reader = leader("team", &summary(5));
+    assert_eq!(reader.room(), "report");
+    let (report, aggregate) = report(&reader.state).unwrap();
+    assert_eq!((report.n, aggregate.n, report.compared, report.other_group), (5, 5, true, false));
+    assert_eq!(report.own.bases, [Some(50.0); 6]);
+    assert_eq!(report.tip.number, reader.state.records[0].key as usize % 3);
+}
+
+#[test]
+fn without_an_own_result_there_is_the_others_half() {
+    let mut reader = Reader::new();
+    reader.link(&summary(4));
+    assert!(!report(&reader.state).unwrap().0.compared);
+    reader.go("start:power-bases");
+    assert_eq!(reader.place(), "context");
+}
+
+#[test]
+fn the_result_about_the_same_group_is_chosen_and_can_be_changed() {
+    let code = summary(5);
+    let mut reader = leader("team", &code);
+    let first = reader.state.asking.report.own.clone();
+    reader.go("home start:power-bases context=peers next page next page next page next page next page next skip home");
+    reader.link(&code);
+    assert_eq!((reader.state.records.len(), &reader.state.asking.report.own), (2, &first));
+    let other = reader.state.records[0].name();
+    reader.mark("own", &other);
+    assert!(report(&reader.state).unwrap().0.other_group);
+    reader.mark("own", "none");
+    assert!(!report(&reader.state).unwrap().0.compared);
+}
+
+#[test]
+fn an_aggregate_of_two_shows_nothing() {
+    let claims = Aggregate { n: 2, invite: INVITE, ..Aggregate::default() };
+    let mut reader = Reader::new();
+    reader.link(&codec::write(&Code::Aggregate(claims), pack()));
+    assert_eq!((reader.room().as_str(), report(&reader.state).is_none()), ("report", true));
+    reader.press("keep");
+    assert!(reader.state.values.is_empty());
+}
+
+#[test]
+fn a_report_is_kept_when_asked_to_and_replaced_when_confirmed() {
+    let (three, six) = (summary(3), summary(6));
+    let mut reader = leader("team", &three);
+    assert_eq!(reader.state.value(KEPT), None);
+    reader.press("keep");
+    assert_eq!(kept(&reader.state), Some(three.as_str()));
+    assert_eq!(reader.notices().split(' ').next_back(), Some("report-kept"));
+    reader.link(&six);
+    reader.press("keep");
+    assert_eq!(reader.state.ask, Some(Ask::Room(Section::Report, "replace")));
+    assert_eq!(kept(&reader.state), Some(three.as_str()));
+    reader.press("confirm");
+    assert_eq!(kept(&reader.state), Some(six.as_str()));
+    reader.press("drop");
+    reader.press("confirm");
+    assert_eq!(reader.state.value(KEPT), None);
+}
+
+#[test]
+fn whoever_asked_and_collected_is_told() {
+    let mut reader = leader("team", &summary(3));
+    assert!(!is_known(&reader.state, INVITE));
+    let value = map([("version", 1.0.into())]);
+    reader.act(Action::Kept("self/invite/0000002a".into(), Some(value.clone())));
+    assert!(!is_known(&reader.state, INVITE));
+    reader.act(Action::Kept(super::KEPT.into(), Some(value)));
+    assert!(is_known(&reader.state, INVITE));
+}
+
+#[test]
+fn the_report_prints() {
+    let mut reader = leader("team", &summary(3));
+    reader.press("print");
+    assert_eq!(reader.effects.len(), 1);
+}
