@@ -67,7 +67,8 @@ impl Shared {
 /// The code in what somebody pasted or a link brought: the first that can be found,
 /// or the text itself, which will be refused with its reason.
 pub fn code_in(text: &str) -> String {
-    let marked = if text.contains("pb=") { text.to_string() } else { ["#pb=", text].concat() };
+    let link = ["pb=", "pb%3D", "pb%3d"].into_iter().any(|mark| text.contains(mark));
+    let marked = if link { text.to_string() } else { ["#pb=", text].concat() };
     let found = codec::find(&marked).into_iter().next();
     found.map_or_else(|| text.trim().to_string(), |found| found.code)
 }
