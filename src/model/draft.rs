@@ -10,6 +10,7 @@
 //! ```
 
 use super::instrument::{Context, Instrument, Items, SCENARIOS, SUPPLEMENT, Supplement, item_id};
+use super::record::Record;
 use super::shuffle;
 use super::value::{Value, map};
 
@@ -109,6 +110,11 @@ impl Draft {
     /// The outcomes foreseen, of the scenarios that are fixed.
     pub fn forecasts(&self) -> [u8; 12] {
         core::array::from_fn(|index| self.mark(place::FORECASTS + index) * self.mark(place::FIXED + index))
+    }
+
+    /// The name of the result that the run will have.
+    pub fn result(&self) -> String {
+        Record::name_of(self.instrument, self.key)
     }
 
     /// Whether there is anything to come back to.

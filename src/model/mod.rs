@@ -16,6 +16,7 @@ pub mod quiz;
 pub mod record;
 pub mod rooms;
 pub mod scoring;
+pub mod screens;
 pub mod share;
 pub mod shuffle;
 pub mod state;

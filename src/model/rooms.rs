@@ -122,9 +122,8 @@ impl Turn<'_> {
     }
 
     /// Checks the texts of a part's sections, once all of them are there.
-    pub(super) fn check(&mut self, screen: &Screen) -> Result<(), String> {
-        let Screen::Room(room, _) = screen else { return Ok(()) };
-        let rules = room.needs().1.and_then(|part| self.state.rules[part as usize]);
+    pub(super) fn check(&mut self, part: Option<Part>) -> Result<(), String> {
+        let rules = part.and_then(|part| self.state.rules[part as usize]);
         let texts = rules.map_or(&[][..], |rules| rules.texts);
         for (section, required) in texts {
             let slot = &mut self.state.texts[*section as usize];

@@ -166,27 +166,11 @@ impl Turn<'_> {
         }
     }
 
-    /// Makes the result. It is stored before anything else is fetched.
+    /// The part that shows a result also makes it; until it is there, the run stays as it is.
     fn finish(&mut self) {
-        let Some((draft, _)) = self.state.step() else { return };
-        let (instrument, date, pack) = (draft.instrument, &self.moment.date, self.state.pack());
-        let record = match (instrument, &self.state.key) {
-            (Instrument::PowerBases, _) => Record::of_power_bases(draft, &pack, date),
-            (Instrument::Influence, Some(key)) => Record::of_influence(draft, key, &pack, date),
-            (Instrument::Influence, None) => return,
-        };
-        let record = Record { date: self.moment.day.clone(), ..record };
-        let name = record.name();
-        if self.state.record(&name).is_none() {
-            self.effects.push(Effect::Emit("powerbase-complete", record.published.clone()));
-            self.state.insert(record);
-            self.effects.push(Effect::Keep(name.clone()));
-        } else {
-            // Another tab was first: its result stands, and this draft has had its day.
-            self.effects.push(Effect::Drop(instrument));
+        if let Some((draft, _)) = self.state.step() {
+            self.go(Screen::Result(draft.result()));
         }
-        self.go(Screen::Result(name));
-        self.state.drafts[instrument as usize] = None;
     }
 }
 

@@ -51,13 +51,16 @@ impl Turn<'_> {
         if !self.has(&screen, step) {
             return;
         }
-        if let Err(problem) = self.check(&screen) {
+        if let Err(problem) = self.check(needs(&screen, step).1) {
             return self.failed(problem);
         }
         self.state.waiting = None;
         self.state
             .notices
             .retain(|notice| !matches!(notice, Notice::Loading | Notice::Unanswered(_) | Notice::Choose));
+        if let Screen::Result(name) = &screen {
+            self.finished(name);
+        }
         let screen = if self.exists(&screen) { screen } else { Screen::Start };
         self.enter(screen.clone(), step);
         self.state.before = Some(std::mem::replace(&mut self.state.screen, screen));
@@ -80,6 +83,13 @@ impl Turn<'_> {
             if instrument == Instrument::PowerBases {
                 self.load(Section::Supplement);
             }
+        }
+    }
+
+    /// Has the result made of the run that bears its name, if there is one.
+    fn finished(&mut self, name: &str) {
+        if let Some(rules) = self.state.rules[Part::Result as usize] {
+            (rules.act)(self, &Action::Press("finish".into(), name.into()));
         }
     }
 

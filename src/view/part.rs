@@ -19,15 +19,15 @@ pub struct Brought {
 mod brought {
     use super::Brought;
     use crate::edge::rooms::EDGE;
-    use crate::model::{asking, qr, share};
+    use crate::model::{asking, qr, screens, share};
     use crate::view;
 
     pub fn quiz() -> Brought {
-        Brought { screen: view::quiz::screen, rules: None, edge: None }
+        Brought { screen: view::quiz::screen, rules: Some(screens::QUIZ), edge: None }
     }
 
     pub fn result() -> Brought {
-        Brought { screen: view::result::screen, rules: None, edge: None }
+        Brought { screen: view::result::screen, rules: Some(screens::RESULT), edge: None }
     }
 
     pub fn share() -> Brought {

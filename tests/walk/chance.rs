@@ -3,7 +3,7 @@
 
 use crate::common::people::Chance;
 use crate::common::{changed, section};
-use crate::reader::Reader;
+use crate::reader::{Reader, rules};
 use crate::rules::broken;
 use powerbase::model::draft::{Draft, control, name};
 use powerbase::model::instrument::Instrument;
@@ -13,7 +13,7 @@ use std::collections::BTreeSet;
 /// Those that lead on come up as often as all the others.
 const ON: [&str; 6] = ["start", "next", "answer", "next", "skip", "finish"];
 
-const BUTTONS: [&str; 22] = [
+const BUTTONS: [&str; 30] = [
     "continue",
     "start-over",
     "next",
@@ -34,6 +34,14 @@ const BUTTONS: [&str; 22] = [
     "next-instrument",
     "answer",
     "share",
+    "data",
+    "compare",
+    "invite",
+    "rate",
+    "collect",
+    "report",
+    "link",
+    "qr",
     "nonsense",
     "",
 ];
@@ -99,7 +107,7 @@ impl Child {
     fn arrival(&mut self) -> Action {
         let fails = self.chance.below(3) == 0;
         if let Some(part) = self.parts.pop() {
-            return Action::Part(part, if fails { Err("no answer".into()) } else { Ok(None) });
+            return Action::Part(part, if fails { Err("no answer".into()) } else { Ok(Some(rules(part))) });
         }
         let Some(of) = self.sections.pop() else { return Action::Visible(self.chance.below(2) == 0) };
         Action::Content(

@@ -51,7 +51,7 @@ fn things_are_fetched_when_they_are_needed() {
         ("RUN page next page next back", "result part-result supplement", "items 2", ""),
         ("OFFER", "result part-result supplement", "offer", ""),
         ("OFFER supplement", "result part-result supplement", "offer", "loading"),
-        ("OFFER skip", "result part-result supplement", "waiting", "loading"),
+        ("OFFER skip", "result part-result supplement", "offer", "loading"),
         ("history", "result part-result", "start", "loading"),
         ("start:influence", "quiz part-quiz", "start", "loading"),
         ("start:influence start:influence home", "quiz part-quiz", "start", ""),
@@ -65,7 +65,7 @@ fn things_are_fetched_when_they_are_needed() {
 fn the_quiz_fetches_its_result_ahead_and_no_supplement() {
     let mut reader = early("start:influence");
     reader.bring(Section::Quiz);
-    reader.act(Action::Part(Part::Quiz, Ok(None)));
+    reader.bring_part(Part::Quiz);
     reader.go("next PAST");
     assert_eq!(loads(&reader.log), "quiz part-quiz result part-result");
 }
@@ -75,12 +75,12 @@ fn a_screen_waits_for_all_it_needs() {
     let mut reader = early("start:influence");
     reader.bring(Section::Quiz);
     assert_eq!(stands(&reader), at("start", "loading"));
-    reader.act(Action::Part(Part::Quiz, Ok(None)));
+    reader.bring_part(Part::Quiz);
     assert_eq!(stands(&reader), at("intro", ""));
     assert!(reader.effects.contains(&Effect::Focus));
 
     let mut other_way = early("start:influence");
-    other_way.act(Action::Part(Part::Quiz, Ok(None)));
+    other_way.bring_part(Part::Quiz);
     assert_eq!(stands(&other_way), at("start", "loading"));
     other_way.bring(Section::Quiz);
     assert_eq!(stands(&other_way), at("intro", ""));
@@ -98,7 +98,7 @@ fn what_fails_is_said_and_can_be_tried_again() {
     reader.go("retry");
     assert_eq!((loads(&reader.effects).as_str(), stands(&reader)), ("quiz", at("start", "loading")));
     reader.bring(Section::Quiz);
-    reader.act(Action::Part(Part::Quiz, Ok(None)));
+    reader.bring_part(Part::Quiz);
     assert_eq!(stands(&reader), at("intro", ""));
 }
 
@@ -122,8 +122,14 @@ fn what_arrives_broken_is_named() {
     let mut reader = early("start:influence");
     let broken = changed(&section(Section::Quiz), "scenarios.S3.title", None);
     reader.act(Action::Content(Section::Quiz, Ok(broken)));
+    assert_eq!(reader.notices(), "loading");
+    reader.bring_part(Part::Quiz);
     assert_eq!(reader.state.notices, [Notice::Failed("quiz.scenarios.S3.title: missing".into())]);
-    assert!(reader.state.texts[Section::Quiz as usize].is_none() && reader.state.key.is_none());
+    assert!(reader.state.texts[Section::Quiz as usize].is_none());
+    reader.go("retry");
+    assert_eq!(loads(&reader.effects), "quiz");
+    reader.bring(Section::Quiz);
+    assert_eq!(stands(&reader), at("intro", ""));
 }
 
 #[test]
@@ -159,7 +165,7 @@ fn what_is_waited_for_can_be_left() {
     reader.go("start:power-bases");
     assert_eq!(stands(&reader), at("context", ""));
     fail(&mut reader, Section::Quiz);
-    reader.act(Action::Part(Part::Quiz, Ok(None)));
+    reader.bring_part(Part::Quiz);
     assert_eq!(stands(&reader), at("context", ""));
 
     let mut failed = early("OFFER supplement");
@@ -174,7 +180,7 @@ fn what_is_waited_for_can_be_left() {
 fn a_notice_goes_with_its_screen() {
     let mut reader = early("OFFER home start:influence");
     reader.bring(Section::Quiz);
-    reader.act(Action::Part(Part::Quiz, Ok(None)));
+    reader.bring_part(Part::Quiz);
     reader.go("next");
     let later = Draft { step: 7, ..reader.draft(Instrument::PowerBases).clone() };
     reader.act(Action::Stored(Instrument::PowerBases, Some(later)));
@@ -185,37 +191,38 @@ fn a_notice_goes_with_its_screen() {
 }
 
 #[test]
-fn a_result_is_kept_before_anything_is_fetched() {
-    let mut reader = early("OFFER");
-    fail(&mut reader, Section::Result);
+fn a_run_stays_as_it_is_until_its_result_can_be_made() {
+    let mut reader = early("OFFER skip");
+    let answers = reader.draft(Instrument::PowerBases).clone();
     fail_part(&mut reader, Part::Result);
-    reader.go("skip");
-    let place = |wanted: fn(&Effect) -> bool| reader.effects.iter().position(wanted).unwrap();
-    let complete = place(|effect| matches!(effect, Effect::Emit("powerbase-complete", _)));
-    let keep = place(|effect| matches!(effect, Effect::Keep(_)));
-    let load = place(|effect| matches!(effect, Effect::Load(_) | Effect::LoadPart(_)));
-    assert!(complete < load && keep < load, "{:?}", reader.effects);
+    assert_eq!(stands(&reader), at("offer", "part-failed"));
+    reader.go("retry skip");
+    fail_part(&mut reader, Part::Result);
+    assert_eq!((reader.state.records.len(), stands(&reader)), (0, at("offer", "part-failed")));
+    assert_eq!(reader.draft(Instrument::PowerBases), &answers);
+    reader.go("retry");
+    reader.bring_all();
+    assert_eq!(stands(&reader), at("result power-bases", ""));
+    assert_eq!((reader.state.records.len(), reader.state.draft(Instrument::PowerBases)), (1, None));
+    assert_eq!(reader.events("powerbase-complete").len(), 1);
 }
 
 #[test]
-fn a_result_stays_even_if_its_part_never_comes() {
-    let mut reader = early("OFFER skip");
-    fail_part(&mut reader, Part::Result);
-    assert_eq!(stands(&reader), at("waiting", "part-failed"));
-    reader.go("retry skip finish next LEG1=1");
-    fail_part(&mut reader, Part::Result);
-    assert_eq!(reader.state.records.len(), 1);
-    assert_eq!(
-        (reader.state.draft(Instrument::PowerBases), stands(&reader)),
-        (None, at("waiting", "part-failed"))
-    );
-    reader.go("back");
-    assert_eq!(stands(&reader), at("start", ""));
-    let name = reader.state.records[0].name();
-    reader.go(&format!("open:{name}"));
+fn a_result_is_told_and_kept_as_it_is_made() {
+    let reader = Reader::after("OFFER skip");
+    let place = |wanted: fn(&Effect) -> bool| reader.effects.iter().position(wanted).unwrap();
+    let complete = place(|effect| matches!(effect, Effect::Emit("powerbase-complete", _)));
+    let keep = place(|effect| matches!(effect, Effect::Keep(_)));
+    assert!(complete < keep && keep < place(|effect| *effect == Effect::Focus), "{:?}", reader.effects);
+}
+
+#[test]
+fn who_leaves_while_a_result_is_awaited_finds_the_run_again() {
+    let mut reader = early("OFFER skip home");
     reader.bring_all();
+    assert_eq!((stands(&reader), reader.state.records.len()), (at("start", ""), 0));
+    reader.go("continue:power-bases skip");
     assert_eq!(stands(&reader), at("result power-bases", ""));
-    assert_eq!(reader.events("powerbase-complete").len(), 1);
 }
 
 #[test]

@@ -4,10 +4,12 @@ use crate::common::section;
 use powerbase::model::draft::{self, Draft};
 use powerbase::model::instrument::{Instrument, SCENARIOS};
 use powerbase::model::shuffle;
-use powerbase::model::state::{Action, Config, Effect, Kind, Moment, Part, Screen, Section, State, Step};
+use powerbase::model::state::{
+    Action, Config, Effect, Kind, Moment, Part, Rules, Screen, Section, State, Step,
+};
 use powerbase::model::update::update;
 use powerbase::model::value::Value;
-use powerbase::model::{asking, qr, share};
+use powerbase::model::{asking, qr, screens, share};
 
 /// Short names for parts of a script: through the context, to the offer, into the quiz, past a scenario.
 const SHORT: [(&str, &str); 4] = [
@@ -25,6 +27,17 @@ pub struct Reader {
     pub effects: Vec<Effect>,
     /// What all actions asked of the browser.
     pub log: Vec<Effect>,
+}
+
+/// The rules that a part brings.
+pub fn rules(part: Part) -> Rules {
+    match part {
+        Part::Quiz => screens::QUIZ,
+        Part::Result => screens::RESULT,
+        Part::Share => share::RULES,
+        Part::Others => asking::RULES,
+        Part::Qr => qr::RULES,
+    }
 }
 
 impl Reader {
@@ -62,17 +75,16 @@ impl Reader {
         self.act(Action::Content(of, Ok(section(of))));
     }
 
+    /// Brings a part with its rules.
+    pub fn bring_part(&mut self, part: Part) {
+        self.act(Action::Part(part, Ok(Some(rules(part)))));
+    }
+
     /// Brings all that can be fetched.
     pub fn bring_all(&mut self) {
         Section::ALL.into_iter().for_each(|of| self.bring(of));
-        let brought = [
-            (Part::Quiz, None),
-            (Part::Result, None),
-            (Part::Share, Some(share::RULES)),
-            (Part::Others, Some(asking::RULES)),
-            (Part::Qr, Some(qr::RULES)),
-        ];
-        brought.into_iter().for_each(|(part, rules)| self.act(Action::Part(part, Ok(rules))));
+        let parts = [Part::Quiz, Part::Result, Part::Share, Part::Others, Part::Qr];
+        parts.into_iter().for_each(|part| self.bring_part(part));
     }
 
     /// Lets something happen, a second after the last.
