@@ -3,10 +3,12 @@
 //! Each command sets up what it needs, says so in a line, and is quick the
 //! second time.
 
+mod bench;
 mod browsers;
 mod build;
 mod cases;
 mod content;
+mod fuzz;
 mod parts;
 mod place;
 mod run;
@@ -25,6 +27,8 @@ cargo xtask serve           build, serve the demo on a free port, rebuild and re
 cargo xtask build           the release files, into dist/
 cargo xtask test            everything: checks, native tests, three browsers
 cargo xtask test --quick    native tests and one browser
+cargo xtask bench           how long things take in a browser, medians over runs
+cargo xtask fuzz [MINUTES]  breeds texts that could break the codes, 10 minutes for each of three ways
 cargo xtask size            each file of dist/ raw, gzip and brotli, and the budget
 cargo xtask tidy            the rules of the house, as checks";
 
@@ -36,6 +40,9 @@ fn main() -> ExitCode {
         ["build"] => build::release(),
         ["test"] => test::all(),
         ["test", "--quick"] => test::quick(),
+        ["bench"] => bench::bench(),
+        ["fuzz"] => fuzz::fuzz("10"),
+        ["fuzz", minutes] => fuzz::fuzz(minutes),
         ["size"] => size::report(),
         ["tidy"] => tidy::check(),
         _ => {

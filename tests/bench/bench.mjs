@@ -1,0 +1,66 @@
+// How long it takes in a browser: the start, and a facilitator's paste of many codes. Prints medians over runs.
+import { fileURLToPath } from 'node:url';
+import { openEngine } from '../browser/support/engine.mjs';
+import { invitation, ratings } from '../browser/support/codes.mjs';
+import { Page, pause, until } from '../browser/support/page.mjs';
+import { serve } from '../browser/support/server.mjs';
+
+const RUNS = Number(process.env.RUNS ?? 5);
+const COUNTS = [1000, 10000, 50000, 100000];
+const INVITE = 0x00c0ffee;
+
+const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
+const ms = (number) => `${Math.round(number)} ms`.padStart(9);
+
+/** From the navigation to the start screen. */
+async function start(page) {
+  await page.open('/', 'instrument="both"');
+  await page.widget().at('start');
+  return page.run("() => window.__ready");
+}
+
+/** From the press of "Add" to the report of what was taken. */
+async function paste(page, text) {
+  await page.open(`/#pb=${invitation({ role: 1, invite: INVITE })}`, 'storage="none"');
+  await page.reload();
+  const widget = page.widget();
+  await widget.at('collect');
+  await pause(300);
+  await widget.run(`(root, text) => {
+    const field = root.querySelector('textarea');
+    field.value = text;
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+    window.__watch(root);
+  }`, text);
+  await pause(200);
+  await page.run('() => { window.__tasks.length = 0; }');
+  await widget.press('collect-add');
+  await until(() => page.run('() => window.__bench.end'), 'the report', 60000);
+  await pause(100);
+  return page.run('() => ({ ...window.__bench, tasks: window.__tasks.map(({ duration }) => duration) })');
+}
+
+const site = await serve(fileURLToPath(new URL('.', import.meta.url)));
+const browser = await openEngine();
+const page = new Page(browser, site);
+const codes = ratings(Math.max(...COUNTS), INVITE);
+try {
+  const starts = [];
+  for (let run = 0; run < RUNS; run += 1) starts.push(await start(page));
+  console.log(`start screen after ${ms(median(starts))}, median of ${RUNS}`);
+  console.log('codes       to the report   a code   longest task   bar first seen after');
+  for (const count of COUNTS) {
+    const text = codes.slice(0, count).join('\n');
+    const runs = [];
+    for (let run = 0; run < RUNS; run += 1) runs.push(await paste(page, text));
+    const times = runs.map(({ begin, end }) => end - begin);
+    const tasks = runs.map(({ tasks }) => Math.max(0, ...tasks));
+    const bars = runs.filter(({ bar }) => bar).map(({ begin, bar }) => bar - begin);
+    const each = `${((median(times) * 1000) / count).toFixed(1)} us`.padStart(8);
+    const task = median(tasks) ? ms(median(tasks)) : 'under 50';
+    console.log(`${String(count).padEnd(9)} ${ms(median(times))}      ${each}   ${task.padStart(9)}      ${bars.length ? ms(median(bars)) : 'no bar'}`);
+  }
+} finally {
+  await browser.close();
+  await site.close();
+}

@@ -1,0 +1,19 @@
+//! How long things take in a real browser.
+
+use crate::{browsers, build, place, run, setup};
+use anyhow::Result;
+
+/// Builds the release and measures it in Chromium; prints medians over runs.
+pub fn bench() -> Result<()> {
+    setup::wasm_target()?;
+    setup::components()?;
+    setup::npm()?;
+    let engines = browsers::set_up(&browsers::ENGINES[..1])?;
+    build::release()?;
+    let mut node = run::program("node");
+    node.arg(place::root().join("tests/bench/bench.mjs")).env("DIST", place::dist());
+    for engine in engines {
+        node.env("ENGINE", engine).envs(browsers::places(engine));
+    }
+    run::run(&mut node)
+}
