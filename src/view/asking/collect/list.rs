@@ -6,6 +6,7 @@ use crate::model::codec::month_text;
 use crate::model::others::aggregate::LEAST;
 use crate::model::state::State;
 use crate::view::element::{self, each, el, el_with, group, say, set, when};
+use crate::view::share::words::month;
 use yew::Html;
 
 /// So many answers are listed.
@@ -56,7 +57,7 @@ fn answers(state: &State, pool: &Pool) -> Html {
 /// An answer by its month and the end of its code: enough to find it, and no more.
 fn entry(state: &State, answer: &Answer) -> Html {
     let end = answer.code.get(answer.code.len().saturating_sub(4)..).unwrap_or("");
-    let (month, hash) = (month_text(answer.rating.month), answer.name());
+    let (month, hash) = (month(state, &month_text(answer.rating.month)), answer.name());
     let words = filled(state, "collect-answer", &[("month", &month), ("end", end)]);
     let label = filled(state, "collect-remove-label", &[("end", end)]);
     let remove = set![

@@ -3,7 +3,7 @@
 mod list;
 mod made;
 
-use super::{filled, text, ui};
+use super::{filled, isolated, text, ui};
 use crate::model::asking::collect::{Collect, From, Refused, Told, Work};
 use crate::model::asking::hex;
 use crate::model::codec::Invite;
@@ -44,7 +44,7 @@ pub fn screen(state: &State) -> Html {
 /// Who the reader is here, and the warning where that is the leader.
 fn intro(state: &State, invite: &Invite) -> Html {
     let whom = match &invite.name {
-        Some(name) => filled(state, "collect-heading-name", &[("name", name)]),
+        Some(name) => filled(state, "collect-heading-name", &[("name", &isolated(name))]),
         None => ui(state, "collect-heading").to_string(),
     };
     let context = usize::from(invite.context).checked_sub(1);

@@ -15,6 +15,7 @@ use crate::model::scoring::{BALANCE_CLEAR, Scores, round_half_up};
 use crate::model::state::{Section, State};
 use crate::view::element::{self, each, el, el_with, group, say, set, when};
 use crate::view::frame::{self, button, heading};
+use crate::view::share::words::month;
 use yew::Html;
 
 /// The screen.
@@ -48,7 +49,7 @@ fn refused(state: &State) -> Html {
 
 /// What it is about, the sentence that says it, and who can know the answers.
 fn head(state: &State, report: &Report, aggregate: &Aggregate) -> Html {
-    let (n, month) = (report.n.to_string(), month_text(aggregate.month));
+    let (n, month) = (report.n.to_string(), month(state, &month_text(aggregate.month)));
     let about = match context(aggregate) {
         Some(context) => {
             let gaps = [("group", group_name(state, context)), ("month", month.as_str())];
