@@ -27,8 +27,8 @@ pub enum Apart {
 
 /// The texts that the room asks for.
 pub(super) const TEXTS: &[&str] = &["ui.\
-    compare-a,compare-b,compare-groups,compare-heading,compare-none,compare-packs,\
-    compare-quiz,compare-same,compare-table,difference,what"];
+    compare-a,compare-b,compare-first,compare-groups,compare-heading,compare-none,compare-packs,\
+    compare-quiz,compare-same,compare-second,compare-table,difference,what"];
 
 /// The rules of the room.
 pub(super) fn act(turn: &mut Turn, action: &Action) -> bool {

@@ -9,7 +9,7 @@ use crate::model::share::compare::{Apart, apart, pair};
 use crate::model::share::export::about;
 use crate::model::state::{Section, State};
 use crate::view::element::{each, el, el_with, group, say, set, text as words, when};
-use crate::view::frame::{button, heading, title, ui};
+use crate::view::frame::{button, fill, heading, title, ui};
 use crate::view::result::{bases, head, index, text as result_text, whole};
 use yew::Html;
 
@@ -70,12 +70,13 @@ fn pick(state: &State, name: &str, shown: &Record) -> Html {
 /// The figures of both; with what lies between them where they can be compared.
 fn table(state: &State, a: &Record, b: &Record, comparable: bool) -> Html {
     let last = if comparable { text(state, "difference") } else { "" };
-    let titles = [text(state, "what"), &a.date, &b.date, last];
+    let titles = [text(state, "what"), text(state, "compare-first"), text(state, "compare-second"), last];
+    let caption = fill(text(state, "compare-table"), &[("first", &a.date), ("second", &b.date)]);
     let rows = rows(state, a, b).into_iter().map(|of| row(state, of, comparable));
     el_with(
         "table",
         set!["part" = "table"],
-        [say("caption", text(state, "compare-table")), head(titles), el("tbody", [each(rows)])],
+        [say("caption", &caption), head(titles), el("tbody", [each(rows)])],
     )
 }
 
@@ -86,10 +87,10 @@ fn row(state: &State, (name, a, b, error): Row, comparable: bool) -> Html {
     let word = word.map_or("", |name| result_text(state, &["ui.change-", name].concat()));
     let apart = both.map(|(a, b)| signed(b - a)).unwrap_or_default();
     let cells = [
-        el_with("th", set!["scope" = "row"], [words(&name)]),
+        el_with("th", set!["scope" = "row"], [words(&name), when(!word.is_empty(), say("small", word))]),
         say("td", &figure(a)),
         say("td", &figure(b)),
-        el("td", [words(&apart), when(!word.is_empty(), say("small.line", word))]),
+        say("td", &apart),
     ];
     el_with("tr", set!["key" = &name], cells)
 }

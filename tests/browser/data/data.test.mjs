@@ -1,0 +1,187 @@
+// What is kept: saved as files, brought in elsewhere, forgotten.
+import assert from 'node:assert/strict';
+import { always } from '../support/answers.mjs';
+import { openCase } from '../support/case.mjs';
+import { until } from '../support/page.mjs';
+import { beginScenarios, influence, powerBases, throughScenarios } from '../support/walk.mjs';
+import { bring, plant, published, saved, table } from './results.mjs';
+
+const check = openCase(import.meta.url);
+const THREE = [
+  published({ key: 1, day: '2026-09-01' }),
+  published({ key: 2, day: '2026-10-01', answers: { LEG: [1, 1, 1, 1, 1] } }),
+  published({ key: 3, day: '2026-11-01', context: 'class' }),
+];
+const file = (results) => JSON.stringify({ format: 'powerbase-results', version: 1, exportedAt: '2026-11-22T10:00:00Z', results });
+const stored = (page, scope) => page.run(
+  "(start) => Object.fromEntries(Object.entries(localStorage).filter(([name]) => name.startsWith(start)))", `powerbase/${scope}/`);
+
+async function room(page) {
+  const widget = page.widget();
+  await widget.at('start');
+  await widget.advance('data');
+  await widget.at('data');
+  return widget;
+}
+
+check('what is saved says what result() says, to the last digit', async (page) => {
+  await page.open('/', 'instrument="both"');
+  const widget = page.widget();
+  await powerBases(widget);
+  await widget.advance('next-instrument');
+  await beginScenarios(widget);
+  await throughScenarios(widget, always('X'));
+  const results = await widget.call('result');
+  await widget.advance('home');
+  await room(page);
+  const json = await saved(page, () => widget.press('save-json'));
+  assert.match(json.name, /^powerbase-\d{4}-\d\d-\d\d\.json$/);
+  const { format, version, results: held } = JSON.parse(json.bytes);
+  assert.deepEqual([format, version], ['powerbase-results', 1]);
+  const byName = (list) => Object.fromEntries(list.map((result) => [result.instrument, result]));
+  assert.deepEqual(byName(held), byName(results));
+
+  const csv = await saved(page, () => widget.press('save-csv'));
+  assert.match(csv.type, /^text\/csv/);
+  assert.deepEqual([...csv.bytes.subarray(0, 3)], [0xef, 0xbb, 0xbf]);
+  const text = csv.bytes.subarray(3).toString();
+  assert.equal(text.split('\r\n').length, 4);
+  for (const row of table(text)) {
+    const result = byName(results)[row.instrument];
+    for (const [name, score] of Object.entries({ ...result.scores, ...result.answers })) {
+      assert.equal(row[name], score === null ? '' : String(score), name);
+    }
+    for (const name of ['pack', 'completedAt', 'key']) assert.equal(row[name], String(result[name]));
+    assert.equal(row.context, result.context ?? '');
+  }
+});
+
+check('what a spreadsheet would calculate stands as text', async (page) => {
+  await page.open('/', '');
+  const [five, one] = [[5, 5, 5, 5, 5], [1, 1, 1, 1, 1]];
+  const below = published({ key: 4, day: '2026-08-01', answers: { LEG: five, REW: five, COE: five, REF: one } });
+  await plant(page, [{ ...THREE[0], pack: '=HYPERLINK("http://x","y")@1' }, { ...THREE[1], pack: 'a,"b"\r\nc@1' }, below]);
+  const widget = await room(page);
+  const { bytes } = await saved(page, () => widget.press('save-csv'));
+  assert.ok(bytes.includes(`"'=HYPERLINK(""http://x"",""y"")@1"`), bytes.toString());
+  assert.ok(bytes.includes('"a,""b""\r\nc@1"'));
+  const row = table(bytes.subarray(3).toString()).find(({ key }) => key === '4');
+  assert.equal(row.balance, String(below.scores.balance));
+  assert.ok(below.scores.balance < 0 && bytes.includes(`,${below.scores.balance},`), 'a number is no text');
+});
+
+check('results brought in stand beside those that are here, and neither is lost', async (page) => {
+  await page.open('/', 'instrument="influence" scope="own"');
+  await influence(page.widget(), always('N'));
+  const before = await stored(page, 'own');
+  await page.widget().advance('home');
+  const widget = await room(page);
+  assert.match(await bring(widget, { 'mine.json': file(THREE) }), /New and now kept: 3\. Already here: 0/);
+  assert.match(await bring(widget, { 'mine.json': file(THREE) }), /New and now kept: 0\. Already here: 3/);
+  const after = await stored(page, 'own');
+  assert.equal(Object.keys(after).length, Object.keys(before).length + 3);
+  for (const [name, value] of Object.entries(before)) assert.equal(after[name], value, name);
+  for (const result of THREE) {
+    assert.deepEqual(JSON.parse(after[`powerbase/own/self/result/${result.key}/power-bases`]), result);
+  }
+  await widget.advance('history');
+  assert.equal(await widget.count('.history li'), 4);
+  await page.reload();
+  await widget.at('start');
+  const again = await stored(page, 'own');
+  assert.deepEqual(again, after);
+  const scores = (await widget.call('result')).find(({ instrument }) => instrument === 'power-bases').scores;
+  assert.deepEqual(scores, THREE[2].scores);
+});
+
+check('files that are not as they were made are refused, and say where and why', async (page) => {
+  await page.open('/', '');
+  await plant(page, THREE.slice(0, 1));
+  const widget = await room(page);
+  const edited = { ...THREE[1], scores: { ...THREE[1].scores, LEG: 99 } };
+  const other = { ...THREE[0], completedAt: '2020-01-01T00:00:00Z' };
+  const files = {
+    'edited.json': file([THREE[2], edited, { ...THREE[1], completedAt: '2026-31-01T00:00:00Z' }, other]),
+    'notes.txt': 'Dear diary <b>',
+    'later.json': JSON.stringify({ format: 'powerbase-results', version: 2, results: [] }),
+    'other.json': '{"some":"thing"}',
+    'deep.json': `${'['.repeat(200000)}${']'.repeat(200000)}`,
+    '<img src=x>.json': 'null',
+  };
+  const said = await bring(widget, files);
+  assert.match(said, /kept: 1\. Already here: 0\. .*left as it is: 1\. Not taken in: 7\./);
+  const lines = await widget.run("(root) => [...root.querySelectorAll('.note li')].map((li) => li.textContent)");
+  for (const [start, reason] of [
+    ['edited.json, result 2', /altered/], ['edited.json, result 3', /date/], ['notes.txt', /not JSON/], ['later.json', /later version/],
+    ['other.json', /not a result/], ['deep.json', /not JSON/], ['<img src=x>.json', /not JSON/],
+  ]) {
+    assert.match(lines.find((line) => line.startsWith(start)) ?? '', reason, `${start} in ${lines}`);
+  }
+  const kept = await stored(page, 'default');
+  assert.deepEqual(JSON.parse(kept['powerbase/default/self/result/1/power-bases']), THREE[0]);
+  assert.equal(Object.keys(kept).length, 2);
+});
+
+check('a single result and a bare list are taken, a large file and 5 MB of garbage do not hold up the page', async (page) => {
+  await page.open('/', '');
+  const widget = await room(page);
+  assert.match(await bring(widget, { 'one.json': JSON.stringify(THREE[0]), 'list.json': JSON.stringify(THREE) }), /kept: 3\. Already here: 1/);
+  const time = await page.run('() => performance.now()');
+  const garbage = await widget.run(`(root) => {
+    const field = root.querySelector('input[type=file]'), chosen = new DataTransfer();
+    chosen.items.add(new File(['[' + '1,'.repeat(2500000) + '1]'], 'ones.json'));
+    chosen.items.add(new File([new Uint8Array(9000000)], 'large.json'));
+    field.files = chosen.files;
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+  }`);
+  assert.equal(garbage, null);
+  await until(() => widget.run("(root) => /Not taken in: 2500002/.test(root.querySelector('[data-notice=imported]')?.textContent)"), 'the end of it');
+  const took = (await page.run('() => performance.now()')) - time;
+  console.log(`5 MB of garbage took ${Math.round(took)} ms`);
+  assert.ok(took < 5000, `${took} ms`);
+  assert.match(await widget.text('.note'), /And 2499982 more/);
+});
+
+check('where there is no room what was brought in is held in the page, and that is said', async (page) => {
+  await page.open('/full.html', '');
+  const widget = await room(page);
+  await bring(widget, { 'mine.json': file(THREE) });
+  await widget.notice('storage-full');
+  await widget.advance('history');
+  assert.equal(await widget.count('.history li'), 3);
+});
+
+check('forget me leaves nothing under the scope, and other scopes alone', async (page) => {
+  await page.open('/', 'scope="mine"');
+  await plant(page, THREE, 'mine');
+  await page.run(`() => {
+    const put = (name, value) => localStorage.setItem('powerbase/mine/' + name, value);
+    put('self/draft/power-bases', JSON.stringify({ version: 1, key: 9, step: 2, marks: '3'.padEnd(43, '0'), seconds: [0, 0, 0, 0, 0] }));
+    put('self/shared/1', JSON.stringify({ version: 1, code: 'EgAA', name: '<b>Kim</b>', keptAt: '2026-11-20T10:00:00Z' }));
+    put('self/damaged/self/result/5/influence', 'oops');
+    put('self/draft/influence', '{"version":9}');
+    put('facilitator/0a0b0c0d/collection', '{"version":1}');
+    localStorage.setItem('powerbase/yours/self/result/1/power-bases', '{"version":1}');
+    localStorage.setItem('else', 'stays');
+  }`);
+  await page.reload();
+  const widget = await room(page);
+  const counts = () => widget.run("(root) => Object.fromEntries([...root.querySelectorAll('.figures div')].map((row) => [...row.children].map((cell) => cell.textContent)))");
+  assert.deepEqual(await counts(), {
+    'Results of yours': '3', 'Unfinished runs': '1', 'Results of others that you kept': '1',
+    'Collections of answers': '1', 'Values set aside because they could not be read': '1',
+  });
+  assert.equal(await widget.text('.history strong'), '<b>Kim</b>');
+  await widget.press('forget-me');
+  await widget.press('cancel');
+  assert.equal(Object.keys(await stored(page, 'mine')).length, 8);
+  await widget.press('forget-me');
+  await widget.press('confirm');
+  await widget.notice('forgotten');
+  assert.deepEqual(await page.run('() => Object.keys(localStorage).sort()'), ['else', 'powerbase/yours/self/result/1/power-bases']);
+  assert.deepEqual(await counts(), { 'Results of yours': '0' });
+  assert.deepEqual(await widget.call('result'), []);
+  await widget.advance('home');
+  assert.equal(await widget.has('continue'), false);
+  assert.deepEqual(Object.keys(await stored(page, 'mine')), []);
+});
