@@ -6,7 +6,7 @@ use crate::model::codec::{self, Code};
 use crate::model::give::{self, Gift};
 use crate::model::state::{Section, State};
 use crate::view::element::{each, el, group, say, when};
-use crate::view::frame::{button, fill, heading};
+use crate::view::frame::{button, fill, heading, ui as first};
 use crate::view::give::draw;
 use crate::view::share::words::month;
 use yew::Html;
@@ -18,6 +18,7 @@ pub fn screen(state: &State) -> Html {
     let acts = [
         button("delete-answer", "link", "", ui(state, "delete-answer")),
         el("span.spring", []),
+        button("home", "link", "", first(state, "home")),
         button("change", "quiet", "", ui(state, "change")),
     ];
     el(
