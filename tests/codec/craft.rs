@@ -5,9 +5,13 @@ pub const SIGNS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvw
 
 /// A code of these numbers, each with its width in bits, and the checksum after them.
 pub fn code(fields: &[(usize, u128)]) -> String {
-    let mut bits = bits(fields);
-    bits.extend(number(16, checksum(&bits).into()));
-    signs(&bits)
+    closed(&bits(fields))
+}
+
+/// A code of these bits and the checksum after them.
+pub fn closed(bits: &[bool]) -> String {
+    let checksum = number(16, checksum(bits).into());
+    signs(&bits.iter().copied().chain(checksum).collect::<Vec<bool>>())
 }
 
 /// The characters of some bits, filled with zeros.
