@@ -64,8 +64,8 @@ fn send(turn: &mut Turn, link: &str) {
 }
 
 fn say(turn: &mut Turn, name: &'static str) {
-    let news = ["copied", "copy-refused", "send-refused"];
-    turn.state.notices.retain(|notice| !news.contains(&notice.name()));
+    // What the room said before has been read by now.
+    turn.state.notices.retain(|notice| !matches!(notice, Notice::Room(..)));
     turn.say(Notice::Room(Section::Share, name, Vec::new()));
 }
 

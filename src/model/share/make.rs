@@ -13,6 +13,9 @@ use crate::model::update::Turn;
 /// How long a name may be, in bytes.
 const NAME: usize = 63;
 
+/// What is said about the choice, until there is another.
+const NEWS: [&str; 3] = ["made", "withdrawn", "name-cut"];
+
 /// What the link is to contain.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Make {
@@ -109,4 +112,6 @@ fn make(turn: &mut Turn) {
     let code = if make.answers { Some(chosen.answers(name)) } else { chosen.sums(name, state.key.as_ref()) };
     let made = code.map(|code| codec::write(&code, codec::pack(&state.pack())));
     turn.state.share.make.code = made;
+    turn.state.notices.retain(|notice| !NEWS.contains(&notice.name()));
+    turn.say(Notice::Room(Section::Share, "made", Vec::new()));
 }

@@ -15,7 +15,7 @@ const SHARING: &[&str] = &[
      contains-name,contains-no-name,contains-scores,contains-sums,contains-supplement,\
      contains-supplement-answers,contents,contents-answers,contents-scores,copy,copy-text,\
      forgery,heading-link,heading-share,keep,kept,link-label,mail,mail-body,mail-subject,mail-text,make,\
-     mine,name,name-hint,name-on,no-group,notice-copied,notice-copy-refused,notice-link-kept,\
+     mine,name,name-hint,name-on,no-group,notice-copied,notice-copy-refused,notice-link-kept,notice-made,notice-withdrawn,\
      notice-name-cut,notice-send-refused,not-answers,not-else,not-contained,other-group,\
      personal-key,position-key,qr,rings-key,send,send-text,\
      send-title,share-lead,share-gone,take,theirs,together,told,yours",

@@ -5,7 +5,7 @@ use crate::model::give::{Gift, link};
 use crate::model::record::Record;
 use crate::model::share::make::{companion, record};
 use crate::model::state::{Section, State};
-use crate::view::element::{each, el, el_with, group, say, set, text, when};
+use crate::view::element::{each, el, el_with, group, say, set, text};
 use crate::view::frame::{button, choice, fill, heading, title, ui as first};
 use crate::view::give;
 use yew::Html;
@@ -17,8 +17,11 @@ pub(super) fn screen(state: &State) -> Html {
         return el("section", [heading(ui(state, "heading-share")), say("p", ui(state, "share-gone")), back]);
     };
     let made = state.share.make.code.as_deref();
-    let acts =
-        [when(made.is_none(), button("make", "main", "", ui(state, "make"))), el("span.spring", []), back];
+    let acts = [
+        button("make", if made.is_none() { "main" } else { "quiet" }, "", ui(state, "make")),
+        el("span.spring", []),
+        back,
+    ];
     el(
         "section",
         [
@@ -27,8 +30,8 @@ pub(super) fn screen(state: &State) -> Html {
             say("p.soft", state.text(Section::First, "limits.privacy")),
             choices(state, record),
             super::contents::lists(state),
-            made.map(|code| gift(state, code)).unwrap_or_default(),
             el("div.acts", acts),
+            made.map(|code| gift(state, code)).unwrap_or_default(),
         ],
     )
 }
