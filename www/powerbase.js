@@ -56,7 +56,7 @@ const sheet = (text) => {
 // when the widget arrives: the start screen's height in rem, by the width from
 // which it holds, with both instruments and with one.
 const WIDTHS = [0, 18, 20, 22, 24, 28, 34, 42];
-const HEIGHTS = { ".box": [54, 48.5, 47, 44.5, 35, 34, 30, 27], ":host([instrument]:not([instrument=both])) .box": [43.5, 39.5, 38, 34.5, 30.5, 28, 24, 22] };
+const HEIGHTS = { ".box": [54, 49.5, 47, 44.5, 35, 34, 30, 27], ":host([instrument]:not([instrument=both])) .box": [43.5, 39.5, 38, 34.5, 30.5, 28, 24, 22] };
 const reserve = ([box, heights]) => WIDTHS.map((width, index) =>
   `@container (min-width:${width}rem){${box}{min-height:${heights[index]}rem}}`).join("");
 
