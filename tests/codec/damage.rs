@@ -78,6 +78,11 @@ fn garbage_is_refused() {
     for sign in ["A", "E", "F", "\u{feff}", "é"] {
         assert_eq!(read(&sign.repeat(5_000_000), PACK), Err(Refusal::Damaged), "{sign:?}");
     }
+    // Of kinds and versions to come nobody knows how long they may be: they take time, but little.
+    let start = std::time::Instant::now();
+    assert_eq!(read(&["Fg", &"A".repeat(2_000_000)].concat(), PACK), Err(Refusal::Damaged));
+    assert_eq!(read(&"z".repeat(2_000_000), PACK), Err(Refusal::Newer));
+    assert!(start.elapsed().as_secs() < 5);
 }
 
 #[test]
