@@ -48,8 +48,10 @@ const keep = (name, blob) => {
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 };
 
-// More than anybody's results: it is not read, so that no file holds up the page.
+// More than anybody's results, in bytes and in values: such a file is not taken
+// apart, so that it cannot hold up the page.
 const LARGE = 8_000_000;
+const MANY = 500_000;
 // A result in an export stands two levels deep, its answers four.
 const DEEP = 6;
 
@@ -62,28 +64,43 @@ const read = async (card, { control }) => {
 };
 
 const contents = async (file) => {
-  if (file.size > LARGE) return { name: file.name, text: "", data: null, large: true };
+  const { name } = file;
+  if (file.size > LARGE) return { name, text: "", data: null, large: true };
   const text = await file.text();
-  return { name: file.name, text, data: data(text), large: false };
+  const value = parsed(text);
+  const count = values(value, DEEP);
+  return { name, text, data: count > MANY ? null : value, large: count > MANY && count < Infinity };
 };
 
-const data = (text) => {
+const parsed = (text) => {
   try {
-    const value = JSON.parse(text);
-    return within(value, DEEP) ? value : null;
+    return JSON.parse(text);
   } catch {
     return null;
   }
 };
 
-const within = (value, depth) =>
-  typeof value !== "object" || value === null || (depth > 0 && Object.values(value).every((inner) => within(inner, depth - 1)));
+// How many values stand in one; without end where they stand too deep.
+const values = (value, depth) => {
+  if (typeof value !== "object" || value === null) return 1;
+  if (depth === 0) return Infinity;
+  return Object.values(value).reduce((count, inner) => count + values(inner, depth - 1), 1);
+};
 
 // How many names in a storage begin like this.
 const kept = async (_card, { kind, prefix }) => (kind ? Object.keys(window[kind]).filter((name) => name.startsWith(prefix)).length : 0);
 
 // A turn of the page's own, so that long work leaves room for the reader.
-const later = () => new Promise((done) => setTimeout(done));
+// A message comes at once, where a timer would wait a few milliseconds each time.
+const later = () =>
+  new Promise((done) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      done();
+    };
+    port2.postMessage(null);
+  });
 
 const picture = async (card, detail) => (await import("./picture.js")).picture(card, detail, keep);
 

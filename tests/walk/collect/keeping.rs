@@ -3,7 +3,7 @@
 use super::{KEPT, answer, answers, facilitating, facilitator, with};
 use crate::asking::opened;
 use crate::reader::Reader;
-use powerbase::model::asking::collect::From;
+use powerbase::model::asking::collect::{Answer, From};
 use powerbase::model::state::{Action, Ask, Effect, Section};
 use powerbase::model::value::Value;
 
@@ -43,6 +43,17 @@ fn the_order_of_arrival_is_not_kept() {
     let forth = with(&answers(9));
     let back: Vec<String> = answers(9).into_iter().rev().collect();
     assert_eq!(kept(&forth), kept(&with(&back)));
+}
+
+/// The list on screen begins as the whole list does.
+#[test]
+fn the_first_answers_are_those_of_the_smallest_hashes() {
+    let reader = with(&answers(60));
+    let pool = &reader.state.asking.collect.pool;
+    let names = |answers: Vec<&Answer>| answers.iter().map(|answer| answer.name()).collect::<Vec<_>>();
+    for n in [0, 1, 25, 60, 100] {
+        assert_eq!(names(pool.first(n)), names(pool.sorted())[..n.min(60)]);
+    }
 }
 
 #[test]

@@ -20,7 +20,7 @@ fn ten_thousand_codes_are_taken_in_slices_and_written_once() {
     assert!(reader.state.asking.collect.work.as_ref().unwrap().shown);
     assert_eq!(writes(&reader.log), 0);
     let turns = reader.work();
-    assert!((4..12).contains(&turns), "{turns} turns more");
+    assert!((10..18).contains(&turns), "{turns} turns more");
     assert_eq!((reader.here(), reader.told(), writes(&reader.log)), (10_000, [10_000, 0, 0, 0], 1));
     // All of them once more.
     reader.paste(&codes.join(" "));
@@ -32,7 +32,7 @@ fn ten_thousand_codes_are_taken_in_slices_and_written_once() {
 /// However the lines fall, no code is lost or counted twice where a slice ends.
 #[test]
 fn slices_end_between_codes() {
-    for between in ["\n", "\r\n", ", ", "\n\n", " and\n then ", " | ", "\n> "] {
+    for between in ["\n", "\r\n", "\r", ", ", "\n\n", " and\n then ", " | ", "\n> "] {
         let reader = with(&[answers(4_000).join(between)]);
         assert_eq!((reader.here(), reader.told()), (4_000, [4_000, 0, 0, 0]), "{between:?}");
     }
@@ -48,10 +48,12 @@ fn codes_over_two_lines_are_taken_where_a_slice_ends() {
 
 #[test]
 fn lines_are_counted_over_slices() {
-    let mut lines = answers(4_000);
-    lines.insert(3_900, "#pb=FEdamaged".into());
-    let reader = with(&lines);
-    assert_eq!((reader.told(), reader.refused()), ([4_000, 0, 0, 1], vec![(3_901, "damaged")]));
+    for end in ["\n", "\r\n", "\r"] {
+        let mut lines = answers(4_000);
+        lines.insert(3_900, "#pb=FEdamaged".into());
+        let reader = with(&[lines.join(end)]);
+        assert_eq!((reader.told(), reader.refused()), ([4_000, 0, 0, 1], vec![(3_901, "damaged")]));
+    }
 }
 
 #[test]
@@ -60,7 +62,7 @@ fn what_is_under_way_goes_on_after_coming_back() {
     reader.mark("codes", &answers(6_000).join("\n"));
     reader.press("collect-add");
     let taken = reader.here();
-    assert!(taken > 1_000 && taken < 3_000, "{taken}");
+    assert!(taken > 500 && taken < 1_500, "{taken}");
     reader.press("home");
     reader.act(Action::Told("later", Ok(Value::Null)));
     assert_eq!((reader.place().as_str(), reader.here()), ("start", taken));

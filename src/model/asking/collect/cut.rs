@@ -1,15 +1,16 @@
 //! A long text in slices, so that no task of the browser takes long.
 //!
 //! A code may run over line breaks. So a slice that ends with a line sees the next few
-//! lines as well; what begins in them is left to the next slice.
+//! lines as well, and one that begins with a line the few before it: what begins in
+//! those lines belongs to another slice, and its end is not taken for a code.
 
 use crate::model::codec::{Found, find};
 
-/// How long a slice is, in bytes: about 1,500 codes, one a line.
-pub const SLICE: usize = 64 * 1024;
+/// How long a slice is, in bytes: about 750 codes, one a line.
+pub const SLICE: usize = 32 * 1024;
 
-/// How far a slice looks ahead, in bytes: more than the longest code over its lines.
-const AHEAD: usize = 700;
+/// How far a slice looks ahead and back, in bytes: more than the longest code over its lines.
+const AROUND: usize = 700;
 
 /// A text that is being cut.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -24,6 +25,8 @@ pub struct Cut {
 impl Cut {
     /// A text to be cut.
     pub fn new(text: String) -> Cut {
+        // Lines end in one way only, so that those counted here are those of the search.
+        let text = if text.contains('\r') { text.replace("\r\n", "\n").replace('\r', "\n") } else { text };
         Cut { text, done: 0, lines: 0 }
     }
 
@@ -37,17 +40,31 @@ impl Cut {
     pub fn next(&mut self, slice: usize) -> Option<Vec<Found>> {
         let rest = self.text.get(self.done..).filter(|rest| !rest.is_empty())?;
         let (end, ahead) = ends(rest, slice);
-        let mine = rest.get(..end)?;
-        let lines = mine.bytes().filter(|byte| *byte == b'\n').count();
-        let mut found = find(rest.get(..ahead)?);
-        if ahead > end {
-            found.retain(|found| found.line <= lines);
-        }
-        found.iter_mut().for_each(|found| found.line += self.lines);
+        let back = self.back();
+        let before = breaks(self.text.get(back..self.done)?);
+        let lines = breaks(rest.get(..end)?);
+        let mut found = find(self.text.get(back..self.done + ahead)?);
+        // Where nothing is ahead, the last line may have no end.
+        let last = if ahead > end { before + lines } else { usize::MAX };
+        found.retain(|found| (before + 1..=last).contains(&found.line));
+        found.iter_mut().for_each(|found| found.line += self.lines - before);
         self.lines += lines;
         self.done += end;
         Some(found)
     }
+
+    /// Where the few lines before the next slice begin; the slice itself where it begins
+    /// in the middle of a line.
+    fn back(&self) -> usize {
+        let start = whole(&self.text, self.done.saturating_sub(AROUND));
+        let before = self.text.get(start..self.done).filter(|before| before.ends_with('\n'));
+        let line = before.and_then(|before| before.find('\n'));
+        line.map_or(self.done, |line| start + line + 1)
+    }
+}
+
+fn breaks(text: &str) -> usize {
+    text.bytes().filter(|byte| *byte == b'\n').count()
 }
 
 /// Where a slice of a text ends, and how far it looks ahead. It ends with a line; where
@@ -58,7 +75,7 @@ fn ends(rest: &str, slice: usize) -> (usize, usize) {
     }
     let head = rest.get(..whole(rest, slice)).unwrap_or(rest);
     if let Some(line) = head.rfind('\n') {
-        return (line + 1, whole(rest, line + 1 + AHEAD));
+        return (line + 1, whole(rest, line + 1 + AROUND));
     }
     let apart = |sign: char| matches!(sign, ' ' | '\t' | ',' | ';' | '|');
     let end = head.rfind(apart).map_or(head.len(), |at| at + 1);

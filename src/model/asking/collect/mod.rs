@@ -22,6 +22,7 @@ use crate::model::rooms::Room;
 use crate::model::state::{Ask, Notice, Screen, Section, State};
 use crate::model::update::Turn;
 use crate::model::value::{Value, map};
+use cut::SLICE;
 use release::{Barred, release};
 
 /// What the collection holds while it is open.
@@ -124,6 +125,9 @@ fn read(turn: &mut Turn, files: &Value) {
     let Value::List(files) = files else { return };
     let text = |file: &Value, name: &str| file.get(name).and_then(Value::text).unwrap_or("").to_string();
     take(turn, files.iter().map(|file| (From::File(text(file, "name")), text(file, "text"))).collect());
+    for file in files.iter().filter(|file| file.get("large") == Some(&Value::Bool(true))) {
+        say(turn, "collect-large", vec![("file", text(file, "name"))]);
+    }
 }
 
 /// Looks through some texts, after those that are under way.
@@ -144,10 +148,11 @@ fn go_on(turn: &mut Turn) {
     let pack = codec::pack(&turn.state.pack());
     let Collect { work, invite, pool, .. } = &mut turn.state.asking.collect;
     let (Some(at_work), Some(invite)) = (&mut *work, invite) else { return };
-    // A text that fits into one slice is done with at once.
+    // A text that fits into one slice is done with at once. After a longer one, what
+    // comes last has a turn of its own: keeping many answers takes its time as well.
     let more = at_work.step(pool, invite, pack, turn.moment.clock);
     let (size, done) = at_work.progress();
-    if more && done < size {
+    if more && (done < size || size > SLICE) {
         return turn.effects.push(Effect::Tool("later", Value::Null));
     }
     let told = work.take().map(|work| work.told).unwrap_or_default();

@@ -99,6 +99,17 @@ impl Pool {
         sorted
     }
 
+    /// The first so many of them, found without sorting all.
+    pub fn first(&self, n: usize) -> Vec<&Answer> {
+        let mut first: Vec<&Answer> = self.answers.iter().collect();
+        if n < first.len() {
+            first.select_nth_unstable_by_key(n, |answer| answer.hash);
+            first.truncate(n);
+        }
+        first.sort_unstable_by_key(|answer| answer.hash);
+        first
+    }
+
     /// All codes, in that order, with `between` them.
     pub fn codes(&self, between: &str) -> String {
         let codes: Vec<&str> = self.sorted().into_iter().map(|answer| answer.code.as_str()).collect();

@@ -39,10 +39,9 @@ pub fn names(state: &State, places: &[&str]) -> String {
 }
 
 fn answers(state: &State, pool: &Pool) -> Html {
-    let sorted = pool.sorted();
-    let more = sorted.len().saturating_sub(LISTED);
+    let more = pool.len().saturating_sub(LISTED);
     let more = (more > 0).then(|| filled(state, "collect-more", &[("n", &more.to_string())]));
-    let entries = sorted.into_iter().take(LISTED).map(|answer| entry(state, answer));
+    let entries = pool.first(LISTED).into_iter().map(|answer| entry(state, answer));
     el(
         "details.card",
         [
