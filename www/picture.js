@@ -48,7 +48,7 @@ const standing = (card, drawing, { title, about }) => {
 // What the page says beside the drawing: the key, or the table.
 const explained = (drawing) =>
   [...drawing.parentElement.querySelectorAll("figcaption span, tbody tr")].map((line) => ({
-    words: line.localName === "tr" ? [...line.cells].map((cell) => cell.textContent).join("  ") : line.textContent,
+    words: line.localName === "tr" ? [...line.cells].map((cell) => cell.textContent).join(" · ") : line.textContent,
     mark: line.className,
     fill: plain(getComputedStyle(line, "::before").backgroundColor),
   }));

@@ -54,13 +54,11 @@ fn carry(keep: &mut Keep, effect: &Effect) -> Option<Action> {
     None
 }
 
-/// A result that was brought in is kept here too, beside those that were finished here.
+/// A result that was brought in is kept here too. The next look finds it, with its day in words.
 fn write(keep: &mut Keep, name: &str, value: &Value) -> Action {
     let text = data::print(value);
     let stored = keep.store.write(name, &text);
-    if name.starts_with("self/result/") {
-        keep.see_results();
-    } else {
+    if !name.starts_with("self/result/") {
         see(keep, name, Some(text));
     }
     keep.say(stored)

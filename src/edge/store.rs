@@ -84,18 +84,23 @@ impl Store {
     /// All names that begin with `start`.
     pub fn names(&self, start: &str) -> Vec<String> {
         let start = self.key(start);
+        let name =
+            |key: &str| key.starts_with(&start).then(|| key.get(self.prefix.len()..))?.map(String::from);
         let mut names = Vec::new();
-        let mut found = |key: &str| {
-            let name = key.get(self.prefix.len()..).unwrap_or("").to_string();
-            if key.starts_with(&start) && !names.contains(&name) {
-                names.push(name);
-            }
-        };
         if let Some(storage) = &self.storage {
-            let count = storage.length().unwrap_or(0);
-            (0..count).filter_map(|index| storage.key(index).ok().flatten()).for_each(|key| found(&key));
+            let keys = (0..storage.length().unwrap_or(0)).filter_map(|index| storage.key(index).ok()?);
+            names.extend(keys.filter_map(|key| name(&key)));
         }
-        MEMORY.with_borrow(|memory| memory.iter().for_each(|(key, _)| found(key)));
+        // The browser tells each of its own once.
+        let stored = names.len();
+        MEMORY.with_borrow(|memory| {
+            let remembered = memory.iter().filter_map(|(key, _)| name(key));
+            remembered.for_each(|name| {
+                if !names.iter().take(stored).any(|known| *known == name) {
+                    names.push(name);
+                }
+            });
+        });
         names
     }
 }
