@@ -1,7 +1,7 @@
 //! A leader's invitations: one number that the people's answers carry, and two
 //! links with it, for the people and for whoever collects what they answer.
 
-use super::hex;
+use super::{hex, set_aside};
 use crate::model::action::{Action, Effect};
 use crate::model::codec::{self, Code};
 use crate::model::instrument::{Context, Instrument};
@@ -109,6 +109,11 @@ pub fn act(turn: &mut Turn, action: &Action) -> bool {
 }
 
 fn enter(turn: &mut Turn) {
+    let broken = |(name, value): &(String, Value)| {
+        (name.starts_with(KEPT) && Made::read(value).is_none()).then(|| name.clone())
+    };
+    let broken: Vec<String> = turn.state.values.iter().filter_map(broken).collect();
+    broken.iter().for_each(|name| set_aside(turn, name));
     let Screen::Room(_, subject) = &turn.state.screen else { return };
     let state = &*turn.state;
     if state.asking.invite.subject.as_ref() != Some(subject) {
@@ -151,12 +156,17 @@ fn make(turn: &mut Turn) {
     let form = &turn.state.asking.invite;
     let Some(context) = form.context else { return turn.say(Notice::Choose) };
     let invite = turn.moment.key;
-    let name = Some(fitting(&form.name).to_string()).filter(|name| !name.is_empty());
+    let name = fitting(&form.name).to_string();
+    let cut = (name != form.name.trim()).then(|| name.clone());
+    let name = Some(name).filter(|name| !name.is_empty());
     let (day, made_at) = (turn.moment.day.clone(), turn.moment.date.clone());
     let made = Made { hex: hex(invite), name, context, day, made_at, invite };
     turn.keep(&[KEPT, &made.hex].concat(), Some(made.write()));
     turn.state.asking.invite.name.clear();
     show(turn, Some(made.hex));
+    if let Some(name) = cut {
+        turn.say(Notice::Room(Section::Share, "name-cut", vec![("name", name)]));
+    }
 }
 
 /// Shows the links of an invitation, or the list again.

@@ -13,7 +13,7 @@ mod texts;
 use super::action::Action;
 use super::give;
 use super::rooms::{Room, Rules};
-use super::state::{Screen, Section, State};
+use super::state::{Notice, Screen, Section, State};
 use super::update::Turn;
 use super::value::Value;
 
@@ -69,4 +69,13 @@ fn ask(_state: &State, _what: &str, _detail: &str) -> Result<Value, &'static str
 pub fn hex(invite: u32) -> String {
     let digit = |place: u32| char::from_digit(invite >> (28 - 4 * place) & 15, 16).unwrap_or('0');
     (0..8).map(digit).collect()
+}
+
+/// Sets aside a kept value that cannot be read, and says so.
+fn set_aside(turn: &mut Turn, name: &str) {
+    let aside = ["self/damaged/", name].concat();
+    let value = turn.state.value(name).cloned();
+    turn.keep(&aside, value);
+    turn.keep(name, None);
+    turn.say(Notice::Damaged(aside));
 }

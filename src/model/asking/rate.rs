@@ -1,9 +1,9 @@
 //! A constituent's form: what an invitation's link opens, page after page, and
 //! the code at its end.
 
-use super::hex;
 use super::pages::{change, finish, kept, mark, walk_to, warned};
 use super::rating::{PAGES, Sheet};
+use super::{hex, set_aside};
 use crate::model::action::{Action, Effect};
 use crate::model::codec::{self, Code, Invite, Refusal};
 use crate::model::state::{Ask, Notice, Room, Screen, Section, State};
@@ -85,10 +85,11 @@ pub fn act(turn: &mut Turn, action: &Action) -> bool {
 fn count_time(turn: &mut Turn, action: &Action) {
     let now = turn.moment.clock;
     let rate = &mut turn.state.asking.rate;
-    let since = rate.since.replace(now);
-    if let Action::Visible(false) = action {
-        rate.since = None;
-    }
+    let since = rate.since;
+    rate.since = match action {
+        Action::Visible(visible) => visible.then_some(now),
+        _ => since.map(|_| now),
+    };
     let page = rate.sheet.as_mut().filter(|_| rate.face == Face::Page);
     let slot = page.and_then(|sheet| sheet.seconds.get_mut(sheet.step.wrapping_sub(1)));
     if let (Some(slot), Some(since)) = (slot, since) {
@@ -116,14 +117,11 @@ fn enter(turn: &mut Turn) {
 fn follow(turn: &mut Turn, invite: Invite) {
     turn.state.asking.rate.invite = invite;
     let name = turn.state.asking.rate.kept("draft");
-    let stored = turn.state.value(&name).cloned();
-    turn.state.asking.rate.sheet = stored.as_ref().and_then(Sheet::read);
-    if let (Some(stored), None) = (stored, &turn.state.asking.rate.sheet) {
-        let aside = ["self/damaged/", &name].concat();
-        turn.keep(&aside, Some(stored));
-        turn.keep(&name, None);
-        turn.say(Notice::Damaged(aside));
+    let sheet = turn.state.value(&name).map(Sheet::read);
+    if sheet == Some(None) {
+        set_aside(turn, &name);
     }
+    turn.state.asking.rate.sheet = sheet.flatten();
     let face = standing(turn.state);
     face_to(turn, face);
 }

@@ -6,6 +6,7 @@ use powerbase::model::asking::{hex, invite};
 use powerbase::model::codec::{self, Code, Invite};
 use powerbase::model::instrument::Context;
 use powerbase::model::state::{Action, Ask, Effect, Screen, Section};
+use powerbase::model::value::map;
 
 #[test]
 fn invitation_makes_two_links() {
@@ -71,5 +72,22 @@ fn a_name_is_trimmed_and_cut_between_letters() {
     assert_eq!(invite::fitting(&long), "é".repeat(31));
     assert_eq!(invite::fitting("  Ann \n"), "Ann");
     assert_eq!(invite::fitting("   "), "");
+    let mut leader = Reader::after("invite context=team");
+    leader.mark("invite-name", &long);
+    leader.press("make-invite");
+    assert_eq!((leader.room().as_str(), leader.notices().as_str()), ("invite 2", "name-cut"));
+    assert_eq!(invite::shown(&leader.state).unwrap().name, Some("é".repeat(31)));
     assert_eq!(hex(0x00ab_cdef), "00abcdef");
+}
+
+#[test]
+fn a_damaged_invitation_is_set_aside() {
+    let mut leader = Reader::new();
+    let name = "self/invite/00000007".to_string();
+    let broken = map([("version", 1.0.into()), ("invite", 7.0.into()), ("context", "nobody".into())]);
+    leader.act(Action::Kept(name.clone(), Some(broken.clone())));
+    leader.press("invite");
+    assert_eq!((leader.room().as_str(), leader.notices().as_str()), ("invite", "damaged"));
+    assert!(leader.log.contains(&Effect::Write(format!("self/damaged/{name}"), broken)));
+    assert!(leader.state.value(&name).is_none());
 }
