@@ -6,6 +6,7 @@ use super::rating::{PAGES, Sheet};
 use super::{hex, set_aside};
 use crate::model::action::{Action, Effect};
 use crate::model::codec::{self, Code, Invite, Refusal};
+use crate::model::share::shared::code_in;
 use crate::model::state::{Ask, Notice, Room, Screen, Section, State};
 use crate::model::update::Turn;
 use crate::model::value::Value;
@@ -97,18 +98,19 @@ fn count_time(turn: &mut Turn, action: &Action) {
     }
 }
 
-/// Reads the link: another room may be the right one.
+/// Reads the link, whatever a message left around it: another room may be the right one.
 fn enter(turn: &mut Turn) {
     let Screen::Room(_, subject) = turn.state.screen.clone() else { return };
     turn.state.asking.rate = Rate { since: Some(turn.moment.clock), ..Rate::default() };
     turn.state.room_step = None;
-    let face = match codec::read(&subject, codec::pack(&turn.state.pack())) {
+    let code = code_in(&subject);
+    let face = match codec::read(&code, codec::pack(&turn.state.pack())) {
         Err(refusal) => Face::Refused(refusal),
         Ok(Code::Rating(_)) => Face::Answer,
         Ok(Code::Invite(invite)) if !invite.facilitator => return follow(turn, invite),
-        Ok(Code::Invite(_)) => return turn.enter_room(Room::Collect, &subject),
-        Ok(Code::Aggregate(_)) => return turn.enter_room(Room::Report, &subject),
-        Ok(Code::Answers(_) | Code::Sums(_)) => return turn.enter_room(Room::Link, &subject),
+        Ok(Code::Invite(_)) => return turn.enter_room(Room::Collect, &code),
+        Ok(Code::Aggregate(_)) => return turn.enter_room(Room::Report, &code),
+        Ok(Code::Answers(_) | Code::Sums(_)) => return turn.enter_room(Room::Link, &code),
     };
     turn.state.asking.rate.face = face;
 }

@@ -94,6 +94,29 @@ fn other_links_go_where_they_belong() {
 }
 
 #[test]
+fn what_a_message_leaves_around_a_link_does_no_harm() {
+    let code = people(9, Some("Ann"));
+    let (start, end) = code.split_at(9);
+    let around =
+        ["{}.", "{}%20", "{}>", " {}\n", "\u{200b}{}", "https://example.org/post#pb={}", "%23pb%3D{}"];
+    let inside =
+        [format!("{start}\u{200b}{end}"), format!("{start}\u{ad}{end}."), format!("{start}\r\n{end}")];
+    for link in around.iter().map(|around| around.replace("{}", &code)).chain(inside) {
+        let reader = opened(&link);
+        let rate = &reader.state.asking.rate;
+        assert_eq!(
+            (reader.room().as_str(), rate.face, rate.invite.invite),
+            ("rate", Face::Intro, 9),
+            "{link:?}"
+        );
+    }
+    let facilitator = Invite { facilitator: true, invite: 9, context: 2, name: None };
+    let code = codec::write(&Code::Invite(facilitator), pack());
+    let reader = opened(&format!("{code}."));
+    assert!(matches!(reader.state.screen, Screen::Room(Room::Collect, of) if of == code));
+}
+
+#[test]
 fn the_texts_are_asked_for() {
     let path = |section: Section| RULES.texts.iter().filter(move |(of, _)| *of == section);
     for (of, required) in path(Section::Others).chain(path(Section::Share)) {
