@@ -44,21 +44,21 @@ export async function saved(page, press) {
   return { name, type, bytes: Buffer.from(url.slice(url.indexOf(',') + 1), 'base64') };
 }
 
-/** Chooses files, `{ name: text }`, in the field of the room, and gives the sentence that says what came of them. */
-export async function bring(widget, files) {
-  const before = await widget.run("(root) => root.querySelector('[data-notice=imported]')?.textContent ?? ''");
+/** Chooses files, `{ name: text }`, in the field of the room, and waits for the sentence that says what came of them. */
+export async function bring(widget, files, wanted = /./) {
   await widget.run(`(root, files) => {
     const field = root.querySelector('input[type=file]'), chosen = new DataTransfer();
     for (const [name, text] of Object.entries(files)) chosen.items.add(new File([text], name));
     field.files = chosen.files;
     field.dispatchEvent(new Event('change', { bubbles: true }));
   }`, files);
-  const said = () => widget.run("(root) => root.querySelector('[data-notice=imported]')?.textContent ?? ''");
-  return until(async () => {
-    const now = await said();
-    const read = await widget.run("(root) => root.querySelector('input[type=file]').files.length === 0");
-    return read && now !== '' && (now !== before || now) && now;
-  }, 'what came of the files');
+  let said;
+  await until(async () => {
+    said = await widget.text('[data-notice=imported]');
+    return said !== null && wanted.test(said);
+  }, `the sentence ${wanted}`).catch((error) => {
+    throw new Error(`${error.message}; it was "${said}"`);
+  });
 }
 
 /** The lines of CSV as objects by the titles of their columns. */
