@@ -7,6 +7,7 @@ import { openEngine } from './support/engine.mjs';
 import { Page, pause } from './support/page.mjs';
 import { serve } from './support/server.mjs';
 import { tour } from './support/tour.mjs';
+import { rooms } from './pictures/rooms.mjs';
 
 const [folder = 'target/pictures', ...asked] = process.argv.slice(2);
 const widths = asked.length ? asked.map(Number) : [320, 412, 768, 1200];
@@ -33,6 +34,16 @@ async function shoot(page, theme, name) {
   }
 }
 
+/** The rooms, on a site of their own: the one before ends with a file that is missing. */
+async function roomsOn(theme) {
+  const site = await serve(home);
+  const page = new Page(browser, site);
+  await page.open('/', `instrument="power-bases" theme="${theme}"`);
+  await rooms(page, (name) => shoot(page, theme, name));
+  await page.leave();
+  await site.close();
+}
+
 mkdirSync(folder, { recursive: true });
 const browser = await openEngine();
 try {
@@ -44,6 +55,7 @@ try {
     await tour(page, (name) => shoot(page, theme, name));
     await page.leave();
     await site.close();
+    await roomsOn(theme);
   }
 } finally {
   await browser.close();

@@ -1,0 +1,120 @@
+// A walk past the rooms, for pictures: sharing, what is kept, and the people's half with five answers.
+import { ANSWERS, ITEMS } from '../support/answers.mjs';
+import { invitation, rating } from '../support/codes.mjs';
+import { until } from '../support/page.mjs';
+import { powerBases, throughItems, throughSupplement, toItems } from '../support/walk.mjs';
+
+const INVITE = 0x00c0ffee;
+/** What the five see in each base, as the answer that most of them give. */
+const SEEN = { LEG: 4, EXP: 4, REW: 3, REF: 3, COE: 3, INF: 4 };
+/** How far each of them leans from it, by base. */
+const LEANS = ['011000', '000101', '-01-01', '0-10-0', '000010'].map((row) => [...row].map((sign) => (sign === '-' ? -1 : Number(sign))));
+
+const within = (answer) => Math.max(1, Math.min(5, answer));
+const sometimes = (place, person) => Number((place * 7 + person * 3) % 5 === 0);
+
+/** Five people's answers, each a little apart from the others. */
+const codes = LEANS.map((leans, person) => rating({
+  invite: INVITE,
+  key: 100 + person,
+  items: ITEMS.map((id, place) => within(SEEN[id.slice(0, 3)] + leans[place % 6] - sometimes(place, person))),
+  supplement: Array.from({ length: 12 }, (_, place) => within(3 + leans[place % 6] + sometimes(place, person))),
+  grants: [3, 3, 5, 2, 2, 5, 4, 4, 2, 2].map((answer, place) => within(answer - sometimes(place, person))),
+}));
+
+/** Calls `visit(name)` on the screens of the rooms, in a browser that has nothing stored yet. */
+export async function rooms(page, visit) {
+  const widget = page.widget();
+  const link = await sharing(widget, visit);
+  await keeping(page, widget, visit, link);
+  await asking(page, widget, visit);
+  await collecting(page, widget, visit);
+}
+
+/** Opens a code as a link does, with whatever this browser holds. */
+async function follow(page, code, place) {
+  await page.open(`/#pb=${code}`);
+  await page.reload();
+  await page.widget().at(place);
+}
+
+const field = (widget) => until(() => widget.run("(root) => root.querySelector('.give input')?.value"), 'a link');
+
+/** The items and the supplement, to the result. */
+async function throughBoth(widget) {
+  await toItems(widget);
+  await throughItems(widget);
+  await throughSupplement(widget);
+}
+
+async function sharing(widget, visit) {
+  await throughBoth(widget);
+  await widget.advance('share');
+  await visit('20-share');
+  await widget.press('make');
+  const link = await field(widget);
+  await visit('21-share-made');
+  await widget.advance('qr');
+  await visit('22-qr');
+  return link;
+}
+
+async function keeping(page, widget, visit, link) {
+  await page.run('() => localStorage.clear()');
+  await page.open('/');
+  await powerBases(widget, { ...ANSWERS, EXP1: 2, EXP2: 2, REF1: 2, COE1: 5 });
+  await widget.advance('data');
+  await visit('23-save');
+  await follow(page, link.split('#pb=')[1], 'link');
+  await visit('24-link-beside');
+  await widget.press('keep');
+  await page.open('/');
+  await throughBoth(widget);
+  await widget.advance('history');
+  await visit('25-history-over-time');
+  await widget.advance('compare');
+  await visit('26-compare');
+  await page.open('/');
+  await widget.at('start');
+  await widget.advance('data');
+  await visit('27-data');
+}
+
+async function asking(page, widget, visit) {
+  await page.open('/');
+  await widget.at('start');
+  await widget.advance('history');
+  await widget.advance('open');
+  await widget.advance('invite');
+  await visit('30-invite');
+  await widget.choose({ context: 'team' });
+  await widget.advance('make-invite');
+  await visit('31-invite-links');
+  await follow(page, invitation({ role: 0, invite: INVITE }), 'rate');
+  await visit('32-form');
+  await widget.advance('start');
+  await visit('33-form-items');
+  for (let step = 1; step < 8; step += 1) {
+    await widget.press('next');
+    await widget.notice('unanswered');
+    await widget.advance('next');
+  }
+  await visit('34-form-grants');
+}
+
+async function collecting(page, widget, visit) {
+  await follow(page, invitation({ role: 1, invite: INVITE }), 'collect');
+  await visit('35-collect');
+  await widget.run(`(root, text) => {
+    const field = root.querySelector('textarea');
+    field.value = text;
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+  }`, codes.map((code) => `Here is mine: <${code}>.`).join('\n'));
+  await widget.press('collect-add');
+  await widget.notice('collect-told');
+  await widget.press('collect-make');
+  const link = await field(widget);
+  await visit('36-collect-made');
+  await follow(page, link.split('#pb=')[1], 'report');
+  await visit('37-report');
+}
