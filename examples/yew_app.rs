@@ -3,13 +3,14 @@
 //! In your `Cargo.toml` name the crate and yew 0.23 with its feature `csr`; leave the
 //! crate's feature `split` off, or the wasm asks for parts that your build does not make.
 //!
-//! Two things come from this project's `dist/` folder (`cargo xtask build`) and go
-//! beside your page: `content/`, whose address is given below, and `powerbase.css`,
-//! which the page links. All its rules sit below the classes `pb` and `paper`. The
-//! widget needs a size container around it:
+//! What goes beside your page comes from this project's `dist/` folder (`cargo xtask
+//! build`): `content/`, whose address is given below, and the two style sheets, which
+//! the page links. All their rules sit below the classes `pb` and `paper`. The widget
+//! needs a size container around it:
 //!
 //! ```html
 //! <link rel="stylesheet" href="powerbase.css">
+//! <link rel="stylesheet" href="later.css">
 //! <style>.widget { container-type: inline-size }</style>
 //! ```
 
@@ -28,6 +29,7 @@ fn Article() -> Html {
         page: "https://example.org/article".to_string(),
     };
     // Without a `host`, the events are sent from the widget's own card and bubble up from there.
+    // Without `tools` nothing can be copied or saved; `use` in `tools.js` is a set of them.
     let props = Props { config, content: "content/en/".into(), host: None, given: Vec::new(), tools: None };
     html! {
         <article>
