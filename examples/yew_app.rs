@@ -29,7 +29,8 @@ fn Article() -> Html {
         page: "https://example.org/article".to_string(),
     };
     // Without a `host`, the events are sent from the widget's own card and bubble up from there.
-    // Without `tools` nothing can be copied or saved; `use` in `tools.js` is a set of them.
+    // Without `tools` nothing can be copied or saved. `use` in `tools.js` has them all; its fourth
+    // value, for printing, is a function that promises the text of the style sheets.
     let props = Props { config, content: "content/en/".into(), host: None, given: Vec::new(), tools: None };
     html! {
         <article>
