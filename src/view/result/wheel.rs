@@ -113,7 +113,7 @@ fn label(state: &State, base: Base, views: [Option<f64>; 2], middle: (i32, i32))
     let (x, y) = point(middle, 1210);
     let (x, y) = (x.to_string(), y.to_string());
     let known: Vec<String> = views.into_iter().flatten().map(whole).collect();
-    let score = if known.is_empty() { "–".to_string() } else { known.join(" · ") };
+    let score = if known.is_empty() { "–".to_string() } else { known.join("\u{200a}·\u{200a}") };
     let lines = [
         el_with("tspan", set!["x" = &x], [words(name(state, base))]),
         el_with("tspan.figure", set!["x" = &x, "dy" = "135"], [words(&score)]),

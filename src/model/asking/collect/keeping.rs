@@ -1,7 +1,8 @@
 //! Where a collection is kept, and how it comes back.
 
+use super::adding::go_on;
 use super::paste::{From, Work};
-use super::{Collect, go_on, hex};
+use super::{Collect, hex};
 use crate::model::update::Turn;
 use crate::model::value::{Value, map};
 

@@ -3,6 +3,7 @@
 //! `{ "version": 1, "codes": "FE… FE…", "released": [["0123456789abcdef", …], …], "made": "FU…" }`:
 //! the answers, the hashes of those in each aggregate that was made, the last aggregate.
 
+mod adding;
 mod cut;
 mod keeping;
 mod paste;
@@ -22,7 +23,7 @@ use crate::model::rooms::Room;
 use crate::model::state::{Ask, Notice, Screen, Section, State};
 use crate::model::update::Turn;
 use crate::model::value::{Value, map};
-use cut::SLICE;
+use adding::{finish, go_on, read, take};
 use release::{Barred, release};
 
 /// What the collection holds while it is open.
@@ -118,70 +119,6 @@ fn mark(turn: &mut Turn, name: &str, value: &str) {
         "files" => turn.effects.push(Effect::Tool("read", map([("control", "files".into())]))),
         _ => {}
     }
-}
-
-/// Files were read.
-fn read(turn: &mut Turn, files: &Value) {
-    let Value::List(files) = files else { return };
-    let text = |file: &Value, name: &str| file.get(name).and_then(Value::text).unwrap_or("").to_string();
-    take(turn, files.iter().map(|file| (From::File(text(file, "name")), text(file, "text"))).collect());
-    for file in files.iter().filter(|file| file.get("large") == Some(&Value::Bool(true))) {
-        say(turn, "collect-large", vec![("file", text(file, "name"))]);
-    }
-}
-
-/// Looks through some texts, after those that are under way.
-fn take(turn: &mut Turn, texts: Vec<(From, String)>) {
-    quiet(turn.state);
-    let clock = turn.moment.clock;
-    let collect = &mut turn.state.asking.collect;
-    let idle = collect.work.is_none();
-    let work = collect.work.get_or_insert_with(|| Work::begin(clock));
-    texts.into_iter().for_each(|(from, text)| work.add(from, text));
-    if idle {
-        go_on(turn);
-    }
-}
-
-/// Looks through the next slice; the page has a turn of its own before the one after.
-fn go_on(turn: &mut Turn) {
-    let pack = codec::pack(&turn.state.pack());
-    let Collect { work, invite, pool, .. } = &mut turn.state.asking.collect;
-    let (Some(at_work), Some(invite)) = (&mut *work, invite) else { return };
-    // A text that fits into one slice is done with at once. After a longer one, what
-    // comes last has a turn of its own: keeping many answers takes its time as well.
-    let more = at_work.step(pool, invite, pack, turn.moment.clock);
-    let (size, done) = at_work.progress();
-    if more && (done < size || size > SLICE) {
-        return turn.effects.push(Effect::Tool("later", Value::Null));
-    }
-    let told = work.take().map(|work| work.told).unwrap_or_default();
-    tell(turn, told);
-}
-
-/// Brings to its end what is under way for a collection that is being left.
-fn finish(turn: &mut Turn) {
-    while turn.state.asking.collect.work.is_some() {
-        go_on(turn);
-    }
-}
-
-/// Says what became of the codes, and keeps what is new.
-fn tell(turn: &mut Turn, told: Told) {
-    if told.taken + told.replaced > 0 {
-        keeping::store(turn);
-    }
-    let count = |n: usize| n.to_string();
-    let found = told.taken + told.known + told.replaced + told.refused;
-    if told.news && found == 0 {
-        say(turn, "collect-none", Vec::new());
-    } else if told.news {
-        let counts = [("taken", told.taken), ("known", told.known), ("replaced", told.replaced)];
-        let mut gaps: Vec<_> = counts.into_iter().map(|(name, n)| (name, count(n))).collect();
-        gaps.push(("refused", count(told.refused)));
-        say(turn, "collect-told", gaps);
-    }
-    turn.state.asking.collect.told = (found > 0 && (told.news || told.refused > 0)).then_some(told);
 }
 
 /// Makes the aggregate, or says why not.
