@@ -54,6 +54,67 @@ export interface InfluenceResult extends Finished {
 
 export type Result = PowerBasesResult | InfluenceResult;
 
+/** A result that came in a code: of its date the month is known, `2026-11`. */
+export type SharedResult = Result | SharedScores;
+
+/** A quiz of which the code has the scores alone. */
+export interface SharedScores extends Omit<InfluenceResult, "scores"> {
+  scores: Omit<InfluenceResult["scores"], "forecastHits"> & { forecastHits: null };
+}
+
+/** A result, of one instrument or both. From scores alone, `answers` and `forecasts` are empty. */
+export interface OpenedResult {
+  kind: "result";
+  pack: string;
+  /** The name that the person put on it; anything can stand there. */
+  name: string | null;
+  results: SharedResult[];
+}
+
+/** A leader's invitation, for the people or for whoever collects their answers. */
+export interface OpenedInvite {
+  kind: "invite";
+  pack: string;
+  role: "rater" | "facilitator";
+  /** The invitation's number, eight hexadecimal digits. */
+  invite: string;
+  context: Context | null;
+  name: string | null;
+}
+
+/** What one of a leader's people answered. */
+export interface OpenedRating {
+  kind: "rater";
+  pack: string;
+  month: string;
+  invite: string;
+  key: number;
+  flags: PowerBasesResult["flags"];
+  /** By item; the grant check (`GC-LEG` and so on) from 0 to 4, all others from 1 to 5. */
+  answers: Record<string, number>;
+}
+
+/** What several of them answered, taken together; null where it is withheld. */
+export interface OpenedAggregate {
+  kind: "aggregate";
+  pack: string;
+  month: string;
+  invite: string;
+  context: Context | null;
+  n: number;
+  scales: Record<
+    "LEG" | "EXP" | "REW" | "REF" | "COE" | "INF" | "trust" | "credibility" | "growing",
+    { n: number; mean: Score; sd: number | null; agreement: number | null }
+  >;
+  items: Record<string, { n: number; mean: number | null }>;
+}
+
+/** What a code holds. */
+export type Opened = OpenedResult | OpenedInvite | OpenedRating | OpenedAggregate;
+
+/** The name of the error with which `open` rejects: `load` if a file could not be fetched. */
+export type Refusal = "damaged" | "newer" | "unknown" | "unknown-pack" | "load";
+
 /** Every event bubbles and is composed. */
 export interface PowerBaseEventMap {
   "powerbase-ready": CustomEvent<null>;
@@ -69,6 +130,8 @@ export interface PowerBaseAttributes {
   theme?: "auto" | "light" | "dark";
   storage?: "local" | "session" | "none";
   scope?: string;
+  /** The address of the page that result links open; this page if it is not given. */
+  "share-url"?: string;
 }
 
 export interface PowerBaseElement extends HTMLElement {
@@ -76,6 +139,10 @@ export interface PowerBaseElement extends HTMLElement {
   result(): Promise<Result[]>;
   /** Drops drafts, never results. */
   reset(): Promise<void>;
+  /** The share code of what `result()` gives: scores alone, or every answer; null where there is none. */
+  code(options?: { answers?: boolean }): Promise<string | null>;
+  /** What a code, or a link with one, holds. Rejects with an `Error` whose name is a {@link Refusal}. */
+  open(code: string): Promise<Opened>;
   addEventListener<K extends keyof PowerBaseEventMap>(
     type: K,
     listener: (this: PowerBaseElement, event: PowerBaseEventMap[K]) => unknown,

@@ -81,6 +81,8 @@ fn attribute(element: &mut VTag, name: &str, value: &str) -> Option<AttributeOrP
     match name {
         "key" => element.key = Some(value.into()),
         "checked" => element.set_checked(!value.is_empty()),
+        // A text of several lines has no attribute for what stands in it, and no children.
+        "value" if element.tag() == "textarea" => element.set_value(Some(value.to_string())),
         _ if value.is_empty() => {}
         _ => return Some(AttributeOrProperty::Attribute(value.into())),
     }

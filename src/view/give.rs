@@ -27,8 +27,9 @@ pub fn draw(state: &State, gift: &Gift) -> Html {
 /// A new e-mail, and its text for those whose mail is not opened by an address.
 fn mail(state: &State, (subject, body): (&str, &str)) -> Html {
     let ui = |name: &str| state.text(Section::Share, &["ui.", name].concat());
-    let attributes = set!["readonly" = "readonly", "rows" = "7", "aria-label" = ui("mail-text")];
-    let words = el_with("textarea", attributes, [text(body)]);
+    let attributes =
+        set!["readonly" = "readonly", "rows" = "7", "value" = body, "aria-label" = ui("mail-text")];
+    let words = el_with("textarea", attributes, []);
     let link = el_with("a", set!["href" = &mail_address(subject, body)], [text(ui("mail"))]);
     let copy = button("copy", "quiet", body, ui("copy-text"));
     let details = el("details.sources", [say("summary", ui("mail-text")), words, el("div.acts", [copy])]);

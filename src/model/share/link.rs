@@ -5,7 +5,6 @@ use crate::model::action::Action;
 use crate::model::codec::{self, Code, Refusal};
 use crate::model::give;
 use crate::model::instrument::Instrument;
-use crate::model::quiz::Key;
 use crate::model::record::Record;
 use crate::model::rooms::Room;
 use crate::model::state::{Notice, Screen, Section, State};
@@ -65,7 +64,7 @@ fn enter(turn: &mut Turn) {
     match codec::read(&code, codec::pack(&turn.state.pack())) {
         Ok(Code::Invite(_) | Code::Rating(_) | Code::Aggregate(_)) => turn.enter_room(Room::Rate, &code),
         found => {
-            let key = turn.state.key.clone().unwrap_or_else(Key::default);
+            let key = turn.state.key.clone().unwrap_or_default();
             let found = found.and_then(|read| Shared::of(read, &key).ok_or(Refusal::Unknown));
             turn.state.share.link = Link { code, found: Some(found) };
         }

@@ -7,14 +7,14 @@ use crate::model::give;
 use crate::model::instrument::Instrument;
 use crate::model::record::Record;
 use crate::model::rooms::Room;
-use crate::model::state::{Notice, Screen, Section, State};
+use crate::model::state::{Screen, State};
 use crate::model::update::Turn;
 
 /// How long a name may be, in bytes.
 const NAME: usize = 63;
 
-/// What is said about the choice, until there is another.
-const NEWS: [&str; 3] = ["made", "withdrawn", "name-cut"];
+/// What is said of a name that was longer; that the link is made can be seen.
+const CUT: &str = "name-cut";
 
 /// What the link is to contain.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -29,6 +29,9 @@ pub struct Make {
     pub name: String,
     /// The code, once it is made. Another choice withdraws it.
     pub code: Option<String>,
+    /// What is said below the button: the text of this name, or nothing. A notice at
+    /// the foot could come to lie on the button that is just being pressed.
+    pub said: &'static str,
 }
 
 /// The result that the room is about.
@@ -84,18 +87,17 @@ fn mark(turn: &mut Turn, name: &str, value: &str) {
         "called" => make.name = cut(value.trim()).to_string(),
         _ => {}
     }
-    if *make != before {
-        make.code = None;
-    }
     let shortened = name == "called" && make.name != value.trim();
-    turn.state.notices.retain(|notice| notice.name() != "name-cut");
-    if shortened {
-        turn.say(Notice::Room(
-            Section::Share,
-            "name-cut",
-            vec![("name", turn.state.share.make.name.clone())],
-        ));
+    // A radio is heard twice, by its click and by its change.
+    if *make == before && !shortened {
+        return;
     }
+    make.code = None;
+    make.said = match () {
+        () if shortened => CUT,
+        () if before.code.is_some() => "withdrawn",
+        () => "",
+    };
 }
 
 /// As much of a name as a code can hold.
@@ -112,6 +114,7 @@ fn make(turn: &mut Turn) {
     let code = if make.answers { Some(chosen.answers(name)) } else { chosen.sums(name, state.key.as_ref()) };
     let made = code.map(|code| codec::write(&code, codec::pack(&state.pack())));
     turn.state.share.make.code = made;
-    turn.state.notices.retain(|notice| !NEWS.contains(&notice.name()));
-    turn.say(Notice::Room(Section::Share, "made", Vec::new()));
+    if turn.state.share.make.said != CUT {
+        turn.state.share.make.said = "made";
+    }
 }

@@ -12,13 +12,13 @@ const SHARING: &[&str] = &[
     "ui.\
      about-bases,about-quiz,as-came,beside-bases,beside-quiz,contains,contains-answers,\
      contains-context,contains-checks,contains-choices,contains-key,contains-month,\
-     contains-name,contains-no-name,contains-scores,contains-sums,contains-supplement,\
+     contains-name,contains-scores,contains-sums,contains-supplement,\
      contains-supplement-answers,contents,contents-answers,contents-scores,copy,copy-text,\
-     forgery,heading-link,heading-share,keep,kept,link-label,mail,mail-body,mail-subject,mail-text,make,\
-     mine,name,name-hint,name-on,no-group,notice-copied,notice-copy-refused,notice-link-kept,notice-made,notice-withdrawn,\
-     notice-name-cut,notice-send-refused,not-answers,not-else,not-contained,other-group,\
+     forgery,heading-link,heading-share,keep,kept,link-label,mail,mail-body,mail-subject,mail-text,made,make,\
+     mine,name,name-cut,name-hint,name-on,no-group,notice-copied,notice-copy-refused,notice-link-kept,\
+     notice-send-refused,not-answers,not-else,not-contained,other-group,\
      personal-key,position-key,qr,rings-key,send,send-text,\
-     send-title,share-lead,share-gone,take,theirs,together,told,yours",
+     send-title,share-lead,share-gone,take,theirs,together,told,withdrawn,yours",
     "months.1,2,3,4,5,6,7,8,9,10,11,12",
     "refusals.damaged,newer,unknown,unknown-pack.heading,text",
 ];

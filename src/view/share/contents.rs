@@ -24,10 +24,8 @@ pub(super) fn lists(state: &State) -> Html {
     });
     contained.push(filled(state, "contains-month", &[("month", &month)]));
     contained.push(ui(state, "contains-key").to_string());
-    contained.push(match make.name.as_str() {
-        "" => ui(state, "contains-no-name").to_string(),
-        name => filled(state, "contains-name", &[("name", name)]),
-    });
+    // The same words whatever is typed: a list that grew would push away the button that is being pressed.
+    contained.push(ui(state, "contains-name").to_string());
     let mut absent = vec![ui(state, "not-else").to_string()];
     if !make.answers {
         absent.insert(0, ui(state, "not-answers").to_string());

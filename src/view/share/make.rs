@@ -5,7 +5,7 @@ use crate::model::give::{Gift, link};
 use crate::model::record::Record;
 use crate::model::share::make::{companion, record};
 use crate::model::state::{Section, State};
-use crate::view::element::{each, el, el_with, group, say, set, text};
+use crate::view::element::{each, el, el_with, group, say, set, text, when};
 use crate::view::frame::{button, choice, fill, heading, title, ui as first};
 use crate::view::give;
 use yew::Html;
@@ -31,6 +31,7 @@ pub(super) fn screen(state: &State) -> Html {
             choices(state, record),
             super::contents::lists(state),
             el("div.acts", acts),
+            el_with("div", set!["role" = "status"], [said(state)]),
             made.map(|code| gift(state, code)).unwrap_or_default(),
         ],
     )
@@ -65,6 +66,12 @@ fn choices(state: &State, record: &Record) -> Html {
         el("label.field", name),
         el_with("p.soft", set!["id" = "pb-name-hint"], [text(ui(state, "name-hint"))]),
     ])
+}
+
+fn said(state: &State) -> Html {
+    let make = &state.share.make;
+    let words = filled(state, make.said, &[("name", &make.name)]);
+    when(!make.said.is_empty(), say("p", &words))
 }
 
 fn gift(state: &State, code: &str) -> Html {

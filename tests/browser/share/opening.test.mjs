@@ -1,0 +1,200 @@
+// Opening a link: somebody's result, clearly as somebody's, and never stored unless asked to.
+import assert from 'node:assert/strict';
+import { createRequire } from 'node:module';
+import { openCase } from '../support/case.mjs';
+import { until } from '../support/page.mjs';
+import { ANSWERS } from '../support/answers.mjs';
+import { powerBases } from '../support/walk.mjs';
+import { OTHERS, altered, both, codeOf, follow, foreign, later, opened, share, stored, stranger } from './steps.mjs';
+
+const check = openCase(import.meta.url);
+const { source } = createRequire(import.meta.url)('axe-core');
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self'",
+  "connect-src 'self'",
+  "img-src 'self' data: blob:",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+].join('; ');
+
+const heading = (widget) => widget.text('h2');
+
+/** A finished self-assessment and its link. */
+async function made(page, choice, attributes = 'instrument="both"') {
+  await page.open('/', attributes);
+  const widget = page.widget();
+  await powerBases(widget);
+  const own = await widget.call('result');
+  return { own, link: await share(widget, choice) };
+}
+
+/** The figures of the table, by row. */
+const figures = (widget) => widget.run(`(root) => Object.fromEntries([...root.querySelectorAll('table tbody tr')].map((row) =>
+  [row.querySelector('th').firstChild.textContent, [...row.querySelectorAll('td')].map((cell) => cell.textContent)]))`);
+
+for (const answers of [false, true]) {
+  check(`${answers ? 'scores and answers' : 'scores alone'}: a browser that holds nothing shows the same, and keeps nothing`, async (page) => {
+    await page.open('/', 'instrument="both"');
+    const owner = page.widget();
+    await both(owner);
+    const own = await owner.call('result');
+    const link = await share(owner, { answers, together: true });
+    const widget = await stranger(page, codeOf(link));
+    await widget.at('link');
+    assert.match(await heading(widget), /somebody shared/);
+    const { results } = await opened(page, codeOf(link));
+    const exact = ({ scores }) => ({ ...scores, forecastHits: null });
+    assert.deepEqual(results.map(exact), own.map(exact));
+    assert.deepEqual(await widget.call('result'), []);
+    assert.match((await figures(widget)).Expert.join(' '), /85/);
+    assert.match(await widget.text('h3'), /work team · \w+ 20\d\d/);
+    assert.deepEqual(await stored(page), []);
+    await widget.press('home');
+    await widget.at('start');
+  });
+}
+
+check('beside the reader’s own, with both wheels, and a word where the groups differ', async (page) => {
+  const { link } = await made(page, {});
+  let widget = await stranger(page, codeOf(link));
+  await widget.at('link');
+  await widget.press('home');
+  await powerBases(widget, OTHERS);
+  widget = await follow(page, codeOf(link));
+  await widget.at('link');
+  const rows = await figures(widget);
+  assert.deepEqual([rows.Expert, rows.Legitimate, rows.Coercive], [['85', '65'], ['75', '60'], ['15', '30']]);
+  assert.equal(await widget.count('svg[part=wheel]'), 2);
+  assert.doesNotMatch(await widget.text('[data-screen]'), /Two different groups/);
+});
+
+check('a link to another group says so', async (page) => {
+  const { link } = await made(page, {});
+  const widget = await stranger(page, codeOf(link));
+  await widget.at('link');
+  await widget.press('home');
+  await widget.advance('start');
+  await widget.choose({ context: 'peers' });
+  await widget.advance('next');
+  for (let at = 1; at < 6; at += 1) {
+    await widget.choose(ANSWERS);
+    await widget.advance('next');
+  }
+  await widget.press('skip');
+  await widget.at('result power-bases');
+  await follow(page, codeOf(link));
+  await widget.at('link');
+  assert.match(await widget.text('[data-screen]'), /Two different groups.*work team.*peers/);
+});
+
+check('another link on the same page is followed too; two elements: the first takes it', async (page) => {
+  const { link } = await made(page, { name: 'First' });
+  await page.open('/two.html', '');
+  const [first, second] = [page.widget('#first'), page.widget('#second')];
+  await first.at('start');
+  await second.at('start');
+  await page.run('(hash) => { location.hash = hash; }', `pb=${codeOf(link)}`);
+  await first.at('link');
+  assert.equal(await first.text('bdi'), 'First');
+  assert.equal(await second.place(), 'start');
+  await page.run('(hash) => { location.hash = hash; }', `pb=${altered(codeOf(link))}`);
+  await until(async () => /damaged/.test(await heading(first)), 'the refusal');
+});
+
+check('what cannot be shown says which of four it is, and what to do', async (page) => {
+  const { link } = await made(page, {});
+  const code = codeOf(link);
+  const cases = [
+    [altered(code), 'damaged'], [code.slice(0, -1), 'damaged'], [code.slice(0, 9) + code.slice(8), 'damaged'], ['', 'damaged'], ['%F0%9F%99%82', 'damaged'],
+    [`I${code.slice(1)}`, 'newer'], [later(), 'unknown'], [foreign(), 'unknown-pack'],
+  ];
+  const texts = new Set();
+  for (const [text, name] of cases) {
+    assert.equal(await opened(page, text), name, text);
+    if (text === '') continue;
+    const widget = await follow(page, text);
+    await widget.at('link');
+    assert.equal(await widget.run("(root) => root.querySelector('[data-refusal]').dataset.refusal"), name, text);
+    texts.add(await heading(widget));
+    if (!text.startsWith('%')) assert.equal(await widget.text('code'), text);
+    assert.ok(await widget.has('home'));
+  }
+  assert.equal(texts.size, 4);
+});
+
+check('chat programmes may wrap the link in what they like', async (page) => {
+  const { own, link } = await made(page, {});
+  for (const around of ['<{}>', '({})', '{}.', '{},', '**{}**', '"{}"', ' {}\n', 'Look: {} (my result)']) {
+    const { results } = await opened(page, around.replace('{}', link));
+    assert.deepEqual(results[0].scores, own[0].scores, around);
+  }
+  const widget = await follow(page, `${codeOf(link)}.`);
+  await widget.at('link');
+  assert.match(await heading(widget), /somebody shared/);
+});
+
+check('markup in a name shows as typed', async (page) => {
+  const name = '<img src=x onerror=alert(1)>&amp;';
+  const { link } = await made(page, { name });
+  const widget = await stranger(page, codeOf(link));
+  await widget.at('link');
+  assert.equal(await widget.text('bdi'), name);
+  assert.equal(await widget.count('img'), 0);
+});
+
+check('it is kept when the reader says so, once', async (page) => {
+  const { link } = await made(page, { name: 'Ada' });
+  let widget = await stranger(page, codeOf(link));
+  await widget.at('link');
+  await widget.press('keep');
+  await widget.notice('link-kept');
+  assert.deepEqual(await stored(page), ['powerbase/default/self/shared/1']);
+  const kept = JSON.parse(await page.run("() => localStorage.getItem('powerbase/default/self/shared/1')"));
+  assert.deepEqual([kept.version, kept.code, kept.name], [1, codeOf(link), 'Ada']);
+  widget = await follow(page, codeOf(link));
+  await widget.at('link');
+  assert.equal(await widget.has('keep'), false);
+});
+
+check('the strict policy has nothing to refuse', async (page, site) => {
+  site.headers = { 'Content-Security-Policy': POLICY };
+  const { link } = await made(page, { answers: true });
+  const widget = page.widget();
+  await widget.press('qr');
+  await widget.at('qr');
+  const visitor = await stranger(page, codeOf(link));
+  await visitor.at('link');
+  assert.equal(await visitor.count('[style]'), 0);
+});
+
+check('at 320 px nothing goes sideways, and axe finds nothing', async (page) => {
+  page.frame = 'iframe';
+  await page.open('/narrow.html', 'instrument="both" theme="dark"');
+  const widget = page.widget();
+  await both(widget);
+  const look = async (name) => {
+    if (!(await page.run('() => Boolean(window.axe)'))) await page.driver.executeScript(source);
+    const found = await page.driver.executeAsyncScript(
+      'axe.run(document, { resultTypes: ["violations"] }).then(({ violations }) => arguments[0](violations.map((rule) => rule.id + " " + rule.nodes.map((node) => node.target.flat().join(" ") + node.failureSummary))))');
+    assert.deepEqual(found, [], name);
+    const wide = await page.run('() => document.documentElement.scrollWidth - document.documentElement.clientWidth');
+    assert.ok(wide <= 0, `${name} is ${wide} px too wide`);
+  };
+  const link = await share(widget, { answers: true, together: true, name: 'W'.repeat(60) });
+  await look('share');
+  await widget.press('qr');
+  await widget.at('qr');
+  await look('qr');
+  await page.run('() => localStorage.clear()');
+  await page.reload();
+  await powerBases(widget, OTHERS);
+  for (const [name, code] of [['link', codeOf(link)], ['refusal', altered(codeOf(link))]]) {
+    await page.run('(hash) => { location.hash = hash; }', `pb=${code}`);
+    await until(async () => (await widget.place()) === 'link' && Boolean(await widget.count('[data-refusal]')) === (name === 'refusal'), name);
+    await widget.run("(root) => root.querySelectorAll('details').forEach((details) => (details.open = true))");
+    await look(name);
+  }
+});
