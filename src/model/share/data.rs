@@ -42,7 +42,7 @@ pub(super) fn act(turn: &mut Turn, action: &Action) -> bool {
         Action::Told("read", Ok(files)) => bring(turn, files),
         Action::Told("kept", told) => turn.state.share.data.aside = count(told.as_ref().ok()),
         Action::Told("save" | "picture", told) => saved(turn, told.is_ok()),
-        Action::Told(_, _) => turn.say(Notice::Room(Section::Share, "save-failed", Vec::new())),
+        Action::Told("read", Err(_)) => turn.say(Notice::Room(Section::Share, "save-failed", Vec::new())),
         _ => return false,
     }
     true

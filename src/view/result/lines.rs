@@ -86,15 +86,19 @@ fn word<'a>(state: &'a State, scores: &[Option<f64>]) -> &'a str {
 }
 
 fn row(name: &str, class: &str, scores: &[Option<f64>], word: &str) -> Html {
-    let figure = |score: Option<&Option<f64>>| score.copied().flatten().map_or("–".to_string(), whole);
+    let end = |score: Option<&Option<f64>>| figure(score.copied().flatten());
     let title = [element::text(name), when(!word.is_empty(), say("small", word))];
     let cells = [
         el_with("th", set!["scope" = "row"], title),
         el_with("td", set!["class" = class], [line(scores)]),
-        say("td", &figure(scores.first())),
-        say("td", &figure(scores.last())),
+        say("td", &end(scores.first())),
+        say("td", &end(scores.last())),
     ];
     el_with("tr", set!["key" = name], cells)
+}
+
+fn figure(score: Option<f64>) -> String {
+    score.map_or("–".to_string(), whole)
 }
 
 /// The scores from left to right on a height from 0 to 100. A score that is missing leaves a gap.
@@ -112,6 +116,7 @@ fn line(scores: &[Option<f64>]) -> Html {
         .iter()
         .flatten()
         .map(|(x, y)| el_with("circle", set!["cx" = &x.to_string(), "cy" = &y.to_string(), "r" = "9"], []));
-    let attributes = set!["viewBox" = "0 0 300 120", "aria-hidden" = "true"];
+    let said: Vec<String> = scores.iter().map(|score| figure(*score)).collect();
+    let attributes = set!["viewBox" = "0 0 300 120", "role" = "img", "aria-label" = &said.join(", ")];
     el_with("svg.spark", attributes, [each(runs), each(dots)])
 }

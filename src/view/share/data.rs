@@ -135,7 +135,8 @@ fn others(state: &State) -> Html {
 fn other(state: &State, name: &str, value: &Value) -> Html {
     let member = |name: &str| value.get(name).and_then(Value::text).unwrap_or_default();
     let who = Some(member("name")).filter(|who| !who.is_empty()).unwrap_or(text(state, "unnamed"));
-    let kept = member("keptAt").get(..10).unwrap_or_default();
+    let day = Some(member("day")).filter(|day| !day.is_empty());
+    let kept = day.or(member("keptAt").get(..10)).unwrap_or_default();
     let gaps = [("name", who), ("date", kept)];
     let act = |act: &str, class: &str, subject: &str, words_of: &str| {
         let label = fill(text(state, &[words_of, "-label"].concat()), &gaps);

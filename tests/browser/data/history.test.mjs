@@ -39,6 +39,7 @@ check('a line a base for what was answered more than once about one group', asyn
   ]);
   assert.equal(await widget.count('.spark polyline'), 6);
   assert.equal(await widget.run("(root) => root.querySelector('.spark polyline').getAttribute('points').split(' ').length"), 3);
+  assert.equal(await widget.run("(root) => root.querySelector('.spark').getAttribute('aria-label')"), '75, 75, 25');
   assert.match(await widget.text('[data-screen]'), /day-to-day change is ignored/);
 });
 
