@@ -165,7 +165,7 @@ fn make(turn: &mut Turn) {
     turn.state.asking.invite.name.clear();
     show(turn, Some(made.hex));
     if let Some(name) = cut {
-        turn.say(Notice::Room(Section::Share, "name-cut", vec![("name", name)]));
+        turn.say(Notice::Room(Section::Others, "name-cut", vec![("name", name)]));
     }
 }
 

@@ -97,10 +97,23 @@ fn other_links_go_where_they_belong() {
 fn what_a_message_leaves_around_a_link_does_no_harm() {
     let code = people(9, Some("Ann"));
     let (start, end) = code.split_at(9);
-    let around =
-        ["{}.", "{}%20", "{}>", " {}\n", "\u{200b}{}", "https://example.org/post#pb={}", "%23pb%3D{}"];
-    let inside =
-        [format!("{start}\u{200b}{end}"), format!("{start}\u{ad}{end}."), format!("{start}\r\n{end}")];
+    let around = [
+        "{}.",
+        "{}%20",
+        "{}>",
+        " {}\n",
+        "\u{200b}{}",
+        "https://example.org/post#pb={}",
+        "%23pb%3D{}",
+        "%E2%80%8B{}",
+        "%3C{}%3E",
+    ];
+    let inside = [
+        format!("{start}\u{200b}{end}"),
+        format!("{start}%C2%AD{end}%"),
+        format!("{start}\u{ad}{end}."),
+        format!("{start}\r\n{end}"),
+    ];
     for link in around.iter().map(|around| around.replace("{}", &code)).chain(inside) {
         let reader = opened(&link);
         let rate = &reader.state.asking.rate;
