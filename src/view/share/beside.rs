@@ -40,7 +40,7 @@ pub(super) fn quiz(state: &State, theirs: &QuizScores, mine: &Record, key: &Key)
     let counts = counts.map(|(letter, (theirs, yours))| {
         (index::approach(state, letter).to_string(), [theirs.to_string(), yours.to_string()])
     });
-    let first = (score, [theirs.index, yours.index].map(|index| figure(state, index)));
+    let first = (score, [theirs.index, yours.index].map(figure));
     let rows = [first].into_iter().chain(counts).collect();
     table(state, &filled(state, "beside-quiz", &[("date", &mine.date)]), rows)
 }
@@ -49,8 +49,7 @@ pub(super) fn quiz(state: &State, theirs: &QuizScores, mine: &Record, key: &Key)
 type Row = (String, [String; 2]);
 
 fn rows(state: &State, theirs: &Scores, yours: &Scores) -> Vec<Row> {
-    let row =
-        |name: &str, scores: [Option<f64>; 2]| (name.to_string(), scores.map(|score| figure(state, score)));
+    let row = |name: &str, scores: [Option<f64>; 2]| (name.to_string(), scores.map(figure));
     let bases = Base::ALL
         .into_iter()
         .map(|base| row(drawn::name(state, base), [theirs.base(base), yours.base(base)]));
@@ -70,7 +69,7 @@ fn text_of<'a>(state: &'a State, path: &str) -> &'a str {
     state.text(Section::Result, path)
 }
 
-fn figure(_state: &State, score: Option<f64>) -> String {
+fn figure(score: Option<f64>) -> String {
     score.map_or("–".to_string(), whole)
 }
 
@@ -84,7 +83,7 @@ fn table(state: &State, caption: &str, rows: Vec<Row>) -> Html {
         set!["part" = "table"],
         [
             say("caption", caption),
-            head(["", ui(state, "theirs"), ui(state, "yours")]),
+            head([ui(state, "what"), ui(state, "theirs"), ui(state, "yours")]),
             el("tbody", [each(rows.into_iter().map(row))]),
         ],
     )
