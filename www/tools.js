@@ -80,11 +80,17 @@ const parsed = (text) => {
   }
 };
 
-// How many values stand in one; without end where they stand too deep.
+// How many values stand in one, counted until there are too many; without end
+// where they stand too deep.
 const values = (value, depth) => {
   if (typeof value !== "object" || value === null) return 1;
   if (depth === 0) return Infinity;
-  return Object.values(value).reduce((count, inner) => count + values(inner, depth - 1), 1);
+  let count = 1;
+  for (const inner of Array.isArray(value) ? value : Object.values(value)) {
+    count += values(inner, depth - 1);
+    if (count > MANY) break;
+  }
+  return count;
 };
 
 // How many names in a storage begin like this.
