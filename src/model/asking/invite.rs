@@ -90,6 +90,11 @@ pub fn shown(state: &State) -> Option<Made> {
     all(state).into_iter().find(|made| made.hex == *hex)
 }
 
+/// The code of the report that is kept here for an invitation.
+pub fn report<'a>(state: &'a State, made: &Made) -> Option<&'a str> {
+    state.value(&["self/aggregate/", &made.hex].concat())?.get("code")?.text()
+}
+
 /// The name as the links will hold it: trimmed, and cut where a link has no room for more.
 pub fn fitting(name: &str) -> &str {
     let name = name.trim();

@@ -12,10 +12,10 @@ pub const ASKING: &[&str] = &[
      invite-alone,invite-context,invite-earlier,invite-form,invite-heading,invite-how,\
      invite-lead,invite-name,invite-name-hint,invite-step-1,invite-step-2,invite-step-3,\
      invite-step-4,items-heading,last-heading,links-about,links-heading,links-name,\
-     links-no-name,make-invite,moving-heading,no-name,notice-name-cut,people-body,\
-     people-heading,people-label,people-subject,people-text,rate-changing,rate-collected,\
-     rate-heading,rate-lead,rate-leader,rate-length,rate-progress,show-invite,\
-     show-invite-label,somebody,supplement-heading",
+     links-no-name,make-invite,moving-heading,no-name,notice-name-cut,open-report,\
+     open-report-label,people-body,people-heading,people-label,people-subject,\
+     people-text,rate-changing,rate-collected,rate-heading,rate-lead,rate-leader,\
+     rate-length,rate-progress,show-invite,show-invite-label,somebody,supplement-heading",
     "contexts.team,class,agency,peers,volunteers,other",
     "limits.collected,others,coercive",
     "grants.stem,0,1,2,3,4",

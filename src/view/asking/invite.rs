@@ -81,19 +81,24 @@ fn earlier(state: &State) -> Html {
 fn entry(state: &State, made: &Made) -> Html {
     let name = made.name.as_deref().unwrap_or(ui(state, "no-name"));
     let gaps = [("name", name), ("date", made.day.as_str()), ("group", group_name(state, made.context))];
-    let act = |act: &str, class: &str| {
-        let label = filled(state, &[act, "-label"].concat(), &gaps);
+    let act = |name: &str, class: &str, subject: &str, words: &str| {
+        let label = filled(state, &[words, "-label"].concat(), &gaps);
         let attributes = set![
             "type" = "button",
-            "name" = act,
+            "name" = name,
             "class" = class,
-            "data-subject" = &made.hex,
+            "data-subject" = subject,
             "aria-label" = &label
         ];
-        el_with("button", attributes, [element::text(ui(state, act))])
+        el_with("button", attributes, [element::text(ui(state, words))])
     };
     let about = [say("strong", name), say("span.soft", &filled(state, "invite-about", &gaps))];
-    let acts = [act("delete-invite", "link"), act("show-invite", "quiet")];
+    let report = invite::report(state, made).map(|code| act("report", "quiet", code, "open-report"));
+    let acts = [
+        act("delete-invite", "link", &made.hex, "delete-invite"),
+        act("show-invite", "quiet", &made.hex, "show-invite"),
+        report.unwrap_or_default(),
+    ];
     el_with("li", set!["key" = &made.hex], [el("div", about), el("div.acts", acts)])
 }
 

@@ -91,3 +91,13 @@ fn a_damaged_invitation_is_set_aside() {
     assert!(leader.log.contains(&Effect::Write(format!("self/damaged/{name}"), broken)));
     assert!(leader.state.value(&name).is_none());
 }
+
+#[test]
+fn a_kept_report_is_found_beside_its_invitation() {
+    let mut leader = Reader::after("invite context=team make-invite back");
+    let made = invite::all(&leader.state).remove(0);
+    assert_eq!(invite::report(&leader.state, &made), None);
+    let kept = map([("version", 1.0.into()), ("code", "FSAB".into())]);
+    leader.act(Action::Kept(format!("self/aggregate/{}", made.hex), Some(kept)));
+    assert_eq!(invite::report(&leader.state, &made), Some("FSAB"));
+}
