@@ -84,6 +84,7 @@ fn keep(turn: &mut Turn) {
         ("code", link.code.as_str().into()),
         ("name", shared.name.as_deref().unwrap_or("").into()),
         ("keptAt", turn.moment.date.as_str().into()),
+        ("day", turn.moment.day.as_str().into()),
     ]);
     turn.keep(&[KEPT, &number.to_string()].concat(), Some(value));
     turn.say(Notice::Room(Section::Share, "link-kept", Vec::new()));

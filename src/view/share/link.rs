@@ -4,14 +4,15 @@
 use super::beside;
 use super::words::{filled, group as whom, month, ui};
 use crate::model::codec::Refusal;
-use crate::model::instrument::Instrument;
+use crate::model::instrument::{Context, Instrument};
 use crate::model::quiz::references;
+use crate::model::scoring::Scores;
 use crate::model::share::link::{is_mine, kept, own};
 use crate::model::share::shared::{Bases, Quiz, Shared};
 use crate::model::state::{Section, State};
-use crate::view::element::{el, el_with, group, say, set, text, when};
+use crate::view::element::{each, el, el_with, group, say, set, text, when};
 use crate::view::frame::{button, heading, title};
-use crate::view::result::{bases, index, scale, wheel};
+use crate::view::result::{bases, index, scale, wheel, whole};
 use yew::Html;
 
 /// The screen of the room.
@@ -76,9 +77,13 @@ fn of_bases(state: &State, shared: &Shared, theirs: &Bases) -> Html {
     let drawn = wheel::draw_as(state, &theirs.scores, key, "pb-hatch-shared");
     let shown = match own(state, shared, Instrument::PowerBases) {
         Some(mine) => beside::bases(state, shared, &theirs.scores, mine, drawn),
-        None => el("div.duo", [drawn, bases::figures(state, &theirs.scores)]),
+        None => {
+            let figures =
+                el("div", [bases::figures(state, &theirs.scores), supplement(state, &theirs.scores)]);
+            el("div.duo", [drawn, figures])
+        }
     };
-    let context = shared.context.unwrap_or(crate::model::instrument::Context::Other);
+    let context = shared.context.unwrap_or(Context::Other);
     group([
         about(state, shared, Instrument::PowerBases),
         when(shared.flags.care(), say("p.note", flag("care"))),
@@ -86,6 +91,17 @@ fn of_bases(state: &State, shared: &Shared, theirs: &Bases) -> Html {
         shown,
         told(state, "bases", bases::told(state, &theirs.scores, context, shared.key)),
     ])
+}
+
+/// The scores of the supplement, as far as there are any.
+fn supplement(state: &State, scores: &Scores) -> Html {
+    let scores = [("trust", scores.trust), ("credibility", scores.credibility), ("growing", scores.growing)];
+    let row = |(name, score): (&str, Option<f64>)| {
+        let title = state.text(Section::Result, &["scores.", name, ".name"].concat());
+        score.map(|score| el("div", [say("dt", title), say("dd", &whole(score))]))
+    };
+    let rows: Vec<Html> = scores.into_iter().filter_map(row).collect();
+    when(!rows.is_empty(), el("dl.figures", [each(rows.into_iter())]))
 }
 
 fn of_quiz(state: &State, shared: &Shared, theirs: &Quiz) -> Html {
