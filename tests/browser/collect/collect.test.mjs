@@ -96,6 +96,27 @@ check('a collection survives a reload, and can be deleted', async (page) => {
   assert.equal(await page.run('(name) => localStorage.getItem(name)', KEPT), null);
 });
 
+check('what is typed is there after a look elsewhere', async (page) => {
+  const widget = await openLink(page, facilitator, 'collect');
+  const type = (text) => widget.run(`(root, text) => {
+    const field = root.querySelector('textarea[name=codes]');
+    field.value = text;
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+  }`, text);
+  await type('half a message');
+  await press(widget, 'home');
+  await widget.at('start');
+  // The same address once more would be no news to the page.
+  await page.run("() => { location.hash = '' }");
+  await openLink(page, facilitator, 'collect');
+  const typed = () => widget.run("(root) => root.querySelector('textarea[name=codes]').value");
+  assert.equal(await typed(), 'half a message');
+  await type(answers(1, INVITE)[0]);
+  await press(widget, 'collect-add');
+  await reports(widget, [1, 0, 0, 0]);
+  assert.equal(await typed(), '');
+});
+
 check('a file of codes', async (page) => {
   const folder = mkdtempSync(join(tmpdir(), 'powerbase-codes-'));
   try {

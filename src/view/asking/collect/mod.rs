@@ -66,15 +66,22 @@ fn intro(state: &State, invite: &Invite) -> Html {
 
 fn fields(state: &State, collect: &Collect) -> Html {
     let key = collect.field.to_string();
-    let attributes = set![
-        "name" = "codes",
-        "key" = &key,
-        "rows" = "5",
-        "spellcheck" = "false",
-        "autocomplete" = "off",
-        "aria-describedby" = "pb-codes-hint"
-    ];
-    let codes = el_with("textarea", attributes, [element::text(&collect.shown)]);
+    // A field that is given its value gets it anew each time it is drawn, so it is given one
+    // only where there is one to bring back.
+    let codes = if collect.shown.is_empty() {
+        let attributes =
+            set!["name" = "codes", "key" = &key, "rows" = "5", "aria-describedby" = "pb-codes-hint"];
+        el_with("textarea", attributes, [])
+    } else {
+        let attributes = set![
+            "name" = "codes",
+            "key" = &key,
+            "rows" = "5",
+            "aria-describedby" = "pb-codes-hint",
+            "value" = &collect.typed
+        ];
+        el_with("textarea", attributes, [])
+    };
     let files =
         set!["type" = "file", "name" = "files", "multiple" = "multiple", "accept" = ".txt,.csv,.eml,text/*"];
     group([
