@@ -19,6 +19,8 @@ pub struct Answer {
     /// Which scales and items the person gave enough to. Worked out as the answer comes:
     /// for many of them at once it would take long.
     given: [bool; 19],
+    /// Whether it looks even, mixed, quick or patchy in more than one way.
+    care: bool,
 }
 
 impl Answer {
@@ -57,7 +59,8 @@ impl Pool {
         }
         let run = spread(rating.key);
         let place = self.runs.find(run).unwrap_or(self.answers.len());
-        let answer = Answer { code: code.to_string(), hash, given: given(&rating), rating };
+        let (given, care) = (given(&rating), excluded(&rating.items, Flags(rating.flags)));
+        let answer = Answer { code: code.to_string(), hash, rating, given, care };
         self.hashes.put(hash, place);
         match self.answers.get_mut(place) {
             Some(old) => {
@@ -119,11 +122,10 @@ impl Pool {
     /// What an aggregate of these answers would lack.
     pub fn missing(&self) -> Missing {
         let counts = count(self.answers.iter().map(|answer| &answer.given));
-        let care = |answer: &&Answer| excluded(&answer.rating.items, Flags(answer.rating.flags));
         Missing {
             n: self.len(),
             left_out: names(|place| counts.get(place).is_some_and(|count| *count < LEAST)),
-            care: self.answers.iter().filter(care).count(),
+            care: self.answers.iter().filter(|answer| answer.care).count(),
         }
     }
 }
