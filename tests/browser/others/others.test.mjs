@@ -121,6 +121,18 @@ function compareSummary(opened, expected) {
   }
 }
 
+/** Comes back to the kept report on another day, by the list of invitations. */
+async function reopen(page, widget) {
+  await page.open('/');
+  await page.reload();
+  await widget.at('start');
+  for (const [button, place] of [['history', 'history'], ['open', 'result power-bases'], ['invite', 'invite'], ['report', 'report']]) {
+    await widget.press(button);
+    await widget.at(place);
+  }
+  assert.equal(await widget.has('drop'), true);
+}
+
 for (const n of [5, 3]) {
   check(`${n} raters, from the invitation to the report`, async (page, site) => {
     const [people, facilitator] = await invite(page);
@@ -138,5 +150,6 @@ for (const n of [5, 3]) {
     assert.equal(await widget.count('[data-warning=known]'), 0);
     await widget.press('keep');
     await widget.notice('report-kept');
+    await reopen(page, widget);
   });
 }
