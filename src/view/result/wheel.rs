@@ -48,12 +48,8 @@ pub fn draw_both(state: &State, own: &Scores, others: &Scores, name: &str, dashe
 
 fn figure(state: &State, views: [&Scores; 2], name: &str, key: ([&str; 3], &str), hatch: &str) -> Html {
     let petals = ORDER.into_iter().zip(DIRECTIONS);
-    let attributes = set![
-        "part" = "wheel",
-        "viewBox" = "-1520 -1380 3040 2760",
-        "role" = "img",
-        "aria-label" = name
-    ];
+    let attributes =
+        set!["part" = "wheel", "viewBox" = "-1520 -1380 3040 2760", "role" = "img", "aria-label" = name];
     let drawn = [
         el("defs", [hatching(hatch)]),
         ring(40.0),
@@ -100,7 +96,11 @@ fn petal(state: &State, base: Base, views: [Option<f64>; 2], at: [(i32, i32); 3]
         ])
     };
     let [own, others] = views;
-    let granted = |score: f64| el_with("path.others", set!["d" = &rim(at, units(score))], []);
+    // A plain line under the dashes keeps them apart from a petal of their colour.
+    let granted = |score: f64| {
+        let d = rim(at, units(score));
+        group(["path.under", "path.others"].map(|tag| el_with(tag, set!["d" = &d], [])))
+    };
     let children = [
         own.map(shape).unwrap_or_default(),
         others.map(granted).unwrap_or_default(),
@@ -113,7 +113,12 @@ fn label(state: &State, base: Base, views: [Option<f64>; 2], middle: (i32, i32))
     let (x, y) = point(middle, 1210);
     let (x, y) = (x.to_string(), y.to_string());
     let known: Vec<String> = views.into_iter().flatten().map(whole).collect();
-    let score = if known.is_empty() { "–".to_string() } else { known.join("\u{200a}·\u{200a}") };
+    // Isolated, so that the own score comes first where words run the other way too.
+    let score = match known.as_slice() {
+        [] => "–".to_string(),
+        [one] => one.clone(),
+        both => ["\u{2066}", &both.join("\u{200a}·\u{200a}"), "\u{2069}"].concat(),
+    };
     let lines = [
         el_with("tspan", set!["x" = &x], [words(name(state, base))]),
         el_with("tspan.figure", set!["x" = &x, "dy" = "135"], [words(&score)]),

@@ -174,11 +174,12 @@ fn hundredths(figure: f64) -> String {
     decimals(figure, 2)
 }
 
-/// A figure to one decimal or two.
+/// A figure to one decimal or two. A mark that nobody sees keeps its minus before it where
+/// words run the other way.
 fn decimals(figure: f64, places: u32) -> String {
     let unit = 10_i32.pow(places);
     let parts = round_half_up(figure.abs() * f64::from(unit));
     let digits = (parts % unit + unit).to_string();
-    let sign = if figure < 0.0 && parts > 0 { "−" } else { "" };
+    let sign = if figure < 0.0 && parts > 0 { "\u{200e}−" } else { "" };
     [sign, &(parts / unit).to_string(), ".", digits.get(1..).unwrap_or("")].concat()
 }

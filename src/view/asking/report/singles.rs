@@ -14,7 +14,8 @@ pub fn draw(state: &State, report: &Report, aggregate: &Aggregate) -> Html {
     let buyin = report.buyin.map(|figure| {
         let sign = if figure < 0.0 && whole(figure.abs()) != "0" { "−" } else { "" };
         let figure = [sign, &whole(figure.abs())].concat();
-        el("dl.figures", [el("div", [say("dt", ui(state, "buyin")), say("dd", &figure)])])
+        let figure = el_with("span", set!["dir" = "ltr"], [element::text(&figure)]);
+        el("dl.figures", [el("div", [say("dt", ui(state, "buyin")), el("dd", [figure])])])
     });
     let (reasons, outcomes) = (0..FREEDOM, OUTCOMES[0]..=OUTCOMES[2]);
     group([

@@ -75,5 +75,6 @@ fn gap(state: &State, row: &Row) -> Html {
     };
     let figure = element::text(&[sign, &points].concat());
     let tag = if gap.notable { "strong" } else { "span" };
-    el("td", [el(tag, [figure]), say("small.word", word)])
+    // The sign stays before its figure where words run the other way.
+    el("td", [el_with(tag, set!["dir" = "ltr"], [figure]), say("small.word", word)])
 }
