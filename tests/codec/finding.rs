@@ -71,6 +71,8 @@ const AROUND: &[&str] = &[
     "{\"link\":\"https://example.org/#pb\\u003d@\"}",
     "{\"link\":\"https://example.org/#pb=@\\n\"}",
     "https://example.org/#pb=\u{200b}@",
+    "https://example.org/#pb=%E2%80%8B@%e2%80%8b",
+    "https%3A%2F%2Fexample.org%2F%23pb%3D%EF%BB%BF@",
     "#pb=@",
     "pb=@",
     "pb=@%20",

@@ -15,7 +15,16 @@ fn broken(code: &str, width: usize, with: &str) -> String {
 fn what_nobody_sees_is_passed_over() {
     for (code, _) in golden() {
         for hidden in [
-            "\u{ad}", "\u{200b}", "\u{200c}", "\u{200d}", "\u{2060}", "\u{feff}", "\u{200e}", "\u{202c}",
+            "%E2%80%8B",
+            "%c2%ad",
+            "\u{ad}",
+            "\u{200b}",
+            "\u{200c}",
+            "\u{200d}",
+            "\u{2060}",
+            "\u{feff}",
+            "\u{200e}",
+            "\u{202c}",
             "\u{fe0f}",
         ] {
             for width in [1, 2, 7, 20] {

@@ -8,7 +8,7 @@
 
 use super::bits::sextet;
 use super::read::{extent, head};
-use super::scan::{collect, end_of_run, is_marked, sign_of_equality};
+use super::scan::{collect, end_of_run, hidden_by_number, is_marked, sign_of_equality};
 
 /// The most characters of any code.
 const LONGEST: usize = 129;
@@ -57,6 +57,9 @@ impl Search<'_> {
     /// The code in the word that begins here, and where to look on.
     fn code_at(&mut self, start: usize) -> (Option<String>, usize) {
         let text = self.text;
+        if let Some(end) = past_number(text, start) {
+            return (None, end);
+        }
         let body = start + sign_of_equality(text, start);
         if is_marked(text, start, body) {
             let (code, end) = whole(text, body).unwrap_or_else(|| collect(text, body, usize::MAX, 0));
@@ -87,6 +90,12 @@ impl Search<'_> {
 /// Where the next word of code characters begins.
 fn word(text: &str, at: usize) -> Option<usize> {
     Some(at + text.as_bytes().get(at..)?.iter().position(|sign| sextet(*sign).is_some())?)
+}
+
+/// Where a character ends that nobody sees and of which this word is a part.
+fn past_number(text: &str, start: usize) -> Option<usize> {
+    let sign = start.checked_sub(1)?;
+    hidden_by_number(text.get(sign..)?).map(|length| sign + length)
 }
 
 /// The code that begins here, if its checksum holds, and where it ends.

@@ -61,7 +61,7 @@ fn step<'a>(text: &'a str, mut at: usize, breaks: &mut usize) -> Option<(&'a str
         if let Some((meant, length)) = altered(rest) {
             return Some((meant, at + length));
         }
-        at += hidden(rest).or_else(|| broken(rest, breaks))?;
+        at += hidden(rest).or_else(|| hidden_by_number(rest)).or_else(|| broken(rest, breaks))?;
     }
 }
 
@@ -83,6 +83,18 @@ fn hidden(rest: &str) -> Option<usize> {
     let hidden = matches!(sign, '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}'
         | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}');
     hidden.then(|| sign.len_utf8())
+}
+
+/// The length of such a character as a browser writes it in an address: `%E2%80%8B`.
+pub fn hidden_by_number(rest: &str) -> Option<usize> {
+    let digit = |digit: u8| char::from(digit).to_digit(16);
+    let byte = |three: &[u8]| match three {
+        [b'%', high, low] => Some((digit(*high)? << 4 | digit(*low)?) as u8),
+        _ => None,
+    };
+    let bytes: Vec<u8> = rest.as_bytes().chunks(3).take(3).map_while(byte).collect();
+    let length = |count| hidden(std::str::from_utf8(bytes.get(..count)?).ok()?);
+    length(2).or_else(|| length(3)).map(|length| 3 * length)
 }
 
 /// The length of a line break inside a code: `=` before it is how mail marks
