@@ -95,7 +95,8 @@ fn word(text: &str, at: usize) -> Option<usize> {
 /// Where a character ends that nobody sees and of which this word is a part.
 fn past_number(text: &str, start: usize) -> Option<usize> {
     let sign = start.checked_sub(1)?;
-    hidden_by_number(text.get(sign..)?).map(|length| sign + length)
+    let rest = text.get(sign..).filter(|rest| rest.starts_with('%'))?;
+    hidden_by_number(rest).map(|length| sign + length)
 }
 
 /// The code that begins here, if its checksum holds, and where it ends.
