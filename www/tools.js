@@ -66,15 +66,18 @@ const read = async (card, { control }) => {
 const contents = async (file) => {
   const { name } = file;
   if (file.size > LARGE) return { name, text: "", data: null, large: true };
-  const text = await file.text();
+  const text = new Uint8Array(await file.arrayBuffer());
   const value = parsed(text);
   const count = values(value, DEEP);
   return { name, text, data: count > MANY ? null : value, large: count > MANY && count < Infinity };
 };
 
+const decoder = new TextDecoder();
+
 const parsed = (text) => {
   try {
-    return JSON.parse(text);
+    // Anything else is not taken apart, and need not be read for it.
+    return /^\s*[[{]/.test(decoder.decode(text.subarray(0, 100))) ? JSON.parse(decoder.decode(text)) : null;
   } catch {
     return null;
   }

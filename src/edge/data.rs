@@ -1,7 +1,7 @@
 //! The model's tree of values as the browser's own, and back.
 
 use crate::model::value::Value;
-use js_sys::{Array, JSON, Object, Promise, Reflect};
+use js_sys::{Array, JSON, Object, Promise, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 
@@ -32,6 +32,9 @@ pub fn from_js(value: &JsValue) -> Value {
         Value::Number(number)
     } else if let Some(truth) = value.as_bool() {
         Value::Bool(truth)
+    } else if let Some(bytes) = value.dyn_ref::<Uint8Array>() {
+        // A long text comes over as bytes, many times quicker than as a text.
+        Value::Text(String::from_utf8_lossy(&bytes.to_vec()).into_owned())
     } else if let Some(list) = value.dyn_ref::<Array>() {
         Value::List(list.iter().map(|value| from_js(&value)).collect())
     } else if let Some(object) = value.dyn_ref::<Object>() {

@@ -4,6 +4,7 @@ use super::data;
 use crate::model::state::Moment;
 use crate::model::value::Value;
 use js_sys::{Date, Function, Math, Object, Promise, Reflect};
+use std::cell::RefCell;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{CustomEvent, CustomEventInit, Element, Event, EventTarget, HtmlElement};
@@ -14,7 +15,24 @@ pub fn moment(language: &str) -> Moment {
     let iso = String::from(Date::new_0().to_iso_string());
     let date = [iso.get(..19).unwrap_or(""), "Z"].concat();
     let key = (Math::random() * 4_294_967_296.0) as u32;
-    Moment { clock, key, day: day(&date, language), date }
+    Moment { clock, key, day: today(&date, language), date }
+}
+
+thread_local! {
+    /// The day in words, with the minutes and the language that it holds for: to
+    /// write it out anew at every action would cost more than the action.
+    static TODAY: RefCell<(String, String)> = const { RefCell::new((String::new(), String::new())) };
+}
+
+/// This day as a language writes it, worked out every ten minutes.
+fn today(date: &str, language: &str) -> String {
+    let holds_for = [date.get(..15).unwrap_or(date), language].concat();
+    TODAY.with_borrow_mut(|today| {
+        if today.0 != holds_for {
+            *today = (holds_for, day(date, language));
+        }
+        today.1.clone()
+    })
 }
 
 /// A day as a language writes it; the date itself if it is none.

@@ -1,4 +1,4 @@
-// Notes when the widget stood, when a paste began, when its bar came and when its report stood, and every task over 50 ms.
+// Notes when the widget stood, when a file was chosen, when its bar came and when its report stood, and every task over 50 ms.
 window.__tasks = [];
 if (PerformanceObserver.supportedEntryTypes.includes('longtask')) {
   new PerformanceObserver((list) => window.__tasks.push(...list.getEntries())).observe({ type: 'longtask' });
@@ -6,7 +6,7 @@ if (PerformanceObserver.supportedEntryTypes.includes('longtask')) {
 addEventListener('powerbase-ready', () => { window.__ready = performance.now(); });
 window.__bench = {};
 window.__watch = (root) => {
-  root.addEventListener('click', () => { window.__bench.begin = performance.now(); }, { capture: true, once: true });
+  root.addEventListener('change', () => { window.__bench.begin = performance.now(); }, { capture: true, once: true });
   new MutationObserver(() => {
     window.__bench.bar ??= root.querySelector('progress') ? performance.now() : undefined;
     if (window.__bench.begin && root.querySelector('[data-notice^="collect"]')) window.__bench.end ??= performance.now();

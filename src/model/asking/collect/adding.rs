@@ -36,14 +36,23 @@ pub fn go_on(turn: &mut Turn) {
     let pack = codec::pack(&turn.state.pack());
     let Collect { work, invite, pool, .. } = &mut turn.state.asking.collect;
     let (Some(at_work), Some(invite)) = (&mut *work, invite) else { return };
-    // A text that fits into one slice is done with at once. After a longer one, what
-    // comes last has a turn of its own: keeping many answers takes its time as well.
+    // A text that fits into one slice is done with at once. After a longer one, keeping
+    // many answers and drawing what came of them have a turn each.
     let more = at_work.step(pool, invite, pack, turn.moment.clock);
     let (size, done) = at_work.progress();
-    if more && (done < size || size > SLICE) {
+    let long = size > SLICE;
+    if more && (done < size || long) {
         return turn.effects.push(Effect::Tool("later", Value::Null));
     }
-    let told = work.take().map(|work| work.told).unwrap_or_default();
+    let keeps = at_work.told.taken + at_work.told.replaced > 0 && !at_work.kept;
+    at_work.kept = true;
+    if keeps {
+        keeping::store(turn);
+        if long {
+            return turn.effects.push(Effect::Tool("later", Value::Null));
+        }
+    }
+    let told = turn.state.asking.collect.work.take().map(|work| work.told).unwrap_or_default();
     tell(turn, told);
 }
 
@@ -54,11 +63,8 @@ pub fn finish(turn: &mut Turn) {
     }
 }
 
-/// Says what became of the codes, and keeps what is new.
+/// Says what became of the codes.
 fn tell(turn: &mut Turn, told: Told) {
-    if told.taken + told.replaced > 0 {
-        keeping::store(turn);
-    }
     let count = |n: usize| n.to_string();
     let found = told.taken + told.known + told.replaced + told.refused;
     if told.news && found == 0 {

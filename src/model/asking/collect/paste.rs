@@ -60,6 +60,8 @@ pub struct Work {
     pub shown: bool,
     /// What became of the codes so far.
     pub told: Told,
+    /// Whether what is new is kept.
+    pub kept: bool,
 }
 
 impl Work {
@@ -71,6 +73,7 @@ impl Work {
     /// Adds a text to look through.
     pub fn add(&mut self, from: From, text: String) {
         self.told.news |= from != From::Kept;
+        self.kept = false;
         self.texts.push((from, Cut::new(text)));
     }
 

@@ -95,21 +95,30 @@ impl Pool {
         self.answers.is_empty()
     }
 
-    /// The answers by their hashes: an order that tells nothing of their arrival.
+    /// The answers by their hashes: an order that tells nothing of their arrival. Hashes
+    /// are spread evenly, so each is dealt out close to its place first.
     pub fn sorted(&self) -> Vec<&Answer> {
-        let mut sorted: Vec<&Answer> = self.answers.iter().collect();
-        sorted.sort_unstable_by_key(|answer| answer.hash);
-        sorted
+        let mut heaps: Vec<Vec<&Answer>> = vec![Vec::new(); self.len() / 8 + 1];
+        let count = heaps.len() as u128;
+        for answer in &self.answers {
+            let heap = (u128::from(answer.hash) * count) >> 64;
+            heaps.get_mut(heap as usize).into_iter().for_each(|heap| heap.push(answer));
+        }
+        heaps.iter_mut().for_each(|heap| heap.sort_unstable_by_key(|answer| answer.hash));
+        heaps.concat()
     }
 
     /// The first so many of them, found without sorting all.
     pub fn first(&self, n: usize) -> Vec<&Answer> {
-        let mut first: Vec<&Answer> = self.answers.iter().collect();
-        if n < first.len() {
-            first.select_nth_unstable_by_key(n, |answer| answer.hash);
+        let mut first: Vec<&Answer> = Vec::new();
+        for answer in &self.answers {
+            if first.len() == n && first.last().is_none_or(|last| last.hash < answer.hash) {
+                continue;
+            }
+            let place = first.partition_point(|earlier| earlier.hash < answer.hash);
+            first.insert(place, answer);
             first.truncate(n);
         }
-        first.sort_unstable_by_key(|answer| answer.hash);
         first
     }
 

@@ -32,13 +32,18 @@ pub fn screen(state: &State) -> Html {
             fields(state, collect),
             collect.work.as_ref().filter(|work| work.shown).map(|work| bar(state, work)).unwrap_or_default(),
             collect.told.as_ref().map(|told| report(state, told)).unwrap_or_default(),
-            // While texts are under way the list would only be drawn over and over.
-            when(collect.work.is_none(), list::draw(state, &collect.pool)),
-            when(collect.work.is_none(), made::draw(state, collect)),
+            // While texts are under way the list would only be drawn over and over, and its
+            // figures grow with the answers.
+            collect.work.is_none().then(|| still(state, collect)).unwrap_or_default(),
             say("p.soft", text(state, "limits.others")),
             el("div.acts", acts),
         ],
     )
+}
+
+/// What stands when no texts are under way.
+fn still(state: &State, collect: &Collect) -> Html {
+    group([list::draw(state, &collect.pool), made::draw(state, collect)])
 }
 
 /// Who the reader is here, and the warning where that is the leader.
