@@ -7,15 +7,15 @@ mod effects;
 
 use super::notices;
 use super::part::Brought;
-use coming::{Wanted, load};
+use crate::edge::data;
 use crate::edge::keep::Keep;
 use crate::edge::page::{self, Ear};
 use crate::edge::rooms::Edge;
-use crate::edge::data;
 use crate::model::instrument::Instrument;
 use crate::model::state::{Action, Config, PARTS, Part, Section, State};
 use crate::model::update::update;
 use crate::model::value::Value;
+use coming::{Wanted, load};
 use js_sys::{Array, Function};
 use web_sys::HtmlElement;
 use yew::prelude::*;
