@@ -34,7 +34,7 @@ pub fn screen(state: &State) -> Html {
             collect.told.as_ref().map(|told| report(state, told)).unwrap_or_default(),
             // While texts are under way the list would only be drawn over and over, and its
             // figures grow with the answers.
-            collect.work.is_none().then(|| still(state, collect)).unwrap_or_default(),
+            if collect.work.is_none() { still(state, collect) } else { Html::default() },
             say("p.soft", text(state, "limits.others")),
             el("div.acts", acts),
         ],
