@@ -56,12 +56,42 @@ fn carry(keep: &mut Keep, effect: &Effect) -> Option<Action> {
 
 /// A result that was brought in is kept here too. The next look finds it, with its day in words.
 fn write(keep: &mut Keep, name: &str, value: &Value) -> Action {
-    let text = data::print(value);
+    let mut text = String::new();
+    print(value, &mut text);
     let stored = keep.store.write(name, &text);
     if !name.starts_with("self/result/") {
         see(keep, name, Some(text));
     }
     keep.say(stored)
+}
+
+/// Writes JSON. A long plain text, such as a collection's codes, goes there as it is: to
+/// take it to the browser and back only to have it put in quotes would take longer than
+/// all the rest. Everything else the browser writes.
+fn print(value: &Value, json: &mut String) {
+    let mut comma = "";
+    match value {
+        Value::Map(members) => {
+            json.push('{');
+            for (name, value) in members {
+                json.push_str(comma);
+                print(&Value::Text(name.clone()), json);
+                json.push(':');
+                print(value, json);
+                comma = ",";
+            }
+            json.push('}');
+        }
+        Value::Text(text) if text.bytes().all(is_plain) => {
+            ["\"", text, "\""].into_iter().for_each(|piece| json.push_str(piece));
+        }
+        leaf => json.push_str(&data::print(leaf)),
+    }
+}
+
+/// Whether JSON has this byte as it is.
+fn is_plain(byte: u8) -> bool {
+    (b' '..=b'~').contains(&byte) && byte != b'"' && byte != b'\\'
 }
 
 fn see(keep: &mut Keep, name: &str, raw: Option<String>) {
