@@ -57,7 +57,7 @@ fn the_columns_are_these_and_no_release_moves_them() {
     let start = [
         "instrument pack completedAt key context",
         bases,
-        "index T E X N urgent forecastHits partial flags LEG1 EXP1",
+        "index T E X N forecastHits urgent partial flags LEG1 EXP1",
     ];
     assert!(columns.join(" ").starts_with(&start.join(" ")), "{columns:?}");
     assert!(columns.join(" ").ends_with("FG3 S1 S2 S3 S4 S5 S6 S7 S8 S9 S10 S11 S12 S1-forecast S2-forecast S3-forecast S4-forecast S5-forecast S6-forecast S7-forecast S8-forecast S9-forecast S10-forecast S11-forecast S12-forecast"));

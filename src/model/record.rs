@@ -137,7 +137,7 @@ fn is_date(text: &str) -> bool {
 }
 
 /// The names of the scores of each instrument.
-const SCORES: [&[&str]; 2] = [
+pub(super) const SCORES: [&[&str]; 2] = [
     &[
         "LEG",
         "REW",

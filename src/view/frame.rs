@@ -2,7 +2,7 @@
 
 use super::element::{el, el_with, say, set, text};
 use crate::model::draft::{self, Draft};
-use crate::model::instrument::Instrument;
+use crate::model::instrument::{Context, Instrument};
 use crate::model::state::{Section, State, Step};
 use crate::model::update::total;
 use yew::Html;
@@ -40,6 +40,23 @@ pub fn button(name: &str, class: &str, subject: &str, label: &str) -> Html {
     let attributes =
         set!["type" = "button", "name" = name, "class" = class, "part" = part, "data-subject" = subject];
     el_with("button", attributes, [text(label)])
+}
+
+/// A button in a list, where many say the same: `label` tells them apart.
+pub fn act(name: &str, class: &str, subject: &str, words: &str, label: &str) -> Html {
+    let attributes = set![
+        "type" = "button",
+        "name" = name,
+        "class" = class,
+        "data-subject" = subject,
+        "aria-label" = label
+    ];
+    el_with("button", attributes, [text(words)])
+}
+
+/// The name of a group, as the reader chose it.
+pub fn group_name(state: &State, context: Context) -> &str {
+    state.text(Section::First, &["contexts.", context.tag()].concat())
 }
 
 /// The instrument's name and how far the reader is.

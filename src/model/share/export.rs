@@ -2,7 +2,7 @@
 
 use crate::model::draft;
 use crate::model::instrument::Instrument;
-use crate::model::record::Record;
+use crate::model::record::{Record, SCORES};
 use crate::model::state::{Section, State};
 use crate::model::value::{Value, map};
 
@@ -12,34 +12,11 @@ pub const FORMAT: &str = "powerbase-results";
 /// The version of that format.
 pub const VERSION: f64 = 1.0;
 
-/// The first columns of the table. What a result lacks is left empty.
-const ABOUT: [&str; 25] = [
-    "instrument",
-    "pack",
-    "completedAt",
-    "key",
-    "context",
-    "LEG",
-    "REW",
-    "COE",
-    "EXP",
-    "REF",
-    "INF",
-    "position",
-    "personal",
-    "balance",
-    "trust",
-    "credibility",
-    "growing",
-    "index",
-    "T",
-    "E",
-    "X",
-    "N",
-    "urgent",
-    "forecastHits",
-    "partial",
-];
+/// The first columns of the table, before the scores. What a result lacks is left empty.
+const ABOUT: [&str; 5] = ["instrument", "pack", "completedAt", "key", "context"];
+
+/// The columns between the scores and the answers.
+const BESIDE: [&str; 3] = ["urgent", "partial", "flags"];
 
 /// The file that another device can take in; `date` is the day it is made, ISO 8601.
 pub fn json(records: &[&Record], date: &str) -> Value {
@@ -64,7 +41,8 @@ pub fn table(records: &[&Record]) -> Value {
 
 /// The titles: what a result is about, its scores and flags, then a column an answer.
 pub fn columns() -> Vec<String> {
-    let about = ABOUT.into_iter().chain(["flags"]).map(str::to_string);
+    let scores = SCORES.into_iter().flatten().copied();
+    let about = ABOUT.into_iter().chain(scores).chain(BESIDE).map(str::to_string);
     let answers = [(Instrument::PowerBases, 0..42), (Instrument::Influence, 0..24)];
     let answers = answers
         .into_iter()

@@ -7,7 +7,7 @@ use crate::model::give::{self, Gift};
 use crate::model::instrument::Context;
 use crate::model::state::{Section, State};
 use crate::view::element::{self, each, el, el_with, group, say, set, when};
-use crate::view::frame::{button, choice, fill, heading, ui as first};
+use crate::view::frame::{self, button, choice, fill, group_name, heading, ui as first};
 use crate::view::give::draw;
 use yew::Html;
 
@@ -17,11 +17,6 @@ pub fn screen(state: &State) -> Html {
         Some(made) => links(state, &made),
         None => form(state),
     }
-}
-
-/// The name of a group as its leader calls it.
-fn group_name(state: &State, context: Context) -> &str {
-    state.text(Section::First, &["contexts.", context.tag()].concat())
 }
 
 fn form(state: &State) -> Html {
@@ -83,14 +78,7 @@ fn entry(state: &State, made: &Made) -> Html {
     let gaps = [("name", name), ("date", made.day.as_str()), ("group", group_name(state, made.context))];
     let act = |name: &str, class: &str, subject: &str, words: &str| {
         let label = filled(state, &[words, "-label"].concat(), &gaps);
-        let attributes = set![
-            "type" = "button",
-            "name" = name,
-            "class" = class,
-            "data-subject" = subject,
-            "aria-label" = &label
-        ];
-        el_with("button", attributes, [element::text(ui(state, words))])
+        frame::act(name, class, subject, ui(state, words), &label)
     };
     let about = [say("strong", name), say("span.soft", &filled(state, "invite-about", &gaps))];
     let report = invite::report(state, made).map(|code| act("report", "quiet", code, "open-report"));

@@ -5,9 +5,9 @@ use crate::model::instrument::{Base, Context};
 use crate::model::pattern::{Pattern, growth_tip, printed};
 use crate::model::record::Record;
 use crate::model::scoring::{BALANCE_CLEAR, SEM0, Scores, Standing, border, level, standing};
-use crate::model::state::{Section, State};
+use crate::model::state::State;
 use crate::view::element::{self, each, el, el_with, group, say, set, when};
-use crate::view::frame::heading;
+use crate::view::frame::{group_name, heading};
 use yew::Html;
 
 /// The result screen of a self-assessment.
@@ -15,7 +15,7 @@ pub fn screen(state: &State, record: &Record) -> Html {
     let answers = record.answers();
     let scores = Scores::of(&answers.items(), &answers.supplement());
     let context = answers.context().unwrap_or(Context::Other);
-    let whom = state.text(Section::First, &["contexts.", context.tag()].concat());
+    let whom = group_name(state, context);
     el(
         "section.result",
         [

@@ -1,11 +1,10 @@
 //! Every finished result, newest first; each can be opened or deleted.
 
 use super::{filled, lines, text};
-use crate::model::instrument::Context;
 use crate::model::record::Record;
-use crate::model::state::{Section, State};
-use crate::view::element::{self, each, el, el_with, say, set, when};
-use crate::view::frame::{button, heading, title};
+use crate::model::state::State;
+use crate::view::element::{each, el, el_with, say, set, when};
+use crate::view::frame::{self, button, group_name, heading, title};
 use yew::Html;
 
 /// The list of results.
@@ -36,14 +35,7 @@ fn entry(state: &State, record: &Record) -> Html {
         let words = text(state, &["ui.", act].concat());
         let gaps = [("title", title), ("date", record.date.as_str())];
         let label = filled(state, &["ui.", act, "-label"].concat(), &gaps);
-        let attributes = set![
-            "type" = "button",
-            "name" = act,
-            "class" = class,
-            "data-subject" = subject,
-            "aria-label" = &label
-        ];
-        el_with("button", attributes, [element::text(words)])
+        frame::act(act, class, subject, words, &label)
     };
     let pair = earlier(state, record).map(|earlier| [&name, " ", &earlier.name()].concat());
     let acts = [
@@ -69,11 +61,7 @@ fn earlier<'a>(state: &'a State, record: &Record) -> Option<&'a Record> {
 /// The date, and the group a self-assessment is about.
 fn about(state: &State, record: &Record) -> String {
     match record.answers().context() {
-        Some(context) => [&record.date, ", ", group(state, context)].concat(),
+        Some(context) => [&record.date, ", ", group_name(state, context)].concat(),
         None => record.date.clone(),
     }
-}
-
-fn group(state: &State, context: Context) -> &str {
-    state.text(Section::First, &["contexts.", context.tag()].concat())
 }

@@ -2,12 +2,12 @@
 
 use super::bases::{mark, name};
 use super::{filled, head, text, whole};
-use crate::model::instrument::{Base, Context, Instrument};
+use crate::model::instrument::{Base, Instrument};
 use crate::model::record::Record;
 use crate::model::scoring::{SEM0, Scores, change, round_half_up};
-use crate::model::state::{Section, State};
+use crate::model::state::State;
 use crate::view::element::{self, each, el, el_with, group, say, set, when};
-use crate::view::frame::title;
+use crate::view::frame::{group_name, title};
 use yew::Html;
 
 /// The lines of everything that was answered at least twice. Groups are never mixed,
@@ -52,10 +52,6 @@ fn one(state: &State, series: &[&Record]) -> Html {
         when(judged, say("p.soft", text(state, "reading.change"))),
     ];
     el_with("div", set!["key" = &first.name()], children)
-}
-
-fn group_name(state: &State, context: Context) -> &str {
-    state.text(Section::First, &["contexts.", context.tag()].concat())
 }
 
 fn rows(state: &State, series: &[&Record]) -> Html {

@@ -6,7 +6,7 @@ use crate::model::share::merge::{LISTED, Outcome, Refusal};
 use crate::model::state::{Kind, Screen, Section, State};
 use crate::model::value::Value;
 use crate::view::element::{each, el, el_with, group, say, set, text as words, when};
-use crate::view::frame::{button, fill, heading, ui};
+use crate::view::frame::{self, button, fill, heading, ui};
 use yew::Html;
 
 /// The screen of the room: one result, or all that is kept.
@@ -140,14 +140,7 @@ fn other(state: &State, name: &str, value: &Value) -> Html {
     let gaps = [("name", who), ("date", kept)];
     let act = |act: &str, class: &str, subject: &str, words_of: &str| {
         let label = fill(text(state, &[words_of, "-label"].concat()), &gaps);
-        let attributes = set![
-            "type" = "button",
-            "name" = act,
-            "class" = class,
-            "data-subject" = subject,
-            "aria-label" = &label
-        ];
-        el_with("button", attributes, [words(text(state, words_of))])
+        frame::act(act, class, subject, text(state, words_of), &label)
     };
     let about = el("div", [say("strong", who), say("span.soft", &fill(text(state, "kept-on"), &gaps))]);
     let acts = [

@@ -2,7 +2,7 @@
 
 use crate::model::instrument::Context;
 use crate::model::state::{Section, State};
-use crate::view::frame::fill;
+use crate::view::frame::{fill, group_name};
 
 /// A text of the interface that these screens use.
 pub fn ui<'a>(state: &'a State, name: &str) -> &'a str {
@@ -24,7 +24,7 @@ pub fn month(state: &State, iso: &str) -> String {
 /// The name of a group.
 pub fn group(state: &State, context: Option<Context>) -> &str {
     match context {
-        Some(context) => state.text(Section::First, &["contexts.", context.tag()].concat()),
+        Some(context) => group_name(state, context),
         None => ui(state, "no-group"),
     }
 }

@@ -5,7 +5,8 @@ use crate::model::asking::collect::{Answer, Pool};
 use crate::model::codec::month_text;
 use crate::model::others::aggregate::LEAST;
 use crate::model::state::State;
-use crate::view::element::{self, each, el, el_with, group, say, set, when};
+use crate::view::element::{each, el, el_with, group, say, set, when};
+use crate::view::frame;
 use crate::view::share::words::month;
 use yew::Html;
 
@@ -59,13 +60,6 @@ fn entry(state: &State, answer: &Answer) -> Html {
     let (month, hash) = (month(state, &month_text(answer.rating.month)), answer.name());
     let words = filled(state, "collect-answer", &[("month", &month), ("end", end)]);
     let label = filled(state, "collect-remove-label", &[("end", end)]);
-    let remove = set![
-        "type" = "button",
-        "name" = "collect-remove",
-        "class" = "link",
-        "data-subject" = &hash,
-        "aria-label" = &label
-    ];
-    let remove = el_with("button", remove, [element::text(ui(state, "collect-remove"))]);
+    let remove = frame::act("collect-remove", "link", &hash, ui(state, "collect-remove"), &label);
     el_with("li", set!["key" = &hash], [say("span", &words), remove])
 }

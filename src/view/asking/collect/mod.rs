@@ -7,9 +7,10 @@ use super::{filled, isolated, text, ui};
 use crate::model::asking::collect::{Collect, From, Refused, Told, Work};
 use crate::model::asking::hex;
 use crate::model::codec::Invite;
-use crate::model::state::{Section, State};
+use crate::model::instrument::Context;
+use crate::model::state::State;
 use crate::view::element::{self, each, el, el_with, group, say, set, when};
-use crate::view::frame::{button, heading};
+use crate::view::frame::{button, group_name, heading};
 use yew::Html;
 
 /// The screen.
@@ -53,9 +54,8 @@ fn intro(state: &State, invite: &Invite) -> Html {
         None => ui(state, "collect-heading").to_string(),
     };
     let context = usize::from(invite.context).checked_sub(1);
-    let context = context.and_then(|place| crate::model::instrument::Context::ALL.get(place));
-    let context =
-        context.map_or("", |context| state.text(Section::First, &["contexts.", context.tag()].concat()));
+    let context = context.and_then(|place| Context::ALL.get(place));
+    let context = context.map_or("", |context| group_name(state, *context));
     let asked = state.value(&["self/invite/", &hex(invite.invite)].concat()).is_some();
     group([
         when(!context.is_empty(), say("p.soft", context)),

@@ -14,7 +14,7 @@ use crate::model::record::Record;
 use crate::model::scoring::{BALANCE_CLEAR, Scores, round_half_up};
 use crate::model::state::{Section, State};
 use crate::view::element::{self, each, el, el_with, group, say, set, when};
-use crate::view::frame::{self, button, heading};
+use crate::view::frame::{self, button, group_name, heading};
 use crate::view::share::words::month;
 use yew::Html;
 
@@ -158,10 +158,6 @@ fn ui<'a>(state: &'a State, name: &str) -> &'a str {
 /// A text of the report's interface with its gaps filled.
 fn filled(state: &State, name: &str, pairs: &[(&str, &str)]) -> String {
     frame::fill(ui(state, name), pairs)
-}
-
-fn group_name(state: &State, context: Context) -> &str {
-    state.text(Section::First, &["contexts.", context.tag()].concat())
 }
 
 /// A figure as a whole number.
