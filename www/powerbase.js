@@ -161,14 +161,19 @@ class PowerBase extends HTMLElement {
     this.scrollIntoView();
   }
 
-  // The reader followed another link on the same page.
+  // The reader followed a link on the same page: another one, or once more the one of
+  // its address, which changes nothing there.
   static {
-    addEventListener("hashchange", async () => {
+    const follow = async () => {
       const first = document.querySelector("power-base");
       if (!code() || !(first instanceof PowerBase)) return;
       const standing = Boolean(first.#widget);
       await first.#start().catch(() => {});
       if (standing) first.#follow();
+    };
+    addEventListener("hashchange", follow);
+    addEventListener("click", ({ defaultPrevented, target }) => {
+      if (!defaultPrevented && target.closest?.("a[href]")?.href === location.href) follow();
     });
   }
 

@@ -104,6 +104,23 @@ check('another link on the same page is followed too; two elements: the first ta
   await until(async () => /damaged/.test(await heading(first)), 'the refusal');
 });
 
+check('a link in the post opens again after the reader has left its result', async (page) => {
+  const { link } = await made(page, {});
+  await page.open('/', 'instrument="both"');
+  const widget = page.widget();
+  await widget.at('start');
+  await page.run(`(code) => {
+    const a = Object.assign(document.createElement('a'), { href: '#pb=' + code, textContent: 'A result', id: 'again' });
+    document.body.prepend(a);
+  }`, codeOf(link));
+  for (let turn = 0; turn < 2; turn += 1) {
+    await page.run("() => document.querySelector('#again').click()");
+    await widget.at('link');
+    await widget.press('home');
+    await widget.at('start');
+  }
+});
+
 check('what cannot be shown says which of four it is, and what to do', async (page) => {
   const { link } = await made(page, {});
   const code = codeOf(link);
