@@ -16,7 +16,7 @@ use powerbase::model::{asking, qr, screens, share};
 
 /// What a section must hold: the common list, and one from each part that shows it.
 fn lists(of: Section) -> Vec<&'static [&'static str]> {
-    let brought = [screens::QUIZ, screens::RESULT, share::RULES, asking::RULES, qr::RULES];
+    let brought = [screens::QUIZ, screens::RESULT, share::RULES, asking::RULES, asking::COLLECTED, qr::RULES];
     let brought = brought.iter().flat_map(|rules| rules.texts).filter(|(section, _)| *section == of);
     std::iter::once(text_keys::required(of)).chain(brought.map(|(_, texts)| *texts)).collect()
 }

@@ -76,11 +76,10 @@ impl Room {
             Room::Link | Room::Compare | Room::Data => {
                 (&[Section::Share, Section::Result, Section::Quiz], Some(Part::Share))
             }
-            Room::Invite | Room::Rate | Room::Collect => {
-                (&[Section::Share, Section::Others], Some(Part::Others))
-            }
+            Room::Invite | Room::Rate => (&[Section::Share, Section::Others], Some(Part::Others)),
+            Room::Collect => (&[Section::Share, Section::Others], Some(Part::Collected)),
             Room::Report => {
-                (&[Section::Share, Section::Others, Section::Result, Section::Report], Some(Part::Others))
+                (&[Section::Share, Section::Others, Section::Result, Section::Report], Some(Part::Collected))
             }
             Room::Qr => (&[Section::Share], Some(Part::Qr)),
         }

@@ -57,14 +57,16 @@ pub enum Part {
     Result,
     /// Sharing, links, comparing, and what is kept.
     Share,
-    /// The constituents' half.
+    /// The constituents' half: the invitation and the form.
     Others,
+    /// What comes of it: the collection and the report.
+    Collected,
     /// QR codes.
     Qr,
 }
 
 /// How many parts there are.
-pub const PARTS: usize = 5;
+pub const PARTS: usize = 6;
 
 /// What the reader sees.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -38,6 +38,10 @@ mod brought {
         Brought { screen: view::asking::screen, rules: Some(asking::RULES), edge: Some(EDGE) }
     }
 
+    pub fn collected() -> Brought {
+        Brought { screen: view::asking::collected, rules: Some(asking::COLLECTED), edge: Some(EDGE) }
+    }
+
     pub fn qr() -> Brought {
         Brought { screen: view::qr::screen, rules: Some(qr::RULES), edge: None }
     }
@@ -54,6 +58,7 @@ pub async fn load(part: Part) -> Result<Brought, String> {
         Part::Result => brought::result(),
         Part::Share => brought::share(),
         Part::Others => brought::others(),
+        Part::Collected => brought::collected(),
         Part::Qr => brought::qr(),
     })
 }
@@ -69,6 +74,7 @@ pub async fn load(part: Part) -> Result<Brought, String> {
         Part::Result => (Box::pin(split::result()), "split_result.wasm"),
         Part::Share => (Box::pin(split::share()), "split_share.wasm"),
         Part::Others => (Box::pin(split::others()), "split_others.wasm"),
+        Part::Collected => (Box::pin(split::collected()), "split_collected.wasm"),
         Part::Qr => (Box::pin(split::qr()), "split_qr.wasm"),
     };
     coming.await.map_err(|split::Lost| name.to_string())
@@ -111,6 +117,11 @@ mod split {
     #[wasm_split(others, fallible)]
     pub fn others() -> Result<Brought, Lost> {
         Ok(brought::others())
+    }
+
+    #[wasm_split(collected, fallible)]
+    pub fn collected() -> Result<Brought, Lost> {
+        Ok(brought::collected())
     }
 
     #[wasm_split(qr, fallible)]

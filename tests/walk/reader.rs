@@ -36,6 +36,7 @@ pub fn rules(part: Part) -> Rules {
         Part::Result => screens::RESULT,
         Part::Share => share::RULES,
         Part::Others => asking::RULES,
+        Part::Collected => asking::COLLECTED,
         Part::Qr => qr::RULES,
     }
 }
@@ -83,7 +84,7 @@ impl Reader {
     /// Brings all that can be fetched.
     pub fn bring_all(&mut self) {
         Section::ALL.into_iter().for_each(|of| self.bring(of));
-        let parts = [Part::Quiz, Part::Result, Part::Share, Part::Others, Part::Qr];
+        let parts = [Part::Quiz, Part::Result, Part::Share, Part::Others, Part::Collected, Part::Qr];
         parts.into_iter().for_each(|part| self.bring_part(part));
     }
 

@@ -70,7 +70,8 @@ fn waits(state: &State, under_way: bool) -> bool {
 
 fn fetches(state: &State, sections: &[Section], parts: &[Part]) -> bool {
     Section::ALL.map(|section| sections.contains(&section)) == state.fetching
-        && [Part::Quiz, Part::Result, Part::Share, Part::Others, Part::Qr].map(|part| parts.contains(&part))
+        && [Part::Quiz, Part::Result, Part::Share, Part::Others, Part::Collected, Part::Qr]
+            .map(|part| parts.contains(&part))
             == state.fetching_parts
 }
 

@@ -30,30 +30,42 @@ pub struct Asking {
     pub report: report::Shown,
 }
 
-/// The rules of these rooms.
+/// The rules of the invitation and of the form.
 pub const RULES: Rules = Rules {
-    act,
+    act: |turn, action| gives(turn, action) || asks(turn, action),
+    ask,
+    texts: &[(Section::Others, texts::ASKING), (Section::Share, texts::SHARE)],
+};
+
+/// The rules of the collection and of the report, which the people need not wait for.
+pub const COLLECTED: Rules = Rules {
+    act: |turn, action| gives(turn, action) || sums_up(turn, action),
     ask,
     texts: &[
-        (Section::Others, texts::ASKING),
-        (Section::Share, texts::SHARE),
         (Section::Others, collect::TEXTS),
+        (Section::Share, texts::SHARE),
         (Section::Report, report::TEXTS),
     ],
 };
 
-fn act(turn: &mut Turn, action: &Action) -> bool {
+/// What all of them have: links and codes to hand on.
+fn gives(turn: &mut Turn, action: &Action) -> bool {
     if *action == Action::Entered {
         give::enter(turn);
     }
-    give::act(turn, action) || room(turn, action)
+    give::act(turn, action)
 }
 
-/// Lets the rules of the room on screen hear an action.
-fn room(turn: &mut Turn, action: &Action) -> bool {
+fn asks(turn: &mut Turn, action: &Action) -> bool {
     match turn.state.screen {
         Screen::Room(Room::Invite, _) => invite::act(turn, action),
         Screen::Room(Room::Rate, _) => rate::act(turn, action),
+        _ => false,
+    }
+}
+
+fn sums_up(turn: &mut Turn, action: &Action) -> bool {
+    match turn.state.screen {
         Screen::Room(Room::Collect, _) => collect::act(turn, action),
         Screen::Room(Room::Report, _) => report::act(turn, action),
         _ => false,

@@ -1,5 +1,5 @@
-//! Asking the people a leader leads: the invitation, the form, the collection and
-//! the report. They travel in a part of their own.
+//! Asking the people a leader leads. The invitation and the form travel in one part,
+//! the collection and the report in another.
 
 mod collect;
 mod done;
@@ -12,11 +12,18 @@ use crate::model::state::{Room, Screen, Section, State};
 use crate::view::frame;
 use yew::Html;
 
-/// The screen of a room.
+/// The screen of the invitation, or of the form.
 pub fn screen(state: &State) -> Html {
     match &state.screen {
         Screen::Room(Room::Invite, _) => invite::screen(state),
         Screen::Room(Room::Rate, _) => rate::screen(state),
+        _ => Html::default(),
+    }
+}
+
+/// The screen of the collection, or of the report.
+pub fn collected(state: &State) -> Html {
+    match &state.screen {
         Screen::Room(Room::Collect, _) => collect::screen(state),
         Screen::Room(Room::Report, _) => report::screen(state),
         _ => Html::default(),
