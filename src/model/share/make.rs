@@ -93,10 +93,12 @@ fn mark(turn: &mut Turn, name: &str, value: &str) {
         return;
     }
     make.code = None;
-    make.said = match () {
-        () if shortened => CUT,
-        () if before.code.is_some() => "withdrawn",
-        () => "",
+    make.said = if shortened {
+        CUT
+    } else if before.code.is_some() {
+        "withdrawn"
+    } else {
+        ""
     };
 }
 

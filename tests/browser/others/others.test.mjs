@@ -6,7 +6,8 @@ import { EXAMPLE, SUPPLEMENT } from '../support/answers.mjs';
 import { openCase } from '../support/case.mjs';
 import { until } from '../support/page.mjs';
 import { throughItems, throughSupplement, toItems } from '../support/walk.mjs';
-import { answersOf, rate, somebody } from './people.mjs';
+import { somebody } from '../support/somebody.mjs';
+import { answersOf, rate } from './people.mjs';
 import { BASES, SCALES, SINGLES, gap, gapText, likeness, printed, score, summary } from './statistics.mjs';
 
 const check = openCase(import.meta.url);

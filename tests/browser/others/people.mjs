@@ -1,23 +1,7 @@
-// People at the widget, each with a profile of their own.
-import assert from 'node:assert/strict';
+// People who answer about their leader.
 import { chance } from '../collect/codes.mjs';
-import { openEngine } from '../support/engine.mjs';
-import { Page, until } from '../support/page.mjs';
+import { until } from '../support/page.mjs';
 import { SCALES, SINGLES } from './statistics.mjs';
-
-/** Lets somebody with a fresh profile do something; their console stays empty. */
-export async function somebody(site, act) {
-  const browser = await openEngine();
-  try {
-    const page = new Page(browser, site);
-    const done = await act(page);
-    await page.keepLog();
-    assert.deepEqual(page.log, [], 'the console stays empty');
-    return done;
-  } finally {
-    await browser.close();
-  }
-}
 
 /** A rater's answers by chance around a level; some "cannot say", some left out. */
 export function answersOf(seed) {

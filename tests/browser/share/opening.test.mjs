@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { openCase } from '../support/case.mjs';
 import { until } from '../support/page.mjs';
 import { ANSWERS } from '../support/answers.mjs';
+import { somebody } from '../support/somebody.mjs';
 import { powerBases } from '../support/walk.mjs';
 import { OTHERS, altered, both, codeOf, follow, foreign, later, opened, share, stored, stranger } from './steps.mjs';
 
@@ -36,24 +37,27 @@ const figures = (widget) => widget.run(`(root) => Object.fromEntries([...root.qu
   [row.querySelector('th').firstChild.textContent, [...row.querySelectorAll('td')].map((cell) => cell.textContent)]))`);
 
 for (const answers of [false, true]) {
-  check(`${answers ? 'scores and answers' : 'scores alone'}: a browser that holds nothing shows the same, and keeps nothing`, async (page) => {
+  check(`${answers ? 'scores and answers' : 'scores alone'}: a fresh profile shows the same, and keeps nothing`, async (page, site) => {
     await page.open('/', 'instrument="both"');
     const owner = page.widget();
     await both(owner);
     const own = await owner.call('result');
     const link = await share(owner, { answers, together: true });
-    const widget = await stranger(page, codeOf(link));
-    await widget.at('link');
-    assert.match(await heading(widget), /somebody shared/);
-    const { results } = await opened(page, codeOf(link));
-    const exact = ({ scores }) => ({ ...scores, forecastHits: null });
-    assert.deepEqual(results.map(exact), own.map(exact));
-    assert.deepEqual(await widget.call('result'), []);
-    assert.match((await figures(widget)).Expert.join(' '), /85/);
-    assert.match(await widget.text('h3'), /work team · \w+ 20\d\d/);
-    assert.deepEqual(await stored(page), []);
-    await widget.press('home');
-    await widget.at('start');
+    await somebody(site, async (page) => {
+      await page.open(`/#pb=${codeOf(link)}`, 'instrument="both"');
+      const widget = page.widget();
+      await widget.at('link');
+      assert.match(await heading(widget), /somebody shared/);
+      const { results } = await opened(page, codeOf(link));
+      const exact = ({ scores }) => ({ ...scores, forecastHits: null });
+      assert.deepEqual(results.map(exact), own.map(exact));
+      assert.deepEqual(await widget.call('result'), []);
+      assert.match((await figures(widget)).Expert.join(' '), /85/);
+      assert.match(await widget.text('h3'), /work team · \w+ 20\d\d/);
+      assert.deepEqual(await stored(page), []);
+      await widget.press('home');
+      await widget.at('start');
+    });
   });
 }
 
