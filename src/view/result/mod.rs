@@ -40,6 +40,18 @@ pub(in crate::view) fn filled(state: &State, path: &str, pairs: &[(&str, &str)])
     super::frame::fill(text(state, path), pairs)
 }
 
+/// A difference as a whole number with its sign, which stays before it where words
+/// run the other way.
+pub(in crate::view) fn signed(tag: &str, difference: f64) -> Html {
+    let points = whole(difference.abs());
+    let sign = match difference {
+        _ if points == "0" => "",
+        difference if difference > 0.0 => "+",
+        _ => "−",
+    };
+    el_with(tag, set!["dir" = "ltr"], [element::text(&[sign, &points].concat())])
+}
+
 /// A figure as a whole number.
 pub(in crate::view) fn whole(score: f64) -> String {
     round_half_up(score).to_string()

@@ -10,7 +10,7 @@ use crate::model::share::export::about;
 use crate::model::state::{Section, State};
 use crate::view::element::{each, el, el_with, group, say, set, text as words, when};
 use crate::view::frame::{button, fill, heading, title, ui};
-use crate::view::result::{bases, head, index, text as result_text, whole};
+use crate::view::result::{bases, head, index, signed, text as result_text, whole};
 use yew::Html;
 
 /// A row: what it is, both figures, and the standard error by which a change is judged, if one is known.
@@ -85,20 +85,14 @@ fn row(state: &State, (name, a, b, error): Row, comparable: bool) -> Html {
     let both = a.zip(b).filter(|_| comparable);
     let word = both.zip(error).map(|((a, b), error)| change(a, b, error).name());
     let word = word.map_or("", |name| result_text(state, &["ui.change-", name].concat()));
-    let apart = both.map(|(a, b)| signed(b - a)).unwrap_or_default();
+    let apart = both.map(|(a, b)| signed("span", b - a)).unwrap_or_default();
     let cells = [
         el_with("th", set!["scope" = "row"], [words(&name), when(!word.is_empty(), say("small", word))]),
         say("td", &figure(a)),
         say("td", &figure(b)),
-        say("td", &apart),
+        el("td", [apart]),
     ];
     el_with("tr", set!["key" = &name], cells)
-}
-
-/// A difference with its sign.
-fn signed(difference: f64) -> String {
-    let rounded = whole(difference);
-    if rounded.starts_with('-') || rounded == "0" { rounded } else { ["+", &rounded].concat() }
 }
 
 fn rows(state: &State, a: &Record, b: &Record) -> Vec<Row> {

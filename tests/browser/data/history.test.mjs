@@ -51,7 +51,7 @@ check('two results side by side, and two groups never as a change', async (page)
   await widget.run("(root) => root.querySelectorAll('button[name=compare]')[1].click()");
   await widget.at('compare');
   assert.deepEqual((await rows(widget)).slice(0, 3), [
-    ['Legitimate|clear change', '75', '25', '-50'], ['Reward|perhaps a change', '50', '70', '+20'], ['Coercive|no clear change', '15', '15', '0'],
+    ['Legitimate|clear change', '75', '25', '−50'], ['Reward|perhaps a change', '50', '70', '+20'], ['Coercive|no clear change', '15', '15', '0'],
   ]);
   const pick = (name, value) => widget.run(`(root, name, value) => {
     const select = root.querySelector('select[name=' + name + ']');

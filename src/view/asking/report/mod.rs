@@ -15,6 +15,7 @@ use crate::model::scoring::{BALANCE_CLEAR, Scores, round_half_up};
 use crate::model::state::{Section, State};
 use crate::view::element::{self, each, el, el_with, group, say, set, when};
 use crate::view::frame::{self, button, group_name, heading};
+use crate::view::result::whole;
 use crate::view::share::words::month;
 use yew::Html;
 
@@ -158,11 +159,6 @@ fn ui<'a>(state: &'a State, name: &str) -> &'a str {
 /// A text of the report's interface with its gaps filled.
 fn filled(state: &State, name: &str, pairs: &[(&str, &str)]) -> String {
     frame::fill(ui(state, name), pairs)
-}
-
-/// A figure as a whole number.
-fn whole(score: f64) -> String {
-    round_half_up(score).to_string()
 }
 
 /// A figure to two decimals, with a proper minus.

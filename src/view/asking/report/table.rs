@@ -4,7 +4,7 @@ use super::{filled, ui, whole};
 use crate::model::others::report::{Report, Row};
 use crate::model::state::{Section, State};
 use crate::view::element::{self, each, el, el_with, group, say, set, when};
-use crate::view::result::{bases, head, wheel};
+use crate::view::result::{bases, head, signed, wheel};
 use yew::Html;
 
 /// The wheel, the table and the rule by which gaps are called notable.
@@ -67,14 +67,6 @@ fn spread(state: &State, row: &Row) -> String {
 fn gap(state: &State, row: &Row) -> Html {
     let Some(gap) = row.gap else { return say("td", "–") };
     let word = ui(state, if gap.notable { "notable" } else { "not-notable" });
-    let points = whole(gap.points.abs());
-    let sign = match gap.points {
-        _ if points == "0" => "",
-        points if points > 0.0 => "+",
-        _ => "−",
-    };
-    let figure = element::text(&[sign, &points].concat());
     let tag = if gap.notable { "strong" } else { "span" };
-    // The sign stays before its figure where words run the other way.
-    el("td", [el_with(tag, set!["dir" = "ltr"], [figure]), say("small.word", word)])
+    el("td", [signed(tag, gap.points), say("small.word", word)])
 }
