@@ -2,16 +2,15 @@
 
 use super::action::Action;
 use super::rooms::Rules;
-use super::state::{Screen, Section, State};
+use super::state::{Screen, Section};
 use super::update::Turn;
-use super::value::Value;
 use qrcodegen::{QrCode, QrCodeEcc, QrSegment, Version};
 
 /// The texts that this room asks for.
 const TEXTS: &[(Section, &[&str])] = &[(Section::Share, &["ui.qr-heading,qr-label,qr-too-long"])];
 
 /// The rules of this room.
-pub const RULES: Rules = Rules { act, ask, texts: TEXTS };
+pub const RULES: Rules = Rules { act, ask: None, texts: TEXTS };
 
 /// The light margin that a camera needs, in modules.
 const QUIET: i32 = 4;
@@ -25,10 +24,6 @@ fn act(turn: &mut Turn, action: &Action) -> bool {
         turn.go(turn.state.before.clone().unwrap_or(Screen::Start));
     }
     back
-}
-
-fn ask(_state: &State, _what: &str, _detail: &str) -> Result<Value, &'static str> {
-    Err("unknown")
 }
 
 /// A QR code in its light margin.

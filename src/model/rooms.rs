@@ -86,6 +86,9 @@ impl Room {
     }
 }
 
+/// How a script is answered, see [`Rules::ask`].
+pub type Ask = fn(&State, &str, &str) -> Result<Value, &'static str>;
+
 /// The rules that a part brings with it.
 #[derive(Clone, Copy, Debug)]
 pub struct Rules {
@@ -93,8 +96,8 @@ pub struct Rules {
     /// rules do; `true` if they should not hear it.
     pub act: fn(&mut Turn, &Action) -> bool,
     /// Answers a script that asks for something: its name and its detail. Where it
-    /// cannot, the name of the reason.
-    pub ask: fn(&State, &str, &str) -> Result<Value, &'static str>,
+    /// cannot, the name of the reason. Scripts ask one part only.
+    pub ask: Option<Ask>,
     /// The texts that the part's sections must hold.
     pub texts: &'static [(Section, &'static [&'static str])],
 }

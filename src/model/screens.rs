@@ -10,15 +10,11 @@ use super::state::{Effect, Section, State};
 use super::update::Turn;
 
 /// With the quiz's screens.
-pub const QUIZ: Rules =
-    Rules { act: |_, _| false, ask: |_, _, _| Err("unknown"), texts: &[(Section::Quiz, QUIZ_TEXTS)] };
+pub const QUIZ: Rules = Rules { act: |_, _| false, ask: None, texts: &[(Section::Quiz, QUIZ_TEXTS)] };
 
 /// With both results.
-pub const RESULT: Rules = Rules {
-    act: finish,
-    ask: |_, _, _| Err("unknown"),
-    texts: &[(Section::Quiz, QUIZ_TEXTS), (Section::Result, RESULT_TEXTS)],
-};
+pub const RESULT: Rules =
+    Rules { act: finish, ask: None, texts: &[(Section::Quiz, QUIZ_TEXTS), (Section::Result, RESULT_TEXTS)] };
 
 /// Makes the result of the run whose result bears the name of `action`.
 fn finish(turn: &mut Turn, action: &Action) -> bool {

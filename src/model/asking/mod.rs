@@ -13,9 +13,8 @@ mod texts;
 use super::action::Action;
 use super::give;
 use super::rooms::{Room, Rules};
-use super::state::{Notice, Screen, Section, State};
+use super::state::{Notice, Screen, Section};
 use super::update::Turn;
-use super::value::Value;
 
 /// What these rooms hold while they are open.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -33,14 +32,14 @@ pub struct Asking {
 /// The rules of the invitation and of the form.
 pub const RULES: Rules = Rules {
     act: |turn, action| gives(turn, action) || asks(turn, action),
-    ask,
+    ask: None,
     texts: &[(Section::Others, texts::ASKING), (Section::Share, texts::SHARE)],
 };
 
 /// The rules of the collection and of the report, which the people need not wait for.
 pub const COLLECTED: Rules = Rules {
     act: |turn, action| gives(turn, action) || sums_up(turn, action),
-    ask,
+    ask: None,
     texts: &[
         (Section::Others, collect::TEXTS),
         (Section::Share, texts::SHARE),
@@ -70,11 +69,6 @@ fn sums_up(turn: &mut Turn, action: &Action) -> bool {
         Screen::Room(Room::Report, _) => report::act(turn, action),
         _ => false,
     }
-}
-
-/// Scripts ask these rooms nothing: codes are read by the rooms of sharing.
-fn ask(_state: &State, _what: &str, _detail: &str) -> Result<Value, &'static str> {
-    Err("unknown")
 }
 
 /// An invitation's number as names of kept values have it: eight hex digits.

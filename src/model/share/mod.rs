@@ -34,7 +34,7 @@ pub struct Share {
 }
 
 /// The rules of these rooms.
-pub const RULES: Rules = Rules { act, ask: scripts::ask, texts: texts::TEXTS };
+pub const RULES: Rules = Rules { act, ask: Some(scripts::ask), texts: texts::TEXTS };
 
 fn act(turn: &mut Turn, action: &Action) -> bool {
     let Screen::Room(room, _) = turn.state.screen else { return false };

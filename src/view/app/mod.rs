@@ -177,9 +177,9 @@ impl App {
         if !lost && !self.can_answer() {
             return;
         }
-        let rules = self.parts[Part::Share as usize].and_then(|brought| brought.rules);
+        let ask = self.parts[Part::Share as usize].and_then(|brought| brought.rules?.ask);
         for Asked(what, detail, done) in self.asked.drain(..) {
-            page::answer(&done, rules.map_or(Err("load"), |rules| (rules.ask)(&self.state, &what, &detail)));
+            page::answer(&done, ask.map_or(Err("load"), |ask| ask(&self.state, &what, &detail)));
         }
     }
 
