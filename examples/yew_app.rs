@@ -14,9 +14,9 @@
 //! <style>.widget { container-type: inline-size }</style>
 //! ```
 
-use powerbase::model::instrument::Instrument;
-use powerbase::model::state::{Config, Kind};
+use powerbase::instruments::instrument::Instrument;
 use powerbase::view::app::{App, Props};
+use powerbase::widget::state::{Config, Kind};
 use yew::prelude::*;
 
 #[function_component]

@@ -1,10 +1,11 @@
 //! From an element's attributes to a widget in its shadow root.
 
-use crate::model::instrument::Instrument;
-use crate::model::state::{Action, Config, Kind, Section};
-use crate::model::update::read;
+use crate::edge::data;
+use crate::instruments::instrument::Instrument;
+use crate::plain::value::Value;
 use crate::view::app::{App, Asked, Message, Props};
-use crate::{edge::data, model::value::Value};
+use crate::widget::state::{Action, Config, Kind, Section};
+use crate::widget::update::read;
 use js_sys::{Array, Function};
 use wasm_bindgen::JsValue;
 use web_sys::{Element, HtmlElement};

@@ -1,15 +1,23 @@
 //! Powerbase: a power-base self-assessment and an influence-or-telling quiz, as a
 //! browser widget.
 //!
-//! An event becomes an [`model::state::Action`]; [`model::update::update`] decides
+//! An event becomes an [`widget::state::Action`]; [`widget::update::update`] decides
 //! and answers with effects; the view draws the new state; the edge carries the
 //! effects out. Read the modules in this order.
 
-pub mod model;
+pub mod plain;
+
+pub mod codec;
+
+pub mod instruments;
+
+pub mod widget;
 
 pub mod edge;
 
 pub mod view;
+
+pub mod rooms;
 
 pub mod embed;
 

@@ -5,18 +5,25 @@
 mod common;
 
 use common::{changed, section};
-use powerbase::model::instrument::SCENARIOS;
-use powerbase::model::quiz::Approach;
-use powerbase::model::state::Section;
-use powerbase::model::text::{Problem, Text};
-use powerbase::model::text_keys;
-use powerbase::model::update::read;
-use powerbase::model::value::Value;
-use powerbase::model::{asking, qr, screens, share};
+use powerbase::instruments::instrument::SCENARIOS;
+use powerbase::instruments::quiz::Approach;
+use powerbase::plain::texts::{Problem, Text};
+use powerbase::plain::value::Value;
+use powerbase::rooms;
+use powerbase::widget::state::Section;
+use powerbase::widget::text_keys;
+use powerbase::widget::update::read;
 
 /// What a section must hold: the common list, and one from each part that shows it.
 fn lists(of: Section) -> Vec<&'static [&'static str]> {
-    let brought = [screens::QUIZ, screens::RESULT, share::RULES, asking::RULES, asking::COLLECTED, qr::RULES];
+    let brought = [
+        rooms::result::rules::QUIZ,
+        rooms::result::rules::RESULT,
+        rooms::share::rules::RULES,
+        rooms::feedback::rules::RULES,
+        rooms::feedback::rules::COLLECTED,
+        rooms::qr::rules::RULES,
+    ];
     let brought = brought.iter().flat_map(|rules| rules.texts).filter(|(section, _)| *section == of);
     std::iter::once(text_keys::required(of)).chain(brought.map(|(_, texts)| *texts)).collect()
 }

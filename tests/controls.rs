@@ -3,8 +3,8 @@
 mod common;
 
 use common::highest;
-use powerbase::model::draft::{control, name, place, value};
-use powerbase::model::instrument::Instrument;
+use powerbase::instruments::draft::{control, name, place, value};
+use powerbase::instruments::instrument::Instrument;
 
 /// The name of the control of a place, those included that stand for no question.
 fn control_name(instrument: Instrument, place: usize) -> String {

@@ -4,10 +4,10 @@
 mod common;
 
 use common::{changed, key, value};
-use powerbase::model::draft::{Draft, place};
-use powerbase::model::instrument::Instrument;
-use powerbase::model::record::Record;
-use powerbase::model::value::Value;
+use powerbase::instruments::draft::{Draft, place};
+use powerbase::instruments::instrument::Instrument;
+use powerbase::instruments::record::Record;
+use powerbase::plain::value::Value;
 use serde_json::{Value as Json, json};
 
 /// A result with every member there is.
@@ -81,7 +81,7 @@ fn a_member_out_of_range_is_refused() {
 #[test]
 fn an_answer_out_of_range_is_refused() {
     for place in 0..42 {
-        let path = format!("answers.{}", powerbase::model::draft::name(Instrument::PowerBases, place));
+        let path = format!("answers.{}", powerbase::instruments::draft::name(Instrument::PowerBases, place));
         refused(Instrument::PowerBases, &path, &[json!(0), json!(6), json!(4.5), json!(-1), json!(null)]);
         refused(Instrument::PowerBases, &path, &[json!(true), json!([4]), json!("T"), json!("6")]);
     }

@@ -5,9 +5,9 @@ mod common;
 
 use common::people::Chance;
 use common::{changed, highest};
-use powerbase::model::draft::{Draft, MARKS, place};
-use powerbase::model::instrument::Instrument;
-use powerbase::model::value::Value;
+use powerbase::instruments::draft::{Draft, MARKS, place};
+use powerbase::instruments::instrument::Instrument;
+use powerbase::plain::value::Value;
 
 /// The last step: two pages of the supplement, or twelve scenarios.
 fn last_step(instrument: Instrument) -> usize {

@@ -4,11 +4,11 @@
 mod common;
 
 use common::{choices, items, key};
-use powerbase::model::draft::{Draft, place};
-use powerbase::model::instrument::Instrument::{Influence, PowerBases};
-use powerbase::model::record::Record;
-use powerbase::model::share::export;
-use powerbase::model::value::Value;
+use powerbase::instruments::draft::{Draft, place};
+use powerbase::instruments::instrument::Instrument::{Influence, PowerBases};
+use powerbase::instruments::record::Record;
+use powerbase::plain::value::Value;
+use powerbase::rooms::data::rules::export;
 
 const DATE: &str = "2026-11-22T10:00:00Z";
 

@@ -3,8 +3,8 @@
 mod common;
 
 use common::{digits, items};
-use powerbase::model::flags::{Flags, excluded, flags};
-use powerbase::model::instrument::Items;
+use powerbase::instruments::flags::{Flags, excluded, flags};
+use powerbase::instruments::instrument::Items;
 
 const CALM: [f64; 5] = [30.0; 5];
 

@@ -5,12 +5,12 @@ mod common;
 
 use common::people::Chance;
 use common::{changed, choices, highest, items, key, value};
-use powerbase::model::draft::{Draft, place};
-use powerbase::model::instrument::Instrument::{Influence, PowerBases};
-use powerbase::model::record::Record;
-use powerbase::model::share::export;
-use powerbase::model::share::import::{entries, read};
-use powerbase::model::value::Value;
+use powerbase::instruments::draft::{Draft, place};
+use powerbase::instruments::instrument::Instrument::{Influence, PowerBases};
+use powerbase::instruments::record::Record;
+use powerbase::plain::value::Value;
+use powerbase::rooms::data::rules::export;
+use powerbase::rooms::data::rules::import::{entries, read};
 use serde_json::json;
 
 const PACK: &str = "powerbase@1";

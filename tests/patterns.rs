@@ -4,9 +4,9 @@
 mod common;
 
 use common::{items, scores};
-use powerbase::model::instrument::{Base, Context};
-use powerbase::model::pattern::{Pattern, growth_tip, holding, printed};
-use powerbase::model::scoring::{SEM0, Scores};
+use powerbase::instruments::instrument::{Base, Context};
+use powerbase::instruments::pattern::{Pattern, growth_tip, holding, printed};
+use powerbase::instruments::scoring::{SEM0, Scores};
 
 /// A base that is not scored.
 const NO: f64 = -1.0;

@@ -1,7 +1,7 @@
 //! The QR code that is drawn, read back by another program's decoder.
 #![allow(clippy::unwrap_used)]
 
-use powerbase::model::qr::{Picture, picture};
+use powerbase::rooms::qr::rules::{Picture, picture};
 use rqrr::PreparedImage;
 
 /// How many pixels a module has in the picture that is decoded.

@@ -5,10 +5,10 @@ mod common;
 
 use common::people::{Chance, assert_near, mean, shares, variance};
 use common::{choices, english, key, quiz_tree, text};
-use powerbase::model::instrument::SCENARIOS;
-use powerbase::model::quiz::{Approach, Band, Choices, Key, QuizScores, band, profile, references};
-use powerbase::model::text::Problem;
-use powerbase::model::value::Value;
+use powerbase::instruments::instrument::SCENARIOS;
+use powerbase::instruments::quiz::{Approach, Band, Choices, Key, QuizScores, band, profile, references};
+use powerbase::plain::texts::Problem;
+use powerbase::plain::value::Value;
 
 fn scored(letters: &str) -> QuizScores {
     QuizScores::of(&choices(letters), &[0; 12], &key())
@@ -131,7 +131,7 @@ fn every_approach_is_best_and_worst_somewhere() {
 
 #[test]
 fn letters_and_stored_numbers_agree() {
-    use powerbase::model::quiz::Outcome;
+    use powerbase::instruments::quiz::Outcome;
     for (place, approach) in Approach::ALL.into_iter().enumerate() {
         assert_eq!(Approach::from_code(approach.code()), Some(approach));
         assert_eq!(Approach::stored(place as u8 + 1), Some(approach));

@@ -5,10 +5,10 @@ mod common;
 
 use common::people::Chance;
 use common::{choices, digits, highest, items, key, value};
-use powerbase::model::draft::{Draft, place};
-use powerbase::model::instrument::Instrument::{self, Influence, PowerBases};
-use powerbase::model::record::Record;
-use powerbase::model::value::Value;
+use powerbase::instruments::draft::{Draft, place};
+use powerbase::instruments::instrument::Instrument::{self, Influence, PowerBases};
+use powerbase::instruments::record::Record;
+use powerbase::plain::value::Value;
 use serde_json::json;
 
 const PACK: &str = "powerbase@1";

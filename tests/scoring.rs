@@ -4,8 +4,8 @@
 mod common;
 
 use common::{digits, items, scores};
-use powerbase::model::instrument::{Base, item_base, item_id};
-use powerbase::model::scoring::{
+use powerbase::instruments::instrument::{Base, item_base, item_id};
+use powerbase::instruments::scoring::{
     Border, Change, Level, SEM0, Scores, Standing, border, change, level, round_half_up, scale, standing,
 };
 

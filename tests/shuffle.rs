@@ -2,9 +2,9 @@
 
 mod common;
 
-use powerbase::model::instrument::SCENARIOS;
-use powerbase::model::quiz::Approach;
-use powerbase::model::shuffle::{hash, options, scenarios};
+use powerbase::instruments::instrument::SCENARIOS;
+use powerbase::instruments::quiz::Approach;
+use powerbase::instruments::shuffle::{hash, options, scenarios};
 
 #[test]
 fn hash_is_fnv_1a() {

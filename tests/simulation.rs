@@ -11,11 +11,11 @@ use common::people::{
     variance,
 };
 use common::{english, key, text};
-use powerbase::model::flags::{excluded, flags};
-use powerbase::model::instrument::{Base, Context, Items};
-use powerbase::model::pattern::{growth_tip, holding, printed};
-use powerbase::model::quiz::{Approach, Choices, QuizScores, band, profile};
-use powerbase::model::scoring::{SEM0, Scores, border, level};
+use powerbase::instruments::flags::{excluded, flags};
+use powerbase::instruments::instrument::{Base, Context, Items};
+use powerbase::instruments::pattern::{growth_tip, holding, printed};
+use powerbase::instruments::quiz::{Approach, Choices, QuizScores, band, profile};
+use powerbase::instruments::scoring::{SEM0, Scores, border, level};
 
 const UNTIMED: [f64; 5] = [0.0; 5];
 

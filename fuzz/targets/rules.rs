@@ -1,7 +1,7 @@
 //! What has to hold for every text.
 
 // The codec alone, not the crate: nothing else is built, and nothing else is measured.
-#[path = "../../src/model/codec/mod.rs"]
+#[path = "../../src/codec/mod.rs"]
 #[allow(dead_code, unused_imports)]
 pub mod codec;
 

@@ -1,6 +1,6 @@
 //! The model's tree of values as the browser's own, and back.
 
-use crate::model::value::Value;
+use crate::plain::value::Value;
 use js_sys::{Array, JSON, Object, Promise, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;

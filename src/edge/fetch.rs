@@ -1,8 +1,8 @@
 //! Content files, fetched when they are needed.
 
 use super::data;
-use crate::model::state::Section;
-use crate::model::value::Value;
+use crate::plain::value::Value;
+use crate::widget::state::Section;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::Response;

@@ -2,7 +2,7 @@
 
 pub mod data;
 pub mod fetch;
-pub mod keep;
 pub mod page;
-pub mod rooms;
+pub mod repository;
 mod store;
+pub mod values;

@@ -1,8 +1,8 @@
 //! The page around the widget: its clock, its events, the focus.
 
 use super::data;
-use crate::model::state::Moment;
-use crate::model::value::Value;
+use crate::plain::value::Value;
+use crate::widget::state::Moment;
 use js_sys::{Date, Function, Math, Object, Promise, Reflect};
 use std::cell::RefCell;
 use wasm_bindgen::closure::Closure;

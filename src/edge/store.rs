@@ -1,7 +1,7 @@
 //! A place for named texts: the browser's storage, or the page's memory where
 //! that is refused, full, or not wanted.
 
-use crate::model::state::Kind;
+use crate::widget::state::Kind;
 use std::cell::RefCell;
 use web_sys::Storage;
 

@@ -20,7 +20,7 @@ macro_rules! set {
         $crate::view::element::Attributes { names: &["class", $($name),*], values: &[$($value),*] }
     };
 }
-pub(in crate::view) use set;
+pub(crate) use set;
 
 /// An element and its children. What follows a dot in its tag is its class: `p.soft`.
 pub fn el<const N: usize>(tag: &str, children: [Html; N]) -> Html {

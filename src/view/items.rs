@@ -1,10 +1,10 @@
 //! The self-assessment: which group, five pages of items, the supplement.
 
+use super::controls::{button, choice, fill, heading, progress, rating, ui};
 use super::element::{each, el, el_with, group, say, set, when};
-use super::frame::{button, choice, fill, heading, progress, rating, ui};
-use crate::model::draft::{self, Draft, place};
-use crate::model::instrument::Context;
-use crate::model::state::{Section, State, Step};
+use crate::instruments::draft::{self, Draft, place};
+use crate::instruments::instrument::Context;
+use crate::widget::state::{Section, State, Step};
 use yew::Html;
 
 /// A step of the self-assessment.

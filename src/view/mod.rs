@@ -4,15 +4,9 @@
 //! a screen needs no callbacks.
 
 pub mod app;
-mod asking;
-mod element;
-mod frame;
-mod give;
-mod items;
+pub(crate) mod charts;
+pub(crate) mod controls;
+pub(crate) mod element;
+pub(crate) mod items;
 mod notices;
-pub mod part;
-mod qr;
-mod quiz;
-mod result;
-mod share;
 mod start;

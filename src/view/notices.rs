@@ -1,8 +1,8 @@
 //! What the reader should know, and what must be confirmed before it is done.
 
+use super::controls::{button, fill, ui};
 use super::element::{each, el, el_with, group, set, text, when};
-use super::frame::{button, fill, ui};
-use crate::model::state::{Ask, Notice, Section, State};
+use crate::widget::state::{Ask, Notice, Section, State};
 use yew::Html;
 
 /// The live region; it stands empty until there is something to say.

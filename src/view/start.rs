@@ -1,11 +1,11 @@
 //! The first screen: what it is, how long it takes, its limits; start or continue.
 
+use super::controls::{button, fill, heading, title, ui};
 use super::element::{each, el, el_with, group, say, set, text, when};
-use super::frame::{button, fill, heading, title, ui};
-use crate::model::draft::Draft;
-use crate::model::instrument::Instrument;
-use crate::model::state::{Section, State};
-use crate::model::update::total;
+use crate::instruments::draft::Draft;
+use crate::instruments::instrument::Instrument;
+use crate::widget::state::{Section, State};
+use crate::widget::update::total;
 use yew::Html;
 
 /// The start screen.

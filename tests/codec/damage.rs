@@ -4,7 +4,7 @@ use super::common::people::Chance;
 use super::craft::SIGNS;
 use super::golden::golden;
 use super::{PACK, made_up};
-use powerbase::model::codec::{Refusal, find, read, write};
+use powerbase::codec::{Refusal, find, read, write};
 
 /// A code with one character changed, missing or doubled.
 fn altered(chance: &mut Chance, code: &str, how: usize) -> String {

@@ -1,7 +1,7 @@
 //! Months, and the numbers of packs and codes.
 
 use super::PACK;
-use powerbase::model::codec::{hash, month, month_text, pack};
+use powerbase::codec::{hash, month, month_text, pack};
 
 #[test]
 fn months_count_from_january_2020() {

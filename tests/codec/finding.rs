@@ -3,7 +3,7 @@
 use super::common::people::Chance;
 use super::golden::golden;
 use super::{PACK, made_up};
-use powerbase::model::codec::{Code, Found, Refusal, find, read, write};
+use powerbase::codec::{Code, Found, Refusal, find, read, write};
 use std::fmt::Write;
 use std::time::{Duration, Instant};
 

@@ -1,7 +1,7 @@
 //! Codes that were worked out apart from this code, in `tests/golden/codes.txt`.
 
 use super::{PACK, digits};
-use powerbase::model::codec::{Code, Item, Scale, Sum, month_text, read, write};
+use powerbase::codec::{Code, Item, Scale, Sum, month_text, read, write};
 
 /// The blocks of the file: a code, and the lines of what it says.
 pub fn golden() -> Vec<(&'static str, Vec<&'static str>)> {

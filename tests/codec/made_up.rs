@@ -1,7 +1,7 @@
 //! Codes of every kind, made up by a fixed generator.
 
 use super::common::people::Chance;
-use powerbase::model::codec::{Aggregate, Answers, Code, Invite, Item, QuizSums, Rating, Scale, Sum, Sums};
+use powerbase::codec::{Aggregate, Answers, Code, Invite, Item, QuizSums, Rating, Scale, Sum, Sums};
 
 /// Something of a kind, 1 to 5.
 pub fn code(chance: &mut Chance, kind: usize) -> Code {

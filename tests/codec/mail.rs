@@ -3,7 +3,7 @@
 use super::PACK;
 use super::finding::codes;
 use super::golden::golden;
-use powerbase::model::codec::read;
+use powerbase::codec::read;
 
 /// Puts something into a code after every `width` characters.
 fn broken(code: &str, width: usize, with: &str) -> String {
@@ -108,7 +108,7 @@ fn a_dash_may_be_two_hyphens() {
     // Of many answers, one in whose code two hyphens meet.
     let mut chance = super::common::people::Chance::new(5);
     let code = std::iter::repeat_with(|| super::made_up::code(&mut chance, 4));
-    let code = code.map(|code| powerbase::model::codec::write(&code, PACK)).find(|code| code.contains("--"));
+    let code = code.map(|code| powerbase::codec::write(&code, PACK)).find(|code| code.contains("--"));
     let code = code.unwrap();
     assert!(read(&code, PACK).is_ok());
     assert_eq!(codes(&code.replace("--", "—")), std::slice::from_ref(&code));

@@ -2,7 +2,7 @@
 
 use super::PACK;
 use super::craft::{bits, checksum, code, signs};
-use powerbase::model::codec::{Code, Refusal, read};
+use powerbase::codec::{Code, Refusal, read};
 
 /// Version 1, a kind, the pack, a month.
 fn opening(kind: u128) -> Vec<(usize, u128)> {

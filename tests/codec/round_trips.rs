@@ -2,7 +2,7 @@
 
 use super::common::people::Chance;
 use super::{PACK, made_up};
-use powerbase::model::codec::{Answers, Code, Invite, Rating, Sum, Sums, read, write};
+use powerbase::codec::{Answers, Code, Invite, Rating, Sum, Sums, read, write};
 
 const SUM: Sum = Sum { answered: 1, sum: 5 };
 

@@ -3,12 +3,12 @@
 
 pub mod people;
 
-use powerbase::model::instrument::{Base, Instrument, Items, Rating, SCENARIOS, item_base};
-use powerbase::model::quiz::{Approach, Choices, Key};
-use powerbase::model::scoring::Scores;
-use powerbase::model::state::Section;
-use powerbase::model::text::Text;
-use powerbase::model::value::{Value, map};
+use powerbase::instruments::instrument::{Base, Instrument, Items, Rating, SCENARIOS, item_base};
+use powerbase::instruments::quiz::{Approach, Choices, Key};
+use powerbase::instruments::scoring::Scores;
+use powerbase::plain::texts::Text;
+use powerbase::plain::value::{Value, map};
+use powerbase::widget::state::Section;
 use std::sync::OnceLock;
 
 /// Credit and outcome of T, E, X and N, as the specification has them.

@@ -2,8 +2,8 @@
 //! levels a person, and answers that show them through a loading.
 
 use super::places;
-use powerbase::model::instrument::{Base, Items, item_base};
-use powerbase::model::scoring::{Scores, base_answers};
+use powerbase::instruments::instrument::{Base, Items, item_base};
+use powerbase::instruments::scoring::{Scores, base_answers};
 use std::collections::BTreeMap;
 
 /// SplitMix64 with normal numbers by Box and Muller. The same start gives the same people.

@@ -2,9 +2,9 @@
 
 use crate::common::people::Chance;
 use crate::group::{INVITE, by_chance, empty, full, legitimate, one_single, silent, supplement};
-use powerbase::model::codec::{Aggregate, Code, Item, Rating, Scale, read, write};
-use powerbase::model::others::aggregate::{TooFew, aggregate};
-use powerbase::model::others::ratings::{Missing, SCALES, SINGLES};
+use powerbase::codec::{Aggregate, Code, Item, Rating, Scale, read, write};
+use powerbase::instruments::people::aggregate::{TooFew, aggregate};
+use powerbase::instruments::people::ratings::{Missing, SCALES, SINGLES};
 
 fn made(ratings: &[Rating]) -> Aggregate {
     aggregate(ratings, INVITE, 1, 82).unwrap()

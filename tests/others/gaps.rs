@@ -2,9 +2,9 @@
 
 use crate::common::scores;
 use crate::group::scale;
-use powerbase::model::codec::Scale;
-use powerbase::model::others::gap::{Case, Gap, SD_ASSUMED, limit};
-use powerbase::model::others::word::{Agreement, Alike, Freedom, Likeness, Near};
+use powerbase::codec::Scale;
+use powerbase::instruments::people::gap::{Case, Gap, SD_ASSUMED, limit};
+use powerbase::instruments::people::word::{Agreement, Alike, Freedom, Likeness, Near};
 
 fn near(has: f64, target: f64) {
     assert!((has - target).abs() < 0.001, "{has}, not {target}");

@@ -2,9 +2,9 @@
 
 use crate::common::people::Chance;
 use crate::common::{digits, items};
-use powerbase::model::codec::{Aggregate, Item, Rating, Scale};
-use powerbase::model::instrument::Base;
-use powerbase::model::others::ratings::{SCALES, SINGLES, scale_of};
+use powerbase::codec::{Aggregate, Item, Rating, Scale};
+use powerbase::instruments::instrument::Base;
+use powerbase::instruments::people::ratings::{SCALES, SINGLES, scale_of};
 
 /// The invite that everybody answers.
 pub const INVITE: u32 = 7;

@@ -2,9 +2,9 @@
 
 use crate::common::people::Chance;
 use crate::group::{INVITE, full};
-use powerbase::model::codec::{Aggregate, Rating};
-use powerbase::model::others::aggregate::aggregate;
-use powerbase::model::others::guard::{Guard, may_release, withhold};
+use powerbase::codec::{Aggregate, Rating};
+use powerbase::instruments::people::aggregate::aggregate;
+use powerbase::instruments::people::guard::{Guard, may_release, withhold};
 
 fn refused(differs: usize, from: usize) -> Result<(), Guard> {
     Err(Guard { differs, from })

@@ -2,13 +2,13 @@
 
 use crate::common::scores;
 use crate::group::{INVITE, empty, full, scale, set_scale, set_single, with_bases};
-use powerbase::model::codec::{Aggregate, Scale};
-use powerbase::model::instrument::{Base, Context};
-use powerbase::model::others::aggregate::aggregate;
-use powerbase::model::others::report::{Report, Row};
-use powerbase::model::others::word::{Freedom, Near};
-use powerbase::model::pattern::{Pattern, Tip};
-use powerbase::model::scoring::Scores;
+use powerbase::codec::{Aggregate, Scale};
+use powerbase::instruments::instrument::{Base, Context};
+use powerbase::instruments::pattern::{Pattern, Tip};
+use powerbase::instruments::people::aggregate::aggregate;
+use powerbase::instruments::people::report::{Report, Row};
+use powerbase::instruments::people::word::{Freedom, Near};
+use powerbase::instruments::scoring::Scores;
 
 /// The leader of the worked example: LEG REW COE EXP REF INF, and trust.
 fn leader() -> Scores {

@@ -3,12 +3,12 @@
 
 use crate::common::people::{Chance, assert_near, mean, percent};
 use crate::group::{INVITE, by_chance, full, silent};
-use powerbase::model::codec::Rating;
-use powerbase::model::instrument::{Base, Context, item_base};
-use powerbase::model::others::aggregate::aggregate;
-use powerbase::model::others::report::{Report, Row};
-use powerbase::model::others::word::Near;
-use powerbase::model::scoring::{SEM0, Scores};
+use powerbase::codec::Rating;
+use powerbase::instruments::instrument::{Base, Context, item_base};
+use powerbase::instruments::people::aggregate::aggregate;
+use powerbase::instruments::people::report::{Report, Row};
+use powerbase::instruments::people::word::Near;
+use powerbase::instruments::scoring::{SEM0, Scores};
 
 /// How raters differ about the same leader, in points.
 const SPREAD: f64 = 12.0;

@@ -2,12 +2,12 @@
 
 use crate::common::people::Chance;
 use crate::group::{INVITE, by_chance};
-use powerbase::model::codec::Aggregate;
-use powerbase::model::instrument::{Base, Context};
-use powerbase::model::others::aggregate::aggregate;
-use powerbase::model::others::ratings::SCALES;
-use powerbase::model::others::report::{Report, Row};
-use powerbase::model::scoring::Scores;
+use powerbase::codec::Aggregate;
+use powerbase::instruments::instrument::{Base, Context};
+use powerbase::instruments::people::aggregate::aggregate;
+use powerbase::instruments::people::ratings::SCALES;
+use powerbase::instruments::people::report::{Report, Row};
+use powerbase::instruments::scoring::Scores;
 
 /// Ends of paths, each with its rule; just one may be true.
 fn rules(row: &Row) -> [(&'static str, bool); 7] {

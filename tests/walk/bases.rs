@@ -1,10 +1,10 @@
 //! The ways through the self-assessment.
 
 use crate::reader::Reader;
-use powerbase::model::draft::place;
-use powerbase::model::instrument::Instrument;
-use powerbase::model::state::{Ask, Effect};
-use powerbase::model::value::Value;
+use powerbase::instruments::draft::place;
+use powerbase::instruments::instrument::Instrument;
+use powerbase::plain::value::Value;
+use powerbase::widget::state::{Ask, Effect};
 
 /// What is pressed and answered, where it leads, and what is said there.
 const WAYS: [(&str, &str, &str); 44] = [

@@ -5,9 +5,9 @@ use crate::common::people::Chance;
 use crate::common::{changed, section};
 use crate::reader::{Reader, rules};
 use crate::rules::broken;
-use powerbase::model::draft::{Draft, control, name};
-use powerbase::model::instrument::Instrument;
-use powerbase::model::state::{Action, Effect, Notice, Part, Section};
+use powerbase::instruments::draft::{Draft, control, name};
+use powerbase::instruments::instrument::Instrument;
+use powerbase::widget::state::{Action, Effect, Notice, Part, Section};
 use std::collections::BTreeSet;
 
 /// Those that lead on come up as often as all the others.
@@ -199,7 +199,7 @@ fn some_things_always_hold() {
 }
 
 /// A state without its texts.
-fn short(state: &powerbase::model::state::State) -> String {
+fn short(state: &powerbase::widget::state::State) -> String {
     format!(
         "{:?}, waiting {:?}, fetching {:?} {:?}, drafts {:?}, notices {:?}, ask {:?}",
         state.screen,

@@ -2,10 +2,10 @@
 
 use crate::common::changed;
 use crate::reader::Reader;
-use powerbase::model::record::Record;
-use powerbase::model::share::export;
-use powerbase::model::state::{Action, Effect, Room, Screen};
-use powerbase::model::value::{Value, map};
+use powerbase::instruments::record::Record;
+use powerbase::plain::value::{Value, map};
+use powerbase::rooms::data::rules::export;
+use powerbase::widget::state::{Action, Effect, Room, Screen};
 
 /// Two self-assessments with dates as a browser writes them, the later one first.
 fn two() -> (Reader, [String; 2]) {

@@ -1,9 +1,9 @@
 //! What a run leaves behind: the result, the time it took, and how either goes.
 
 use crate::reader::Reader;
-use powerbase::model::instrument::Instrument::{Influence, PowerBases};
-use powerbase::model::state::{Action, Ask, Effect, Notice};
-use powerbase::model::value::Value;
+use powerbase::instruments::instrument::Instrument::{Influence, PowerBases};
+use powerbase::plain::value::Value;
+use powerbase::widget::state::{Action, Ask, Effect, Notice};
 
 /// Two self-assessments and a quiz, and the names of the three.
 fn three() -> (Reader, [String; 3]) {

@@ -2,10 +2,10 @@
 
 use crate::common::{changed, section};
 use crate::reader::Reader;
-use powerbase::model::draft::Draft;
-use powerbase::model::instrument::Instrument;
-use powerbase::model::state::{Action, Effect, Notice, Part, Section, State};
-use powerbase::model::value::Value;
+use powerbase::instruments::draft::Draft;
+use powerbase::instruments::instrument::Instrument;
+use powerbase::plain::value::Value;
+use powerbase::widget::state::{Action, Effect, Notice, Part, Section, State};
 
 /// A reader to whom only the first section has come.
 fn early(script: &str) -> Reader {

@@ -1,11 +1,11 @@
 //! The ways through the quiz.
 
 use crate::reader::Reader;
-use powerbase::model::draft::{Draft, place};
-use powerbase::model::instrument::Instrument::{Influence, PowerBases};
-use powerbase::model::record::Record;
-use powerbase::model::state::{Action, Effect};
-use powerbase::model::value::Value;
+use powerbase::instruments::draft::{Draft, place};
+use powerbase::instruments::instrument::Instrument::{Influence, PowerBases};
+use powerbase::instruments::record::Record;
+use powerbase::plain::value::Value;
+use powerbase::widget::state::{Action, Effect};
 
 /// What is pressed and answered, where it leads, and what is said there.
 const WAYS: [(&str, &str, &str); 21] = [
@@ -96,7 +96,8 @@ fn a_fixed_scenario_stays() {
     // The others do not.
     reader.go("next choose:T choose:E foresee:C");
     let id = reader.scenario();
-    let scenario = powerbase::model::instrument::SCENARIOS.iter().position(|known| *known == id).unwrap();
+    let scenario =
+        powerbase::instruments::instrument::SCENARIOS.iter().position(|known| *known == id).unwrap();
     let draft = reader.draft(Influence);
     assert_eq!((draft.mark(scenario), draft.mark(place::FORECASTS + scenario)), (2, 2));
 }

@@ -1,15 +1,15 @@
 //! A reader in front of a widget: presses, marks, and says where they are.
 
 use crate::common::section;
-use powerbase::model::draft::{self, Draft};
-use powerbase::model::instrument::{Instrument, SCENARIOS};
-use powerbase::model::shuffle;
-use powerbase::model::state::{
+use powerbase::instruments::draft::{self, Draft};
+use powerbase::instruments::instrument::{Instrument, SCENARIOS};
+use powerbase::instruments::shuffle;
+use powerbase::plain::value::Value;
+use powerbase::rooms;
+use powerbase::widget::state::{
     Action, Config, Effect, Kind, Moment, Part, Rules, Screen, Section, State, Step,
 };
-use powerbase::model::update::update;
-use powerbase::model::value::Value;
-use powerbase::model::{asking, qr, screens, share};
+use powerbase::widget::update::update;
 
 /// Short names for parts of a script: through the context, to the offer, into the quiz, past a scenario.
 const SHORT: [(&str, &str); 4] = [
@@ -32,12 +32,12 @@ pub struct Reader {
 /// The rules that a part brings.
 pub fn rules(part: Part) -> Rules {
     match part {
-        Part::Quiz => screens::QUIZ,
-        Part::Result => screens::RESULT,
-        Part::Share => share::RULES,
-        Part::Others => asking::RULES,
-        Part::Collected => asking::COLLECTED,
-        Part::Qr => qr::RULES,
+        Part::Quiz => rooms::result::rules::QUIZ,
+        Part::Result => rooms::result::rules::RESULT,
+        Part::Share => rooms::share::rules::RULES,
+        Part::Others => rooms::feedback::rules::RULES,
+        Part::Collected => rooms::feedback::rules::COLLECTED,
+        Part::Qr => rooms::qr::rules::RULES,
     }
 }
 

@@ -1,8 +1,8 @@
 //! What holds for every state, however it came about.
 
-use powerbase::model::draft::Draft;
-use powerbase::model::instrument::Instrument;
-use powerbase::model::state::{Ask, Notice, Part, Screen, Section, State};
+use powerbase::instruments::draft::Draft;
+use powerbase::instruments::instrument::Instrument;
+use powerbase::widget::state::{Ask, Notice, Part, Screen, Section, State};
 
 /// The first thing that does not hold, where these sections and parts are being fetched.
 pub fn broken(state: &State, sections: &[Section], parts: &[Part]) -> Option<&'static str> {

@@ -1,8 +1,8 @@
 //! Buttons and controls that mean nothing where they are pressed: they change nothing.
 
 use crate::reader::Reader;
-use powerbase::model::state::Action;
-use powerbase::model::update::update;
+use powerbase::widget::state::Action;
+use powerbase::widget::update::update;
 
 /// Scripts that lead to every kind of screen.
 const PLACES: [&str; 12] = [

@@ -1,10 +1,10 @@
 //! What another tab, or the storage of an earlier visit, does to the run on screen.
 
 use crate::reader::Reader;
-use powerbase::model::draft::Draft;
-use powerbase::model::instrument::Instrument::{Influence, PowerBases};
-use powerbase::model::record::Record;
-use powerbase::model::state::{Action, Effect, Notice};
+use powerbase::instruments::draft::Draft;
+use powerbase::instruments::instrument::Instrument::{Influence, PowerBases};
+use powerbase::instruments::record::Record;
+use powerbase::widget::state::{Action, Effect, Notice};
 
 /// A draft of the self-assessment with its first items marked.
 fn draft(key: u32, step: u8, marks: &[u8]) -> Draft {

@@ -1,14 +1,14 @@
 //! The card: which screen stands on it, and what its attributes say of that.
 
 use super::App;
-use crate::model::instrument::Instrument;
-use crate::model::state::{Part, Screen, Section};
-use crate::view::{frame, items, notices, start};
+use crate::instruments::instrument::Instrument;
+use crate::view::{controls, items, notices, start};
+use crate::widget::state::{Part, Screen, Section};
 use yew::prelude::*;
 
 impl App {
     /// The card and all that stands on it.
-    pub(super) fn card(&self, onclick: Callback<MouseEvent>, onchange: Callback<Event>) -> Html {
+    pub(crate) fn card(&self, onclick: Callback<MouseEvent>, onchange: Callback<Event>) -> Html {
         let state = &self.state;
         let text = |path: &str| state.text(Section::First, path).to_string();
         let marks = self.marks();
@@ -27,7 +27,7 @@ impl App {
         match (&state.screen, state.step()) {
             (Screen::Start, _) => start::screen(state),
             (Screen::Run(Instrument::PowerBases), Some((draft, step))) => items::screen(state, draft, step),
-            (Screen::Run(_), None) => frame::safe(state),
+            (Screen::Run(_), None) => controls::safe(state),
             (Screen::Run(Instrument::Influence), _) => self.part(Part::Quiz),
             (Screen::Room(room, _), _) => room.part().map(|part| self.part(part)).unwrap_or_default(),
             _ => self.part(Part::Result),
@@ -46,7 +46,7 @@ impl App {
             (Screen::Result(_), _) => ("result", None, None),
             (Screen::Room(room, _), _) => (room.name(), self.state.room_step, None),
             (Screen::Run(_), None) => ("waiting", None, None),
-            (Screen::Run(_), Some((draft, step))) => frame::mark(draft, step),
+            (Screen::Run(_), Some((draft, step))) => controls::mark(draft, step),
         };
         let instrument = match &self.state.screen {
             Screen::Run(instrument) => Some(*instrument),

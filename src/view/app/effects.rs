@@ -1,16 +1,16 @@
 //! What the edge is asked to do.
 
 use super::App;
-use super::coming::{Wanted, load};
+use super::fetching::{Wanted, load};
 use crate::edge::page;
-use crate::model::state::Effect;
-use crate::model::value::Value;
+use crate::plain::value::Value;
+use crate::widget::state::Effect;
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
 impl App {
     /// Has the edge do what was decided.
-    pub(super) fn carry_out(&mut self, context: &Context<Self>, effect: Effect) {
+    pub(crate) fn carry_out(&mut self, context: &Context<Self>, effect: Effect) {
         match effect {
             Effect::Save(instrument) => {
                 let said = self.state.drafts[instrument as usize].as_mut().map(|draft| self.keep.save(draft));

@@ -2,20 +2,20 @@
 //! the edge carry out what was decided.
 
 mod card;
-mod coming;
 mod effects;
+mod fetching;
 
 use super::notices;
-use super::part::Brought;
 use crate::edge::data;
-use crate::edge::keep::Keep;
 use crate::edge::page::{self, Ear};
-use crate::edge::rooms::Edge;
-use crate::model::instrument::Instrument;
-use crate::model::state::{Action, Config, PARTS, Part, Section, State};
-use crate::model::update::update;
-use crate::model::value::Value;
-use coming::{Wanted, load};
+use crate::edge::repository::Keep;
+use crate::edge::values::Edge;
+use crate::instruments::instrument::Instrument;
+use crate::plain::value::Value;
+use crate::rooms::Brought;
+use crate::widget::state::{Action, Config, PARTS, Part, Section, State};
+use crate::widget::update::update;
+use fetching::{Wanted, load};
 use js_sys::{Array, Function};
 use web_sys::HtmlElement;
 use yew::prelude::*;

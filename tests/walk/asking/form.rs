@@ -3,13 +3,13 @@
 use super::{mixed, opened, pack, people, read};
 use crate::common::section;
 use crate::reader::Reader;
-use powerbase::model::asking::RULES;
-use powerbase::model::asking::rate::Face;
-use powerbase::model::asking::rating::{self, CANNOT_SAY, PAGES, QUESTIONS, Sheet};
-use powerbase::model::codec::{self, Code, Invite};
-use powerbase::model::state::{Action, Notice, Room, Screen, Section};
-use powerbase::model::text::Text;
-use powerbase::model::value::Value;
+use powerbase::codec::{self, Code, Invite};
+use powerbase::instruments::people::form::{self as rating, CANNOT_SAY, PAGES, QUESTIONS, Sheet};
+use powerbase::plain::texts::Text;
+use powerbase::plain::value::Value;
+use powerbase::rooms::feedback::rules::RULES;
+use powerbase::rooms::feedback::rules::rate::Face;
+use powerbase::widget::state::{Action, Notice, Room, Screen, Section};
 
 #[test]
 fn the_code_holds_what_was_answered() {

@@ -2,11 +2,11 @@
 
 use super::pack;
 use crate::reader::Reader;
-use powerbase::model::asking::{hex, invite};
-use powerbase::model::codec::{self, Code, Invite};
-use powerbase::model::instrument::Context;
-use powerbase::model::state::{Action, Ask, Effect, Screen, Section};
-use powerbase::model::value::map;
+use powerbase::codec::{self, Code, Invite};
+use powerbase::instruments::instrument::Context;
+use powerbase::plain::value::map;
+use powerbase::rooms::feedback::rules::{hex, invite};
+use powerbase::widget::state::{Action, Ask, Effect, Screen, Section};
 
 #[test]
 fn invitation_makes_two_links() {

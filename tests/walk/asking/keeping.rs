@@ -2,10 +2,10 @@
 
 use super::{mixed, opened, people, read};
 use crate::reader::Reader;
-use powerbase::model::asking::rate::code;
-use powerbase::model::asking::rating::{CANNOT_SAY, PAGES, QUESTIONS};
-use powerbase::model::state::{Action, Ask, Effect, Section};
-use powerbase::model::value::map;
+use powerbase::instruments::people::form::{CANNOT_SAY, PAGES, QUESTIONS};
+use powerbase::plain::value::map;
+use powerbase::rooms::feedback::rules::rate::code;
+use powerbase::widget::state::{Action, Ask, Effect, Section};
 
 #[test]
 fn a_reload_goes_on_where_it_stood() {

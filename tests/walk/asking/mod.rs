@@ -5,10 +5,10 @@ mod invitation;
 mod keeping;
 
 use crate::reader::Reader;
-use powerbase::model::asking::rate::code;
-use powerbase::model::asking::rating::{self, CANNOT_SAY, PAGES, QUESTIONS};
-use powerbase::model::codec::{self, Code, Invite, Rating};
-use powerbase::model::state::{Action, Screen};
+use powerbase::codec::{self, Code, Invite, Rating};
+use powerbase::instruments::people::form::{self as rating, CANNOT_SAY, PAGES, QUESTIONS};
+use powerbase::rooms::feedback::rules::rate::code;
+use powerbase::widget::state::{Action, Screen};
 
 /// The pack's number in codes.
 pub fn pack() -> u16 {

@@ -2,7 +2,7 @@
 
 use super::{INVITE, answer, answers, code, facilitating, rating, with};
 use crate::asking::{pack, people};
-use powerbase::model::codec::{self, Aggregate, Answers, Code, Invite, Rating};
+use powerbase::codec::{self, Aggregate, Answers, Code, Invite, Rating};
 
 #[test]
 fn a_message_is_searched_for_codes() {

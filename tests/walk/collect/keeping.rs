@@ -3,9 +3,9 @@
 use super::{KEPT, answer, answers, facilitating, facilitator, with};
 use crate::asking::opened;
 use crate::reader::Reader;
-use powerbase::model::asking::collect::{Answer, From};
-use powerbase::model::state::{Action, Ask, Effect, Section};
-use powerbase::model::value::Value;
+use powerbase::plain::value::Value;
+use powerbase::rooms::collect::rules::{Answer, From};
+use powerbase::widget::state::{Action, Ask, Effect, Section};
 
 /// A new page whose browser has kept this.
 fn again(kept: &Value) -> Reader {
@@ -139,9 +139,9 @@ fn another_collection_is_another_one() {
     assert_eq!(other.here(), 0);
     reader.mark("codes", &answers(4_000).join("\n"));
     reader.press("collect-add");
-    let elsewhere = powerbase::model::codec::Invite { facilitator: true, invite: 99, context: 0, name: None };
-    let code = powerbase::model::codec::Code::Invite(elsewhere);
-    reader.link(&powerbase::model::codec::write(&code, crate::asking::pack()));
+    let elsewhere = powerbase::codec::Invite { facilitator: true, invite: 99, context: 0, name: None };
+    let code = powerbase::codec::Code::Invite(elsewhere);
+    reader.link(&powerbase::codec::write(&code, crate::asking::pack()));
     // What was under way for the first was brought to its end and kept.
     assert_eq!((reader.room().as_str(), reader.here()), ("collect", 0));
     assert_eq!(again(&kept(&reader)).here(), 4_000);

@@ -1,8 +1,8 @@
 //! Long texts, in slices.
 
 use super::{KEPT, answer, answers, facilitating, with};
-use powerbase::model::state::{Action, Effect};
-use powerbase::model::value::Value;
+use powerbase::plain::value::Value;
+use powerbase::widget::state::{Action, Effect};
 
 /// How often the collection was written.
 fn writes(log: &[Effect]) -> usize {

@@ -8,9 +8,9 @@ mod reporting;
 
 use crate::asking::{opened, pack};
 use crate::reader::Reader;
-use powerbase::model::codec::{self, Aggregate, Code, Invite, Rating};
-use powerbase::model::state::{Action, Effect, Notice};
-use powerbase::model::value::{Value, map};
+use powerbase::codec::{self, Aggregate, Code, Invite, Rating};
+use powerbase::plain::value::{Value, map};
+use powerbase::widget::state::{Action, Effect, Notice};
 
 /// The invitation of these tests, and the name its collection is kept under.
 pub const INVITE: u32 = 0x2a;

@@ -1,9 +1,9 @@
 //! One aggregate, under the rules that keep each answer unknown.
 
 use super::{INVITE, answer, answers, code, rating, with};
-use powerbase::model::codec::{self, Rating};
-use powerbase::model::others::aggregate::aggregate;
-use powerbase::model::state::Effect;
+use powerbase::codec::{self, Rating};
+use powerbase::instruments::people::aggregate::aggregate;
+use powerbase::widget::state::Effect;
 
 #[test]
 fn nothing_is_made_of_fewer_than_three() {

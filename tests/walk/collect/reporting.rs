@@ -3,10 +3,10 @@
 use super::{INVITE, answers, with};
 use crate::asking::pack;
 use crate::reader::Reader;
-use powerbase::model::asking::report::{is_known, kept, report};
-use powerbase::model::codec::{self, Aggregate, Code};
-use powerbase::model::state::{Action, Ask, Section};
-use powerbase::model::value::map;
+use powerbase::codec::{self, Aggregate, Code};
+use powerbase::plain::value::map;
+use powerbase::rooms::report::rules::{is_known, kept, report};
+use powerbase::widget::state::{Action, Ask, Section};
 
 const KEPT: &str = "self/aggregate/0000002a";
 

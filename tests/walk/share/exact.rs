@@ -2,14 +2,14 @@
 
 use crate::common::people::Chance;
 use crate::reader::Reader;
-use powerbase::model::codec::{self, Code};
-use powerbase::model::draft::{Draft, MARKS, place};
-use powerbase::model::instrument::Instrument;
-use powerbase::model::quiz::QuizScores;
-use powerbase::model::record::Record;
-use powerbase::model::scoring::Scores;
-use powerbase::model::share::packing::Chosen;
-use powerbase::model::share::shared::Shared;
+use powerbase::codec::{self, Code};
+use powerbase::instruments::draft::{Draft, MARKS, place};
+use powerbase::instruments::instrument::Instrument;
+use powerbase::instruments::packing::Chosen;
+use powerbase::instruments::quiz::QuizScores;
+use powerbase::instruments::record::Record;
+use powerbase::instruments::scoring::Scores;
+use powerbase::instruments::shared::Shared;
 
 /// A made-up run; a good share of the answers is missing.
 fn made_up(chance: &mut Chance, instrument: Instrument, key: u32) -> Draft {

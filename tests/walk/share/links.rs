@@ -2,11 +2,11 @@
 
 use super::{code, sharing, shown, visitor};
 use crate::reader::Reader;
-use powerbase::model::codec::{self, Aggregate, Code, Invite, Rating};
-use powerbase::model::instrument::Instrument;
-use powerbase::model::share::{RULES, link as room};
-use powerbase::model::state::{Action, Effect};
-use powerbase::model::value::Value;
+use powerbase::codec::{self, Aggregate, Code, Invite, Rating};
+use powerbase::instruments::instrument::Instrument;
+use powerbase::plain::value::Value;
+use powerbase::rooms::share::rules::{RULES, link as room};
+use powerbase::widget::state::{Action, Effect};
 
 fn refused(text: &str) -> &'static str {
     let reader = visitor(text);

@@ -4,12 +4,12 @@ mod exact;
 mod links;
 
 use crate::reader::Reader;
-use powerbase::model::give::{link, mail_address};
-use powerbase::model::instrument::Instrument;
-use powerbase::model::scoring::Scores;
-use powerbase::model::share::shared::Shared;
-use powerbase::model::state::{Action, Effect, Screen};
-use powerbase::model::value::{Value, map};
+use powerbase::instruments::instrument::Instrument;
+use powerbase::instruments::scoring::Scores;
+use powerbase::instruments::shared::Shared;
+use powerbase::plain::value::{Value, map};
+use powerbase::rooms::common::handoff::rules::{link, mail_address};
+use powerbase::widget::state::{Action, Effect, Screen};
 
 /// A reader with a result of each instrument, in the room for sharing the first.
 pub fn sharing(script: &str) -> Reader {

@@ -1,0 +1,168 @@
+//! Drafts and results in storage: each value with its version. A damaged one is
+//! set aside under a key of its own, a newer one is left as it is.
+
+use super::data;
+use super::store::Store;
+use crate::instruments::draft::Draft;
+use crate::instruments::instrument::Instrument;
+use crate::instruments::record::Record;
+use crate::plain::value::Value;
+use crate::widget::state::{Action, Config, Kind, Notice};
+
+/// The version that this code writes and reads.
+const VERSION: f64 = 1.0;
+
+/// What is kept for one widget.
+pub struct Keep {
+    pub(crate) store: Store,
+    language: String,
+    /// The stored drafts as this tab last saw them, to notice what other tabs write.
+    pub(crate) seen: [Option<String>; 2],
+    /// The names of the results as this tab last saw them.
+    results: Vec<String>,
+    /// What is kept for the rooms, by name, as this tab last saw it.
+    pub(crate) rooms: Vec<(String, String)>,
+}
+
+impl Keep {
+    /// Opens what is kept; the actions say what was found.
+    pub fn open(config: &Config) -> (Keep, Vec<Action>) {
+        let store = Store::open(config.storage, &config.scope);
+        let mut actions = Vec::new();
+        if !store.lasting() {
+            let none = config.storage == Kind::None;
+            actions.push(Action::Storage(Some(if none {
+                Notice::StorageNone
+            } else {
+                Notice::StorageBlocked
+            })));
+        }
+        let mut keep = Keep {
+            store,
+            language: config.language.clone(),
+            seen: [None, None],
+            results: Vec::new(),
+            rooms: Vec::new(),
+        };
+        actions.extend(keep.changes());
+        (keep, actions)
+    }
+
+    /// What has changed in storage since this tab last looked.
+    pub fn changes(&mut self) -> Vec<Action> {
+        let mut actions = Vec::new();
+        self.results(&mut actions);
+        for instrument in Instrument::ALL {
+            self.draft(instrument, &mut actions);
+        }
+        actions
+    }
+
+    fn draft(&mut self, instrument: Instrument, actions: &mut Vec<Action>) {
+        let name = draft_name(instrument);
+        let raw = self.store.read(&name);
+        if raw == self.seen[instrument as usize] {
+            return;
+        }
+        let read = self.read(&name, raw.as_deref(), actions, |value| Draft::read(instrument, &value));
+        actions.push(Action::Stored(instrument, read));
+        self.seen[instrument as usize] = self.store.read(&name);
+    }
+
+    /// Notes which results are there.
+    pub(crate) fn see_results(&mut self) {
+        self.results = self.store.names("self/result/");
+    }
+
+    fn results(&mut self, actions: &mut Vec<Action>) {
+        let names = self.store.names("self/result/");
+        if names == self.results {
+            return;
+        }
+        let mut records = Vec::new();
+        for name in &names {
+            let raw = self.store.read(name);
+            if let Some(record) = self.read(name, raw.as_deref(), actions, Record::read) {
+                let date = super::page::day(&record.completed_at, &self.language);
+                records.push(Record { date, ..record });
+            }
+        }
+        actions.push(Action::Results(records));
+        self.see_results();
+    }
+
+    /// Reads one value; what cannot be read is reported and kept.
+    pub(crate) fn read<T>(
+        &mut self,
+        name: &str,
+        raw: Option<&str>,
+        actions: &mut Vec<Action>,
+        read: impl Fn(Value) -> Option<T>,
+    ) -> Option<T> {
+        let raw = raw?;
+        let value = data::parse(raw);
+        let version = value.as_ref().and_then(|value| value.get("version")?.number());
+        if version.is_some_and(|version| version > VERSION) {
+            actions.push(Action::Say(Notice::Newer(self.store.key(name))));
+            self.store.lock(name);
+            return None;
+        }
+        let read = value.filter(|_| version == Some(VERSION)).and_then(read);
+        if read.is_none() {
+            let aside = ["self/damaged/", name].concat();
+            if self.store.write(&aside, raw) {
+                self.store.remove(name);
+            } else {
+                self.store.lock(name);
+            }
+            actions.push(Action::Say(Notice::Damaged(self.store.key(&aside))));
+        }
+        read
+    }
+
+    /// Stores a draft; the action says what the storage made of it, if that is news.
+    pub fn save(&mut self, draft: &mut Draft) -> Action {
+        let name = draft_name(draft.instrument);
+        let text = data::print(&draft.write());
+        let stored = self.store.write(&name, &text);
+        self.seen[draft.instrument as usize] = Some(text);
+        if stored {
+            draft.unsaved = 0;
+        }
+        self.say(stored)
+    }
+
+    /// Stores a result, and only then removes the draft it was made from.
+    pub fn keep(&mut self, record: &Record) -> Action {
+        let stored = self.store.write(&record.name(), &data::print(&record.published));
+        if stored || !self.store.lasting() {
+            self.drop(record.instrument);
+        }
+        self.see_results();
+        self.say(stored)
+    }
+
+    pub(crate) fn say(&self, stored: bool) -> Action {
+        match (stored, self.store.lasting()) {
+            (true, _) => Action::Storage(None),
+            (false, true) => Action::Storage(Some(Notice::StorageFull)),
+            (false, false) => Action::Storage(Some(Notice::StorageBlocked)),
+        }
+    }
+
+    /// Removes the draft of an instrument.
+    pub fn drop(&mut self, instrument: Instrument) {
+        self.store.remove(&draft_name(instrument));
+        self.seen[instrument as usize] = None;
+    }
+
+    /// Removes a result.
+    pub fn forget(&mut self, name: &str) {
+        self.store.remove(name);
+        self.see_results();
+    }
+}
+
+fn draft_name(instrument: Instrument) -> String {
+    ["self/draft/", instrument.name()].concat()
+}

@@ -1,0 +1,15 @@
+//! What is asked, and what answers say: items, scoring, patterns, the quiz, drafts and
+//! records, and what others grant. Knows of no widget.
+
+pub mod draft;
+pub mod flags;
+pub mod instrument;
+pub mod packing;
+pub mod pattern;
+pub mod people;
+pub mod profile;
+pub mod quiz;
+pub mod record;
+pub mod scoring;
+pub mod shared;
+pub mod shuffle;

@@ -1,0 +1,113 @@
+//! What a figure of the report is called. Each name is the last step of a path in the content.
+
+use super::aggregate::EXACT;
+use crate::codec::Scale;
+use crate::instruments::scoring::Scores;
+
+/// How alike the others answered a scale.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Agreement {
+    /// What it is called.
+    pub word: Alike,
+    /// r*wg in hundredths, -100 to 100; withheld below five people, where the word must do.
+    pub figure: Option<i16>,
+}
+
+/// A word for an agreement.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Alike {
+    /// .70 and up.
+    Good,
+    /// .50 to .69.
+    Partial,
+    /// Below .50: they see the leader differently, and the mean says less.
+    Differ,
+}
+
+impl Agreement {
+    /// The agreement of a scale that has one.
+    pub fn of(scale: &Scale) -> Option<Agreement> {
+        let hundredths = scale.agreement?;
+        let word = match hundredths {
+            70.. => Alike::Good,
+            50..70 => Alike::Partial,
+            _ => Alike::Differ,
+        };
+        Some(Agreement { word, figure: (usize::from(scale.n) >= EXACT).then_some(hundredths) })
+    }
+}
+
+impl Alike {
+    /// The name that content paths use.
+    pub fn name(self) -> &'static str {
+        ["good", "partial", "differ"][self as usize]
+    }
+}
+
+/// Whether the others feel free to stop going along.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Freedom {
+    /// A mean of 4 and up: influence is on loan.
+    OnLoan,
+    /// A mean of 2 and below.
+    NotFree,
+    /// Not sure, or not of one mind.
+    Between,
+}
+
+impl Freedom {
+    /// What a mean answer from 1 to 5 says.
+    pub fn of(mean: f64) -> Freedom {
+        match mean {
+            mean if mean >= 4.0 => Freedom::OnLoan,
+            mean if mean <= 2.0 => Freedom::NotFree,
+            _ => Freedom::Between,
+        }
+    }
+
+    /// The name that content paths use.
+    pub fn name(self) -> &'static str {
+        ["on-loan", "not-free", "between"][self as usize]
+    }
+}
+
+/// How near the own profile comes to the others'.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Likeness {
+    /// 100 less the mean distance over six bases, 0 to 100.
+    pub points: f64,
+    /// What it is called.
+    pub word: Near,
+}
+
+/// A word for a likeness.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Near {
+    /// From 88: no more apart than measuring twice would be.
+    Noise,
+    /// From 78.
+    Moderate,
+    /// Below 78.
+    Wide,
+}
+
+impl Likeness {
+    /// Compares two profiles; needs all six bases of both.
+    pub fn of(own: &Scores, others: &Scores) -> Option<Likeness> {
+        let apart = own.bases.iter().zip(others.bases).map(|(own, others)| Some(((*own)? - others?).abs()));
+        let points = 100.0 - apart.sum::<Option<f64>>()? / 6.0;
+        let word = match points {
+            points if points >= 88.0 => Near::Noise,
+            points if points >= 78.0 => Near::Moderate,
+            _ => Near::Wide,
+        };
+        Some(Likeness { points, word })
+    }
+}
+
+impl Near {
+    /// The name that content paths use.
+    pub fn name(self) -> &'static str {
+        ["noise", "moderate", "wide"][self as usize]
+    }
+}

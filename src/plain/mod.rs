@@ -1,0 +1,4 @@
+//! Data without a meaning yet.
+
+pub mod texts;
+pub mod value;

@@ -1,0 +1,51 @@
+//! One aggregate of the answers, under the rules that keep each of them unknown.
+
+use super::pool::{Answer, Pool};
+use crate::codec::{Aggregate, Invite, Rating};
+use crate::instruments::people::aggregate::{TooFew, aggregate};
+use crate::instruments::people::guard::{Guard, may_release, withhold};
+
+/// More answers than a link can count.
+const MOST: usize = 1023;
+
+/// Why no aggregate is made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Barred {
+    /// There are so few answers.
+    Few(usize),
+    /// There are more than a link can count.
+    Many,
+    /// They are nearly those of an aggregate that was made before.
+    Near(Guard),
+    /// Nothing would be left in it that three more people gave.
+    Bare,
+}
+
+/// Makes the aggregate and gives it with the hashes of its answers; `released` has those
+/// of the aggregates before it, oldest first.
+pub fn release(
+    pool: &Pool,
+    invite: &Invite,
+    released: &[Vec<u64>],
+    month: u16,
+) -> Result<(Aggregate, Vec<u64>), Barred> {
+    if pool.len() > MOST {
+        return Err(Barred::Many);
+    }
+    let answers: Vec<&Answer> = pool.sorted();
+    let hashes: Vec<u64> = answers.iter().map(|answer| answer.hash).collect();
+    let ratings: Vec<Rating> = answers.iter().map(|answer| answer.rating.clone()).collect();
+    let mut made =
+        aggregate(&ratings, invite.invite, invite.context, month).map_err(|TooFew { n }| Barred::Few(n))?;
+    may_release(&hashes, released).map_err(Barred::Near)?;
+    // What was made once is made the same again, whatever came after it.
+    let before = released.iter().take_while(|old| **old != hashes);
+    let before: Vec<Vec<u64>> = before.cloned().collect();
+    let now: Vec<(u64, &Rating)> = answers.iter().map(|answer| (answer.hash, &answer.rating)).collect();
+    withhold(&mut made, &now, &before);
+    let bare = made.scales.iter().all(|scale| scale.mean.is_none());
+    if bare && made.items.iter().all(|item| item.mean.is_none()) {
+        return Err(Barred::Bare);
+    }
+    Ok((made, hashes))
+}

@@ -1,0 +1,53 @@
+//! The summary: making it, and the link that holds the last one.
+
+use super::list::names;
+use crate::codec::{self, Aggregate, Code};
+use crate::instruments::people::ratings::{SCALES, SINGLES};
+use crate::rooms::collect::rules::Collect;
+use crate::rooms::common::handoff::rules::{Gift, link};
+use crate::rooms::common::handoff::screen as handoff;
+use crate::rooms::feedback::screen::{filled, text, ui};
+use crate::view::controls::{button, fill};
+use crate::view::element::{el, group, say, when};
+use crate::widget::state::State;
+use yew::Html;
+
+/// The button and what came of it.
+pub fn draw(state: &State, collect: &Collect) -> Html {
+    group([
+        say("h3", ui(state, "collect-make-heading")),
+        say("p", ui(state, "collect-make-lead")),
+        el("div.acts", [button("collect-make", "main", "", ui(state, "collect-make"))]),
+        last(state, &collect.made).unwrap_or_default(),
+    ])
+}
+
+fn last(state: &State, code: &str) -> Option<Html> {
+    let Ok(Code::Aggregate(made)) = codec::read(code, codec::pack(&state.pack())) else { return None };
+    let link = link(state, code);
+    let of = filled(state, "collect-made-of", &[("n", &made.n.to_string())]);
+    let lacking = lacking(&made);
+    let left_out = filled(state, "collect-made-left-out", &[("list", &names(state, &lacking))]);
+    let body = fill(ui(state, "collect-mail-body"), &[("link", &link)]);
+    let gift = Gift {
+        label: ui(state, "collect-made-heading"),
+        text: &link,
+        mail: (ui(state, "collect-mail-subject"), &body),
+    };
+    Some(group([
+        say("h3", ui(state, "collect-made-heading")),
+        say("p", &of),
+        handoff::draw(state, &gift),
+        say("p", ui(state, "collect-holds")),
+        say("p", ui(state, "collect-holds-not")),
+        when(!lacking.is_empty(), say("p", &left_out)),
+        say("p.soft", text(state, "limits.coercive")),
+    ]))
+}
+
+/// The scales and questions that the summary does not hold.
+fn lacking(made: &Aggregate) -> Vec<&'static str> {
+    let scales = made.scales.iter().map(|scale| scale.mean).zip(SCALES);
+    let items = made.items.iter().map(|item| item.mean).zip(SINGLES);
+    scales.chain(items).filter(|(mean, _)| mean.is_none()).map(|(_, name)| name).collect()
+}

@@ -1,0 +1,4 @@
+//! Handing on a link or a code.
+
+pub mod rules;
+pub mod screen;

@@ -1,0 +1,89 @@
+//! Handing on a link or a code: copying it, or the browser's own sheet for sharing.
+
+use crate::plain::value::{Value, map};
+use crate::widget::action::{Action, Effect};
+use crate::widget::state::{Notice, Section, State};
+use crate::widget::update::Turn;
+
+/// What is to be handed on.
+#[derive(Clone, Copy, Debug)]
+pub struct Gift<'a> {
+    /// What the field is called.
+    pub label: &'a str,
+    /// The link, or a code that is no link.
+    pub text: &'a str,
+    /// The subject and the text of an e-mail; the text holds the link. Without a text there is none.
+    pub mail: (&'a str, &'a str),
+}
+
+impl Gift<'_> {
+    /// Whether a browser can open it.
+    pub fn is_link(&self) -> bool {
+        self.text.contains(LINK)
+    }
+}
+
+/// What stands between a page's address and the code.
+const LINK: &str = "#pb=";
+
+/// The link that opens a code; the bare code where the page has no address.
+pub fn link(state: &State, code: &str) -> String {
+    let page = state.config.page.as_str();
+    if page.is_empty() { code.to_string() } else { [page, LINK, code].concat() }
+}
+
+/// Asks what the browser can do; a room that hands something on does so when it is entered.
+pub fn enter(turn: &mut Turn) {
+    turn.effects.push(Effect::Tool("ready", Value::Null));
+}
+
+/// Copies and sends, and says how it went; `true` if the action was one of these.
+pub fn act(turn: &mut Turn, action: &Action) -> bool {
+    match action {
+        Action::Press(button, text) if button == "copy" => {
+            turn.effects.push(Effect::Tool("copy", map([("text", text.as_str().into())])));
+        }
+        Action::Press(button, link) if button == "send" => send(turn, link),
+        Action::Told("copy", told) => say(turn, if told.is_ok() { "copied" } else { "copy-refused" }),
+        Action::Told("send", Err(_)) => say(turn, "send-refused"),
+        Action::Told("send", Ok(_)) => {}
+        Action::Told("ready", told) => {
+            let send = told.as_ref().ok().and_then(|value| value.get("send"));
+            turn.state.share.can_send = send == Some(&Value::Bool(true));
+        }
+        _ => return false,
+    }
+    true
+}
+
+fn send(turn: &mut Turn, link: &str) {
+    let text = |path| turn.state.text(Section::Share, path).into();
+    let detail =
+        map([("title", text("ui.send-title")), ("text", text("ui.send-text")), ("url", link.into())]);
+    turn.effects.push(Effect::Tool("send", detail));
+}
+
+fn say(turn: &mut Turn, name: &'static str) {
+    // What the room said before has been read by now.
+    turn.state.notices.retain(|notice| !matches!(notice, Notice::Room(..)));
+    turn.say(Notice::Room(Section::Share, name, Vec::new()));
+}
+
+/// The address that opens a new e-mail with a subject and a text.
+pub fn mail_address(subject: &str, body: &str) -> String {
+    ["mailto:?subject=", &encoded(subject), "&body=", &encoded(body)].concat()
+}
+
+/// A text as it may stand in an address; line breaks as mail programmes want them.
+fn encoded(text: &str) -> String {
+    let digit = |value: u8| char::from(if value < 10 { b'0' + value } else { b'A' + value - 10 });
+    let mut encoded = String::new();
+    for byte in text.replace('\n', "\r\n").bytes() {
+        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
+            encoded.push(char::from(byte));
+        } else {
+            encoded.extend(['%', digit(byte >> 4), digit(byte & 15)]);
+        }
+    }
+    encoded
+}

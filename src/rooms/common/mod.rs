@@ -1,0 +1,4 @@
+//! What several rooms have in common.
+
+pub mod handoff;
+pub mod words;

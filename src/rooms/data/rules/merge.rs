@@ -1,0 +1,84 @@
+//! Files of results beside what is kept here: what is new is taken, and what is
+//! here stays as it is.
+
+use super::import::{self, Reason};
+use crate::instruments::record::Record;
+use crate::plain::value::Value;
+use crate::widget::action::Effect;
+use crate::widget::update::Turn;
+
+/// How many refusals are listed; the others are counted.
+pub const LISTED: usize = 20;
+
+/// What came of some files.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Outcome {
+    /// Results that are new here, and now kept.
+    pub taken: usize,
+    /// Results that are here already, the same.
+    pub same: usize,
+    /// Results whose run is here with something else in it; what was here stays.
+    pub own: usize,
+    /// How many results and files were refused.
+    pub refusals: usize,
+    /// The first of them.
+    pub refused: Vec<Refusal>,
+}
+
+/// A file, or a result in it, that was refused.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Refusal {
+    /// The file's name.
+    pub file: String,
+    /// The result's place in it, from 1; 0 where it is the file as a whole.
+    pub entry: usize,
+    /// Why.
+    pub reason: Reason,
+}
+
+/// Takes in one file: `{ name, data }`, or `large` where it was not read.
+pub(crate) fn take(turn: &mut Turn, file: &Value, outcome: &mut Outcome) {
+    let name = file.get("name").and_then(Value::text).unwrap_or_default();
+    let large = file.get("large") == Some(&Value::Bool(true));
+    let data = file.get("data").unwrap_or(&Value::Null);
+    match import::entries(data) {
+        _ if large => refuse(outcome, name, 0, "large"),
+        Ok(entries) => {
+            (1..).zip(entries).for_each(|(place, entry)| take_one(turn, name, place, entry, outcome));
+        }
+        Err(reason) => refuse(outcome, name, 0, reason),
+    }
+}
+
+fn take_one(turn: &mut Turn, file: &str, place: usize, entry: &Value, outcome: &mut Outcome) {
+    match import::read(entry, &turn.state.pack(), turn.state.key.as_ref()) {
+        Ok(record) => match own(turn, &record) {
+            Some(own) if own.published == record.published => outcome.same += 1,
+            Some(_) => outcome.own += 1,
+            None => {
+                outcome.taken += 1;
+                keep(turn, record);
+            }
+        },
+        Err(reason) => refuse(outcome, file, place, reason),
+    }
+}
+
+/// The result of the same run that is here.
+fn own<'a>(turn: &'a Turn, record: &Record) -> Option<&'a Record> {
+    let same = |own: &&Record| own.key == record.key && own.instrument == record.instrument;
+    turn.state.records.iter().find(same)
+}
+
+/// Keeps a result, without touching a run that is under way.
+fn keep(turn: &mut Turn, record: Record) {
+    turn.effects.push(Effect::Write(record.name(), record.published.clone()));
+    turn.state.insert(record);
+}
+
+fn refuse(outcome: &mut Outcome, file: &str, entry: usize, reason: Reason) {
+    outcome.refusals += 1;
+    if outcome.refused.len() < LISTED {
+        outcome.refused.push(Refusal { file: file.to_string(), entry, reason });
+    }
+}

@@ -1,0 +1,194 @@
+//! What is kept here: take it along, bring it in, delete it.
+
+pub mod export;
+pub mod import;
+pub mod merge;
+
+use crate::instruments::record::Record;
+use crate::plain::value::{Value, map};
+use crate::widget::action::{Action, Effect};
+use crate::widget::state::{Ask, Kind, Notice, Room, Screen, Section};
+use crate::widget::update::Turn;
+use merge::Outcome;
+
+/// What the room holds while it is open.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Data {
+    /// What came of the files that were brought in last.
+    pub outcome: Option<Outcome>,
+    /// How many values were set aside as damaged.
+    pub aside: usize,
+    /// The kept result of somebody that is about to be deleted.
+    dropping: String,
+    /// The file that is on its way to the reader.
+    saving: String,
+}
+
+/// The texts that the room asks for.
+pub(crate) const TEXTS: &[&str] = &["ui.\
+    aside,ask-drop-shared,ask-forget-me,bring,bring-heading,bring-lead,collections,data,\
+    data-heading,data-lead,data-session,data-unkept,drafts,drop-shared,drop-shared-label,file,\
+    forget-heading,forget-lead,forget-me,given,invites,keep-heading,kept-on,\
+    more-refused,notice-forgotten,notice-imported,notice-save-failed,notice-saved,open-shared,\
+    open-shared-label,refused,refused-entry,refused-date,refused-foreign,refused-json,\
+    refused-large,refused-newer,refused-range,refused-scores,results,save-csv,save-heading,\
+    save-json,save-lead,save-one,save-one-lead,save-png,save-svg,shared,shared-heading,unnamed"];
+
+/// The rules of the room.
+pub(crate) fn act(turn: &mut Turn, action: &Action) -> bool {
+    match action {
+        Action::Entered => enter(turn),
+        Action::Press(button, subject) => return press(turn, button, subject),
+        Action::Mark(name, _) if name == "import" => {
+            turn.effects.push(Effect::Tool("read", map([("control", "import".into())])));
+        }
+        Action::Told("read", Ok(files)) => bring(turn, files),
+        Action::Told("kept", told) => turn.state.share.data.aside = count(told.as_ref().ok()),
+        Action::Told("save" | "picture", told) => saved(turn, told.is_ok()),
+        Action::Told("read", Err(_)) => turn.say(Notice::Room(Section::Share, "save-failed", Vec::new())),
+        _ => return false,
+    }
+    true
+}
+
+/// Nobody but the browser's storage knows what was set aside.
+fn enter(turn: &mut Turn) {
+    turn.state.share.data.outcome = None;
+    let config = &turn.state.config;
+    let prefix = ["powerbase/", &config.scope, "/self/damaged/"].concat();
+    let kind = match config.storage {
+        Kind::Local => "localStorage",
+        Kind::Session => "sessionStorage",
+        Kind::None => "",
+    };
+    let detail = map([("kind", kind.into()), ("prefix", prefix.as_str().into())]);
+    turn.effects.push(Effect::Tool("kept", detail));
+}
+
+fn count(names: Option<&Value>) -> usize {
+    names.and_then(Value::number).map_or(0, |count| count as usize)
+}
+
+fn press(turn: &mut Turn, button: &str, subject: &str) -> bool {
+    match button {
+        "back" => back(turn),
+        "save-json" => save_json(turn, subject),
+        "save-csv" => save_csv(turn, subject),
+        "save-png" | "save-svg" => picture(turn, button, subject),
+        "forget-me" => turn.ask(Some(Ask::Room(Section::Share, "forget-me"))),
+        "drop-shared" => {
+            turn.state.share.data.dropping = subject.to_string();
+            turn.ask(Some(Ask::Room(Section::Share, "drop-shared")));
+        }
+        "confirm" => return confirm(turn),
+        _ => return false,
+    }
+    true
+}
+
+/// Back to the result that the room is about, or to the list of all.
+fn back(turn: &mut Turn) {
+    let name = match &turn.state.screen {
+        Screen::Room(_, name) if turn.state.record(name).is_some() => Some(name.clone()),
+        _ => None,
+    };
+    let list = if turn.state.records.is_empty() { Screen::Start } else { Screen::History };
+    turn.go(name.map_or(list, Screen::Result));
+}
+
+/// The result of a name, or all of them where there is no name.
+fn chosen<'a>(turn: &'a Turn, subject: &str) -> Vec<&'a Record> {
+    turn.state.records.iter().filter(|record| subject.is_empty() || record.name() == subject).collect()
+}
+
+fn save_json(turn: &mut Turn, subject: &str) {
+    let data = export::json(&chosen(turn, subject), &turn.moment.date);
+    save(turn, subject, ".json", "application/json", ("data", data));
+}
+
+fn save_csv(turn: &mut Turn, subject: &str) {
+    let rows = export::table(&chosen(turn, subject));
+    save(turn, subject, ".csv", "text/csv;charset=utf-8", ("rows", rows));
+}
+
+fn save(turn: &mut Turn, subject: &str, ending: &str, kind: &str, content: (&str, Value)) {
+    let name = [&file_name(turn, subject), ending].concat();
+    let detail = map([("name", name.as_str().into()), ("type", kind.into()), content]);
+    turn.state.share.data.saving = name;
+    turn.effects.push(Effect::Tool("save", detail));
+}
+
+fn file_name(turn: &Turn, subject: &str) -> String {
+    match turn.state.record(subject) {
+        Some(record) => export::file_name(Some(record.instrument), &record.completed_at),
+        None => export::file_name(None, &turn.moment.date),
+    }
+}
+
+/// The drawing on screen as a file of its own, with a title and what it is about.
+fn picture(turn: &mut Turn, button: &str, subject: &str) {
+    let Some(record) = turn.state.record(subject) else { return };
+    let kind = button.trim_start_matches("save-");
+    let name = [&file_name(turn, subject), ".", kind].concat();
+    let title = ["ui.title-", record.instrument.name()].concat();
+    let detail = map([
+        ("name", name.as_str().into()),
+        ("as", kind.into()),
+        ("title", turn.state.text(Section::First, &title).into()),
+        ("about", export::about(turn.state, record).as_str().into()),
+    ]);
+    turn.state.share.data.saving = name;
+    turn.effects.push(Effect::Tool("picture", detail));
+}
+
+fn saved(turn: &mut Turn, well: bool) {
+    let name = std::mem::take(&mut turn.state.share.data.saving);
+    let notice = if well { "saved" } else { "save-failed" };
+    turn.say(Notice::Room(Section::Share, notice, vec![("name", name)]));
+}
+
+/// Takes in the files that the reader chose.
+fn bring(turn: &mut Turn, files: &Value) {
+    let Value::List(files) = files else { return };
+    let mut outcome = Outcome::default();
+    files.iter().for_each(|file| merge::take(turn, file, &mut outcome));
+    let counts = [
+        ("taken", outcome.taken),
+        ("same", outcome.same),
+        ("own", outcome.own),
+        ("refused", outcome.refusals),
+    ];
+    let gaps = counts.into_iter().map(|(name, count)| (name, count.to_string())).collect();
+    turn.state.share.data.outcome = Some(outcome);
+    turn.say(Notice::Room(Section::Share, "imported", gaps));
+}
+
+/// What was asked about is done.
+fn confirm(turn: &mut Turn) -> bool {
+    match turn.state.ask.take() {
+        Some(Ask::Room(Section::Share, "forget-me")) => forget(turn),
+        Some(Ask::Room(Section::Share, "drop-shared")) => {
+            let name = std::mem::take(&mut turn.state.share.data.dropping);
+            turn.keep(&name, None);
+            turn.effects.push(Effect::Focus);
+        }
+        other => {
+            turn.state.ask = other;
+            return false;
+        }
+    }
+    true
+}
+
+/// Leaves nothing of this scope, neither in storage nor on screen.
+fn forget(turn: &mut Turn) {
+    turn.effects.push(Effect::ForgetAll);
+    let state = &mut *turn.state;
+    state.records.clear();
+    state.values.clear();
+    state.notices.clear();
+    state.drafts = [None, None];
+    (state.share, state.asking) = Default::default();
+    turn.go(Screen::Room(Room::Data, String::new()));
+    turn.say(Notice::Room(Section::Share, "forgotten", Vec::new()));
+}

@@ -1,0 +1,61 @@
+//! A question of the constituent's form: five answers and "cannot say".
+
+use super::text;
+use crate::instruments::people::form::{self, AFTER_GRANTS, CANNOT_SAY, GRANTS, Sheet};
+use crate::view::element::{self, el, el_with, say, set};
+use crate::widget::state::{Section, State};
+use yew::Html;
+use yew::virtual_dom::Attributes::Dynamic;
+use yew::virtual_dom::{AttributeOrProperty, VTag};
+
+/// The question at a place, with the answer that it has.
+pub fn question(state: &State, sheet: &Sheet, place: usize) -> Html {
+    let name = form::name(place);
+    let chosen = sheet.mark(place);
+    let middle = if (2..=4).contains(&chosen) { anchor(state, place, chosen) } else { "" };
+    let ends = [anchor(state, place, 1), middle, anchor(state, place, 5)].map(|words| say("span", words));
+    let point = |mark| option(state, place, mark, mark == chosen);
+    el_with(
+        "fieldset",
+        set!["key" = &name, "part" = "item", "name" = &name],
+        [
+            say("legend", text(state, &["items.", &name].concat())),
+            el("div.scale", [1, 2, 3, 4, 5].map(point)),
+            el_with("div.ends", set!["aria-hidden" = "true"], ends),
+            el("div.scale apart", [point(CANNOT_SAY)]),
+        ],
+    )
+}
+
+/// One radio with what it says: a number of the scale, or "cannot say".
+fn option(state: &State, place: usize, mark: u8, checked: bool) -> Html {
+    let (value, words) = (form::value(place, mark), anchor(state, place, mark));
+    let (label, shown) =
+        if mark == CANNOT_SAY { (words.to_string(), words) } else { ([value, " ", words].concat(), value) };
+    let shown = el_with("span", set!["aria-hidden" = "true"], [element::text(shown)]);
+    el_with("label", set!["part" = "option"], [radio(&form::name(place), value, checked, &label), shown])
+}
+
+/// What an answer is called.
+fn anchor(state: &State, place: usize, mark: u8) -> &str {
+    match mark {
+        CANNOT_SAY => super::ui(state, "cannot-say"),
+        _ if (GRANTS..AFTER_GRANTS).contains(&place) => {
+            text(state, &["grants.", form::value(place, mark)].concat())
+        }
+        _ => state.text(Section::First, &["anchors.", form::value(place, mark)].concat()),
+    }
+}
+
+/// A radio whose value may be empty. [`el_with`] would leave such a value out, and
+/// the browser would take it for "on".
+fn radio(name: &str, value: &str, checked: bool, label: &str) -> Html {
+    let values = ["radio", name, value, label].map(|value| {
+        let value = value.to_string();
+        Some(AttributeOrProperty::Attribute(value.into()))
+    });
+    let mut radio = VTag::new("input");
+    radio.set_attributes(Dynamic { keys: &["type", "name", "value", "aria-label"], values: values.into() });
+    radio.set_checked(checked);
+    radio.into()
+}

@@ -1,0 +1,123 @@
+//! A leader's invitations: what will happen, a new one, its two links, those made before.
+
+use super::{filled, isolated, text, ui};
+use crate::codec;
+use crate::instruments::instrument::Context;
+use crate::rooms::common::handoff::rules::{self as handoff, Gift};
+use crate::rooms::common::handoff::screen::draw;
+use crate::rooms::feedback::rules::invite::{self, Made};
+use crate::view::controls::{self, button, choice, fill, group_name, heading, ui as first};
+use crate::view::element::{self, each, el, el_with, group, say, set, when};
+use crate::widget::state::{Section, State};
+use yew::Html;
+
+/// The screen of the room.
+pub fn screen(state: &State) -> Html {
+    match invite::shown(state) {
+        Some(made) => links(state, &made),
+        None => form(state),
+    }
+}
+
+fn form(state: &State) -> Html {
+    let steps = ["invite-step-1", "invite-step-2", "invite-step-3", "invite-step-4"];
+    let acts = [
+        button("back", "quiet", "", first(state, "back")),
+        el("span.spring", []),
+        button("make-invite", "main", "", ui(state, "make-invite")),
+    ];
+    el(
+        "section",
+        [
+            heading(ui(state, "invite-heading")),
+            say("p", ui(state, "invite-lead")),
+            say("h3", ui(state, "invite-how")),
+            el("ol", [each(steps.into_iter().map(|step| say("li", ui(state, step))))]),
+            say("p.note", ui(state, "invite-alone")),
+            say("h3", ui(state, "invite-form")),
+            questions(state),
+            el("div.acts", acts),
+            earlier(state),
+            say("p.soft", text(state, "limits.others")),
+            say("p.soft", text(state, "limits.coercive")),
+        ],
+    )
+}
+
+/// The name on the form, and the group that is asked.
+fn questions(state: &State) -> Html {
+    let form = &state.asking.invite;
+    let field = set![
+        "type" = "text",
+        "name" = "invite-name",
+        "value" = &form.name,
+        "maxlength" = "63",
+        "autocomplete" = "off",
+        "aria-describedby" = "pb-hint"
+    ];
+    let option = |context: Context| {
+        choice("context", context.tag(), form.context == Some(context), group_name(state, context))
+    };
+    let options = each(Context::ALL.into_iter().map(option));
+    let legend = el_with("legend", set!["class" = "ask"], [element::text(ui(state, "invite-context"))]);
+    group([
+        el("label.field", [say("span", ui(state, "invite-name")), el_with("input", field, [])]),
+        el_with("p.soft", set!["id" = "pb-hint"], [element::text(ui(state, "invite-name-hint"))]),
+        el_with("fieldset", set!["part" = "item", "name" = "context"], [legend, options]),
+    ])
+}
+
+fn earlier(state: &State) -> Html {
+    let all = invite::all(state);
+    let list = el("ul.history", [each(all.iter().map(|made| entry(state, made)))]);
+    when(!all.is_empty(), group([say("h3", ui(state, "invite-earlier")), list]))
+}
+
+fn entry(state: &State, made: &Made) -> Html {
+    let name = made.name.as_deref().unwrap_or(ui(state, "no-name"));
+    let gaps = [("name", name), ("date", made.day.as_str()), ("group", group_name(state, made.context))];
+    let act = |name: &str, class: &str, subject: &str, words: &str| {
+        let label = filled(state, &[words, "-label"].concat(), &gaps);
+        controls::act(name, class, subject, ui(state, words), &label)
+    };
+    let about = [say("strong", name), say("span.soft", &filled(state, "invite-about", &gaps))];
+    let report = invite::report(state, made).map(|code| act("report", "quiet", code, "open-report"));
+    let acts = [
+        act("delete-invite", "link", &made.hex, "delete-invite"),
+        act("show-invite", "quiet", &made.hex, "show-invite"),
+        report.unwrap_or_default(),
+    ];
+    el_with("li", set!["key" = &made.hex], [el("div", about), el("div.acts", acts)])
+}
+
+fn links(state: &State, made: &Made) -> Html {
+    let gaps = [("date", made.day.as_str()), ("group", group_name(state, made.context))];
+    let named = made.name.as_deref().map(|name| filled(state, "links-name", &[("name", &isolated(name))]));
+    let acts = [
+        button("back", "quiet", "", first(state, "back")),
+        el("span.spring", []),
+        button("home", "link", "", first(state, "home")),
+    ];
+    el(
+        "section",
+        [
+            heading(ui(state, "links-heading")),
+            say("p", &filled(state, "links-about", &gaps)),
+            say("p", named.as_deref().unwrap_or(ui(state, "links-no-name"))),
+            one(state, "people", &made.code(false, codec::pack(&state.pack()))),
+            one(state, "facilitator", &made.code(true, codec::pack(&state.pack()))),
+            say("p.note", ui(state, "invite-alone")),
+            el("div.acts", acts),
+            say("p.soft", state.text(Section::First, "limits.privacy")),
+        ],
+    )
+}
+
+/// One of the two links, with whom it is for.
+fn one(state: &State, whom: &str, code: &str) -> Html {
+    let words = |what: &str| ui(state, &[whom, what].concat());
+    let link = handoff::link(state, code);
+    let body = fill(words("-body"), &[("link", &link)]);
+    let gift = Gift { label: words("-label"), text: &link, mail: (words("-subject"), &body) };
+    group([say("h3", words("-heading")), say("p", words("-text")), draw(state, &gift)])
+}

@@ -1,0 +1,136 @@
+//! The constituent's form: who asks, nine pages of questions, and the code.
+
+use super::form::question;
+use super::{filled, isolated, text, ui};
+use crate::codec::{Invite, Refusal};
+use crate::instruments::instrument::Context;
+use crate::instruments::people::form::{self, PAGES, QUESTIONS, Sheet};
+use crate::rooms::feedback::rules::rate::{self, Face};
+use crate::view::controls::{button, fill, heading, ui as first};
+use crate::view::element::{self, each, el, el_with, group, say, set, when};
+use crate::view::items::kept;
+use crate::widget::state::{Screen, Section, State};
+use yew::Html;
+
+/// The screen of the room.
+pub fn screen(state: &State) -> Html {
+    let form = &state.asking.rate;
+    match (form.face, &form.sheet) {
+        (Face::Elsewhere, _) => el("section", [heading(ui(state, "moving-heading"))]),
+        (Face::Refused(refusal), _) => refused(state, refusal),
+        (Face::Answer, _) => stop(state, "", ui(state, "answer-heading"), ui(state, "answer-text")),
+        (Face::Page, Some(sheet)) => page(state, sheet),
+        (Face::Done, _) => super::done::screen(state),
+        (Face::Intro | Face::Page, _) => intro(state),
+    }
+}
+
+/// Why the link opens nothing.
+fn refused(state: &State, refusal: Refusal) -> Html {
+    let said = |what: &str| state.text(Section::Share, &["refusals.", refusal.name(), ".", what].concat());
+    stop(state, refusal.name(), said("heading"), said("text"))
+}
+
+/// A link that leads no further here; it is shown as it came, so that nothing is lost.
+fn stop(state: &State, refusal: &str, title: &str, words: &str) -> Html {
+    let code = if let Screen::Room(_, code) = &state.screen { code.as_str() } else { "" };
+    let came = [state.text(Section::Share, "ui.as-came"), " "].concat();
+    let code = el_with("code", set!["dir" = "ltr"], [element::text(code)]);
+    el_with(
+        "section",
+        set!["data-refusal" = refusal],
+        [
+            heading(title),
+            say("p", words),
+            el("p.soft", [element::text(&came), code]),
+            el("div.acts", [button("home", "main", "", first(state, "home"))]),
+        ],
+    )
+}
+
+/// Who asks.
+fn who(state: &State, invite: &Invite) -> String {
+    invite.name.as_deref().map_or_else(|| ui(state, "somebody").into(), isolated)
+}
+
+/// The group, as the people in it call it.
+fn whom<'a>(state: &'a State, invite: &Invite) -> &'a str {
+    let context = usize::from(invite.context).checked_sub(1).and_then(|place| Context::ALL.get(place));
+    text(state, &["contexts.", context.map_or("other", |context| context.tag())].concat())
+}
+
+fn intro(state: &State) -> Html {
+    let form = &state.asking.rate;
+    let note = |wanted: bool, name: &str| when(wanted, say("p.note", ui(state, name)));
+    el(
+        "section",
+        [
+            heading(&filled(state, "rate-heading", &[("who", &who(state, &form.invite))])),
+            note(rate::is_leader(state), "rate-leader"),
+            say("p", &filled(state, "rate-lead", &[("group", whom(state, &form.invite))])),
+            say("p", ui(state, "rate-length")),
+            el(
+                "div.note",
+                [say("p", text(state, "limits.collected")), say("p", ui(state, "rate-collected"))],
+            ),
+            note(!rate::code(state).is_empty(), "rate-changing"),
+            say("p.soft", state.text(Section::First, "limits.tool")),
+            say("p.soft", text(state, "limits.coercive")),
+            form.sheet.as_ref().map(|sheet| standing(state, sheet)).unwrap_or_default(),
+            el("div.acts", [begin(state, form.sheet.is_some())]),
+            say("p.soft", first(state, kept(state))),
+        ],
+    )
+}
+
+fn standing(state: &State, sheet: &Sheet) -> Html {
+    let (answered, total) = (sheet.answered().to_string(), QUESTIONS.to_string());
+    say("p", &fill(first(state, "standing"), &[("answered", &answered), ("total", &total)]))
+}
+
+fn begin(state: &State, begun: bool) -> Html {
+    let spring = el("span.spring", []);
+    if begun {
+        let drop = button("delete-draft", "link", "", ui(state, "delete-draft"));
+        return group([drop, spring, button("continue", "main", "", first(state, "continue"))]);
+    }
+    let home = button("home", "link", "", first(state, "home"));
+    group([home, spring, button("start", "main", "", first(state, "start"))])
+}
+
+fn page(state: &State, sheet: &Sheet) -> Html {
+    let title = match sheet.step {
+        6 | 7 => "supplement-heading",
+        8 => "grants-heading",
+        PAGES => "last-heading",
+        _ => "items-heading",
+    };
+    let questions = each(form::page(sheet.step).map(|place| question(state, sheet, place)));
+    let next = if sheet.step == PAGES {
+        button("finish", "main", "", ui(state, "finish"))
+    } else {
+        button("next", "main", "", first(state, "next"))
+    };
+    let acts = [button("back", "quiet", "", first(state, "back")), el("span.spring", []), next];
+    let section = [
+        heading(&filled(state, title, &[("page", &sheet.step.to_string())])),
+        if sheet.step == 8 { grants(state, questions) } else { questions },
+        el("div.acts", acts),
+        say("p.soft", first(state, kept(state))),
+    ];
+    group([progress(state, sheet), el_with("section", set!["key" = &sheet.step.to_string()], section)])
+}
+
+/// The six reasons, each of which completes one beginning.
+fn grants(state: &State, questions: Html) -> Html {
+    let stem = el_with("p", set!["id" = "pb-stem"], [element::text(text(state, "grants.stem"))]);
+    el_with("div", set!["role" = "group", "aria-labelledby" = "pb-stem"], [stem, questions])
+}
+
+fn progress(state: &State, sheet: &Sheet) -> Html {
+    let (answered, total) = (sheet.answered().to_string(), QUESTIONS.to_string());
+    let count = fill(first(state, "progress"), &[("answered", &answered), ("total", &total)]);
+    let bar = el_with("progress", set!["value" = &answered, "max" = &total, "aria-label" = &count], []);
+    let title = say("span", ui(state, "rate-progress"));
+    el_with("header", set!["part" = "progress"], [title, bar, say("span", &count)])
+}

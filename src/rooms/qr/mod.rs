@@ -1,0 +1,4 @@
+//! A link as a QR code.
+
+pub mod rules;
+pub mod screen;

@@ -1,0 +1,43 @@
+//! A link as a QR code, to be held up to another's camera. It travels in a part of
+//! its own, because the code that draws it is large and seldom asked for.
+
+use super::rules::{Picture, picture};
+use crate::view::controls::{button, heading, ui as first};
+use crate::view::element::{el, el_with, say, set, text};
+use crate::widget::state::{Screen, Section, State};
+use yew::Html;
+
+/// The screen of the room.
+pub fn screen(state: &State) -> Html {
+    let Screen::Room(_, link) = &state.screen else { return Html::default() };
+    let ui = |name: &str| state.text(Section::Share, &["ui.", name].concat());
+    let shown = match picture(link) {
+        Some(picture) => draw(&picture, ui("qr-label")),
+        None => say("p.note", ui("qr-too-long")),
+    };
+    el(
+        "section",
+        [
+            heading(ui("qr-heading")),
+            shown,
+            el_with("p", set!["class" = "code", "dir" = "ltr"], [text(link)]),
+            el("div.acts", [button("back", "quiet", "", first(state, "back"))]),
+        ],
+    )
+}
+
+/// Dark on light whatever the theme: not every camera reads the reverse.
+fn draw(picture: &Picture, label: &str) -> Html {
+    let size = picture.size.to_string();
+    let attributes = set![
+        "viewBox" = &["0 0", &size, &size].join(" "),
+        "role" = "img",
+        "aria-label" = label,
+        "shape-rendering" = "crispEdges"
+    ];
+    let drawn = [
+        el_with("rect", set!["width" = &size, "height" = &size, "fill" = "#fff"], []),
+        el_with("path", set!["d" = &picture.path, "fill" = "#000"], []),
+    ];
+    el("figure", [el_with("svg.qr", attributes, drawn)])
+}

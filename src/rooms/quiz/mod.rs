@@ -1,0 +1,3 @@
+//! The quiz's screens.
+
+pub mod screen;

@@ -1,0 +1,152 @@
+//! What the constituents say, beside what the leader says. A report that the leader wants
+//! to keep is its code: `{ "version": 1, "code": "FU…", "keptAt": "2026-11-22T10:00:00Z" }`.
+
+mod texts;
+
+pub use texts::TEXTS;
+
+use crate::codec::{self, Aggregate, Code};
+use crate::instruments::instrument::{Context, Instrument};
+use crate::instruments::people::aggregate::LEAST;
+use crate::instruments::people::report::Report;
+use crate::instruments::record::Record;
+use crate::instruments::scoring::Scores;
+use crate::plain::value::{Value, map};
+use crate::rooms::feedback::rules::hex;
+use crate::widget::action::{Action, Effect};
+use crate::widget::room::Room;
+use crate::widget::state::{Ask, Notice, Screen, Section, State};
+use crate::widget::update::Turn;
+
+/// What the report holds while it is open.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Shown {
+    /// The code of the aggregate.
+    pub subject: String,
+    /// What it says; `None` where it claims so few people that nothing may be shown.
+    pub aggregate: Option<Aggregate>,
+    /// The name of the leader's own result beside it; empty for none.
+    pub own: String,
+}
+
+/// Hears every action while the report is on screen.
+pub fn act(turn: &mut Turn, action: &Action) -> bool {
+    match action {
+        Action::Entered => enter(turn),
+        Action::Mark(name, value) if name == "own" => {
+            let known = candidates(turn.state).any(|record| record.name() == *value);
+            turn.state.asking.report.own = if known { value.clone() } else { String::new() };
+        }
+        Action::Press(name, _) => return press(turn, name),
+        _ => return false,
+    }
+    true
+}
+
+fn enter(turn: &mut Turn) {
+    let Screen::Room(Room::Report, subject) = turn.state.screen.clone() else { return };
+    let same = turn.state.asking.report.subject == subject;
+    if same && (own(turn.state).is_some() || turn.state.asking.report.own.is_empty()) {
+        return;
+    }
+    let aggregate = match codec::read(&subject, codec::pack(&turn.state.pack())) {
+        Ok(Code::Aggregate(aggregate)) => aggregate,
+        _ => return turn.enter_room(Room::of_code(&subject), &subject),
+    };
+    let own = nearest(turn.state, &aggregate).map_or(String::new(), Record::name);
+    let aggregate = Some(aggregate).filter(|aggregate| usize::from(aggregate.n) >= LEAST);
+    turn.state.asking.report = Shown { subject, aggregate, own };
+}
+
+/// The newest own result about the same kind of group; else the newest.
+fn nearest<'a>(state: &'a State, aggregate: &Aggregate) -> Option<&'a Record> {
+    let about = |record: &&Record| record.answers().context() == context(aggregate);
+    candidates(state).find(about).or_else(|| candidates(state).next())
+}
+
+/// The leader's own results that a report can be read beside, newest first.
+pub fn candidates(state: &State) -> impl Iterator<Item = &Record> {
+    state.records.iter().filter(|record| record.instrument == Instrument::PowerBases)
+}
+
+/// The own result that was chosen.
+pub fn own(state: &State) -> Option<&Record> {
+    state.record(&state.asking.report.own)
+}
+
+/// The kind of group that the invitation named.
+pub fn context(aggregate: &Aggregate) -> Option<Context> {
+    Context::ALL.get(usize::from(aggregate.context).checked_sub(1)?).copied()
+}
+
+/// The report as it is to be shown, and the aggregate it is about.
+pub fn report(state: &State) -> Option<(Report, &Aggregate)> {
+    let aggregate = state.asking.report.aggregate.as_ref()?;
+    let own = own(state).map(|record| {
+        let answers = record.answers();
+        let context = answers.context().unwrap_or(Context::Other);
+        (Scores::of(&answers.items(), &answers.supplement()), record.key, context)
+    });
+    let own = own.as_ref().map(|(scores, key, context)| (scores, *key, *context));
+    Report::of(own, aggregate).map(|report| (report, aggregate))
+}
+
+/// Whether this browser made the invitation and collected the answers: then somebody who
+/// leads has read them one by one.
+pub fn is_known(state: &State, invite: u32) -> bool {
+    let number = hex(invite);
+    state.value(&["self/invite/", &number].concat()).is_some()
+        && state.value(&["facilitator/", &number, "/collection"].concat()).is_some()
+}
+
+/// The code of the report on the same invitation that is kept here.
+pub fn kept(state: &State) -> Option<&str> {
+    state.value(&name(state)?)?.get("code")?.text()
+}
+
+fn name(state: &State) -> Option<String> {
+    let aggregate = state.asking.report.aggregate.as_ref()?;
+    Some(["self/aggregate/", &hex(aggregate.invite)].concat())
+}
+
+fn press(turn: &mut Turn, name: &str) -> bool {
+    match name {
+        "keep" if kept(turn.state).is_some() => turn.ask(Some(Ask::Room(Section::Report, "replace"))),
+        "keep" => keep(turn),
+        "drop" => turn.ask(Some(Ask::Room(Section::Report, "drop"))),
+        "confirm" => match turn.state.ask.take() {
+            Some(Ask::Room(Section::Report, "replace")) => keep(turn),
+            Some(Ask::Room(Section::Report, "drop")) => drop_kept(turn),
+            other => {
+                turn.state.ask = other;
+                return false;
+            }
+        },
+        "back" => turn.go(Screen::Start),
+        _ => return false,
+    }
+    true
+}
+
+fn keep(turn: &mut Turn) {
+    let Some(name) = name(turn.state) else { return };
+    let value = map([
+        ("version", 1.0.into()),
+        ("code", turn.state.asking.report.subject.as_str().into()),
+        ("keptAt", turn.moment.date.as_str().into()),
+    ]);
+    turn.keep(&name, Some(value));
+    say(turn, "report-kept");
+}
+
+fn drop_kept(turn: &mut Turn) {
+    let Some(name) = name(turn.state) else { return };
+    turn.keep(&name, None::<Value>);
+    say(turn, "report-dropped");
+}
+
+fn say(turn: &mut Turn, name: &'static str) {
+    turn.state.notices.retain(|notice| !matches!(notice, Notice::Room(Section::Report, ..)));
+    turn.say(Notice::Room(Section::Report, name, Vec::new()));
+    turn.effects.push(Effect::Focus);
+}

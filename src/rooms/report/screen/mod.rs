@@ -1,0 +1,177 @@
+//! What the constituents say, beside what the leader says: trust, then the bases and the
+//! grant check, then what comes of it. Pressure that the leader does not see comes first.
+
+mod readings;
+mod singles;
+mod table;
+
+use super::rules::{candidates, context, is_known, kept, own, report};
+use crate::codec::{Aggregate, month_text};
+use crate::instruments::instrument::{Context, Instrument};
+use crate::instruments::people::aggregate::EXACT;
+use crate::instruments::people::report::Report;
+use crate::instruments::record::Record;
+use crate::instruments::scoring::{BALANCE_CLEAR, Scores, round_half_up};
+use crate::rooms::common::words::month;
+use crate::rooms::result::screen::whole;
+use crate::view::controls::{self, button, group_name, heading};
+use crate::view::element::{self, each, el, el_with, group, say, set, when};
+use crate::widget::state::{Section, State};
+use yew::Html;
+
+/// The screen.
+pub fn screen(state: &State) -> Html {
+    let Some((report, aggregate)) = report(state) else { return refused(state) };
+    el(
+        "section.result",
+        [
+            head(state, &report, aggregate),
+            compared(state, &report, aggregate),
+            table::draw(state, &report),
+            readings::draw(state, &report, aggregate),
+            singles::draw(state, &report, aggregate),
+            readings::patterns(state, &report),
+            say("h3", ui(state, "limits")),
+            say("p.soft", state.text(Section::Others, "limits.others")),
+            say("p.soft", state.text(Section::Others, "limits.coercive")),
+            say("p.soft", text(state, "limits.differences")),
+            foot(state),
+        ],
+    )
+}
+
+/// A link that claims so few people shows nothing of them.
+fn refused(state: &State) -> Html {
+    let acts = [button("home", "main", "", ui(state, "home"))];
+    let children =
+        [heading(ui(state, "refused-heading")), say("p", ui(state, "refused")), el("div.acts", acts)];
+    el("section", children)
+}
+
+/// What it is about, the sentence that says it, and who can know the answers.
+fn head(state: &State, report: &Report, aggregate: &Aggregate) -> Html {
+    let (n, month) = (report.n.to_string(), month(state, &month_text(aggregate.month)));
+    let about = match context(aggregate) {
+        Some(context) => {
+            let gaps = [("group", group_name(state, context)), ("month", month.as_str())];
+            filled(state, "about", &gaps)
+        }
+        None => filled(state, "about-no-group", &[("month", &month)]),
+    };
+    let people = if usize::from(report.n) < EXACT { "few" } else { "people" };
+    let known =
+        el_with("p.note", set!["data-warning" = "known"], [element::text(ui(state, "not-anonymous"))]);
+    group([
+        say("p.soft", &about),
+        heading(ui(state, headline(&report.others))),
+        when(is_known(state, aggregate.invite), known),
+        say("p", &filled(state, people, &[("n", &n)])),
+    ])
+}
+
+fn headline(others: &Scores) -> &'static str {
+    match others.balance() {
+        None => "headline-incomplete",
+        Some(balance) if balance >= BALANCE_CLEAR => "headline-personal",
+        Some(balance) if balance <= -BALANCE_CLEAR => "headline-position",
+        Some(_) => "headline-even",
+    }
+}
+
+/// The own result beside it, and how alike the two views are.
+fn compared(state: &State, report: &Report, aggregate: &Aggregate) -> Html {
+    let words = report.likeness.map(|likeness| {
+        let path = ["likeness-", likeness.word.name()].concat();
+        filled(state, &path, &[("points", &whole(likeness.points))])
+    });
+    let shape = report.shape.map(|r| filled(state, "shape", &[("r", &hundredths(r))]));
+    let theirs = context(aggregate);
+    group([
+        choice(state),
+        when(!report.compared, alone(state)),
+        when(report.other_group, say("p.note", &other_group(state, theirs))),
+        when(report.compared && theirs.is_none(), say("p.soft", ui(state, "no-group"))),
+        words.map(|words| say("p", &words)).unwrap_or_default(),
+        shape.map(|words| say("p.soft", &words)).unwrap_or_default(),
+    ])
+}
+
+fn other_group(state: &State, theirs: Option<Context>) -> String {
+    let mine = own(state).and_then(|record| record.answers().context());
+    let name = |context: Option<Context>| context.map_or("", |context| group_name(state, context));
+    filled(state, "other-group", &[("own", name(mine)), ("theirs", name(theirs))])
+}
+
+fn alone(state: &State) -> Html {
+    if candidates(state).next().is_some() {
+        return say("p.note", ui(state, "alone-chosen"));
+    }
+    let take = button("start", "main", Instrument::PowerBases.name(), ui(state, "take"));
+    el("div.note", [say("p", ui(state, "alone")), el("div.acts", [take])])
+}
+
+/// Which own result stands beside it; asked only where there is a choice.
+fn choice(state: &State) -> Html {
+    let several = candidates(state).count() > 1;
+    let chosen = state.asking.report.own.as_str();
+    let option = |value: &str, words: &str| {
+        let selected = if value == chosen { "selected" } else { "" };
+        let value = if value.is_empty() { "none" } else { value };
+        let attributes = set!["value" = value, "selected" = selected, "key" = value];
+        el_with("option", attributes, [element::text(words)])
+    };
+    let about = |record: &Record| {
+        let group = record.answers().context().map_or("", |context| group_name(state, context));
+        option(&record.name(), &filled(state, "own-option", &[("group", group), ("date", &record.date)]))
+    };
+    let options = [each(candidates(state).map(about)), option("", ui(state, "own-none"))];
+    let select = el_with("select", set!["name" = "own"], options);
+    when(several, el("label.field", [say("span", ui(state, "own")), select]))
+}
+
+fn foot(state: &State) -> Html {
+    let here = kept(state);
+    let same = here == Some(state.asking.report.subject.as_str());
+    let acts = [
+        when(here.is_none(), button("keep", "main", "", ui(state, "keep"))),
+        when(here.is_some() && !same, button("keep", "main", "", ui(state, "replace"))),
+        button("print", "quiet", "", ui(state, "print")),
+        el("span.spring", []),
+        when(same, button("drop", "link", "", ui(state, "drop"))),
+        button("home", "link", "", ui(state, "home")),
+    ];
+    group([
+        when(same, say("p.soft", ui(state, "kept"))),
+        el_with("div", set!["class" = "acts controls"], acts),
+    ])
+}
+
+/// A text of the report's section.
+fn text<'a>(state: &'a State, path: &str) -> &'a str {
+    state.text(Section::Report, path)
+}
+
+/// A text of the report's interface.
+fn ui<'a>(state: &'a State, name: &str) -> &'a str {
+    text(state, &["ui.", name].concat())
+}
+
+/// A text of the report's interface with its gaps filled.
+fn filled(state: &State, name: &str, pairs: &[(&str, &str)]) -> String {
+    controls::fill(ui(state, name), pairs)
+}
+
+/// A figure to two decimals, with a proper minus.
+fn hundredths(figure: f64) -> String {
+    decimals(figure, 2)
+}
+
+/// A figure to one decimal or two. A mark that nobody sees keeps its minus before it where
+/// words run the other way.
+fn decimals(figure: f64, places: u32) -> String {
+    let unit = 10_i32.pow(places);
+    let parts = round_half_up(figure.abs() * f64::from(unit));
+    let digits = (parts % unit + unit).to_string();
+    let sign = if figure < 0.0 && parts > 0 { "\u{200e}−" } else { "" };
+    [sign, &(parts / unit).to_string(), ".", digits.get(1..).unwrap_or("")].concat()
+}

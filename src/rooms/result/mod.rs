@@ -1,0 +1,4 @@
+//! Both results, and the list of them all.
+
+pub mod rules;
+pub mod screen;

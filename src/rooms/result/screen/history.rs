@@ -1,0 +1,67 @@
+//! Every finished result, newest first; each can be opened or deleted.
+
+use super::{filled, lines, text};
+use crate::instruments::record::Record;
+use crate::view::controls::{self, button, group_name, heading, title};
+use crate::view::element::{each, el, el_with, say, set, when};
+use crate::widget::state::State;
+use yew::Html;
+
+/// The list of results.
+pub fn screen(state: &State) -> Html {
+    let none = state.records.is_empty();
+    let acts = [
+        button("home", "quiet", "", text(state, "ui.home")),
+        button("data", "quiet", "", text(state, "ui.kept")),
+        el("span.spring", []),
+        when(!none, button("delete-all", "link", "", text(state, "ui.delete-all"))),
+    ];
+    el(
+        "section",
+        [
+            heading(text(state, "ui.history-heading")),
+            when(none, say("p", text(state, "ui.history-empty"))),
+            el("ul.history", [each(state.records.iter().map(|record| entry(state, record)))]),
+            lines::draw(state),
+            el("div.acts", acts),
+        ],
+    )
+}
+
+fn entry(state: &State, record: &Record) -> Html {
+    let name = record.name();
+    let title = title(state, record.instrument);
+    let act = |act: &str, class: &str, subject: &str| {
+        let words = text(state, &["ui.", act].concat());
+        let gaps = [("title", title), ("date", record.date.as_str())];
+        let label = filled(state, &["ui.", act, "-label"].concat(), &gaps);
+        controls::act(act, class, subject, words, &label)
+    };
+    let pair = earlier(state, record).map(|earlier| [&name, " ", &earlier.name()].concat());
+    let acts = [
+        act("delete", "link", &name),
+        pair.map(|pair| act("compare", "link", &pair)).unwrap_or_default(),
+        act("open", "quiet", &name),
+    ];
+    el_with(
+        "li",
+        set!["key" = &name],
+        [el("div", [say("strong", title), say("span.soft", &about(state, record))]), el("div.acts", acts)],
+    )
+}
+
+/// The result before this one to compare it with: of the same group, or else of any.
+fn earlier<'a>(state: &'a State, record: &Record) -> Option<&'a Record> {
+    let mut older = state.records.iter().skip_while(|other| other.name() != record.name()).skip(1);
+    let mut same = older.clone();
+    same.find(|other| lines::alike(other, record))
+        .or_else(|| older.find(|other| other.instrument == record.instrument))
+}
+
+/// The date, and the group a self-assessment is about.
+fn about(state: &State, record: &Record) -> String {
+    match record.answers().context() {
+        Some(context) => [&record.date, ", ", group_name(state, context)].concat(),
+        None => record.date.clone(),
+    }
+}

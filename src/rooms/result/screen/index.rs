@@ -1,0 +1,147 @@
+//! The result of the quiz: a sentence, the index on its line, the four
+//! approaches, and scenario by scenario.
+
+use super::{filled, foot, head, text, whole};
+use crate::instruments::draft::{APPROACHES, Draft};
+use crate::instruments::instrument::SCENARIOS;
+use crate::instruments::quiz::{Key, QuizScores, band, profile, references};
+use crate::instruments::record::Record;
+use crate::instruments::scoring::round_half_up;
+use crate::instruments::shuffle;
+use crate::rooms::quiz::screen::feedback;
+use crate::view::charts::scale;
+use crate::view::controls::heading;
+use crate::view::element::{self, each, el, el_with, group, say, set, when};
+use crate::widget::state::{Section, State};
+use yew::Html;
+
+/// The result screen of the quiz.
+pub fn screen(state: &State, record: &Record) -> Html {
+    let Some(key) = &state.key else { return Html::default() };
+    let answers = record.answers();
+    let scores = QuizScores::of(&answers.choices(), &answers.forecasts(), key);
+    let (best, answered) = (scores.best.to_string(), scores.answered.to_string());
+    let profile = profile_text(state, &answers, key);
+    el(
+        "section.result",
+        [
+            say("p.soft", &filled(state, "ui.about-quiz", &[("date", &record.date)])),
+            heading(&filled(state, "ui.headline-quiz", &[("best", &best), ("answered", &answered)])),
+            band_text(state, &scores),
+            when(scores.partial, say("p.note", text(state, "ui.partial"))),
+            scale::draw(state, scores.index, &references(key), text(state, "ui.you")),
+            el("div.note", [say("p", profile)]),
+            say("h3", text(state, "ui.approaches")),
+            approaches(state, &scores),
+            remarks(state, &scores),
+            scenarios(state, &answers, key),
+            sources(state),
+            foot(state, record),
+        ],
+    )
+}
+
+/// What the person is told about their choices; with the answers, scenario by scenario.
+pub(crate) fn told(state: &State, scores: &QuizScores, answers: Option<&Draft>, key: &Key) -> Html {
+    let (best, answered) = (scores.best.to_string(), scores.answered.to_string());
+    let matched = filled(state, "ui.headline-quiz", &[("best", &best), ("answered", &answered)]);
+    let of_answers = |answers: &Draft| {
+        group([
+            say("p", &matched),
+            say("p", profile_text(state, answers, key)),
+            scenarios(state, answers, key),
+        ])
+    };
+    let details = answers.map(of_answers).unwrap_or_default();
+    group([band_text(state, scores), remarks(state, scores), details])
+}
+
+fn band_text(state: &State, scores: &QuizScores) -> Html {
+    band(scores).map(|band| say("p", text(state, &["bands.", band.name()].concat()))).unwrap_or_default()
+}
+
+fn profile_text<'a>(state: &'a State, answers: &Draft, key: &Key) -> &'a str {
+    text(state, &["profiles.", profile(&answers.choices(), key).code()].concat())
+}
+
+/// Scenario by scenario, in the order in which they were met.
+fn scenarios(state: &State, answers: &Draft, key: &Key) -> Html {
+    let order = shuffle::scenarios(answers.key);
+    group([
+        say("h3", text(state, "ui.scenarios")),
+        each(order.into_iter().map(|index| scenario(state, answers, key, index))),
+        say("p.soft", state.text(Section::Quiz, "limits.key")),
+    ])
+}
+
+/// How often each approach was chosen, and what it earned as far as that is known.
+pub(crate) fn approaches(state: &State, scores: &QuizScores) -> Html {
+    let row = |at: usize| {
+        let times = scores.chosen[at];
+        let share = whole(f64::from(times) * 100.0 / f64::from(scores.answered.max(1)));
+        let credit = scores.mean_credit[at].map_or("–".to_string(), tenths);
+        let cells = [
+            el_with("th", set!["scope" = "row"], [element::text(approach(state, APPROACHES[at]))]),
+            say("td", &times.to_string()),
+            say("td", &[&share, " %"].concat()),
+            say("td", &credit),
+        ];
+        el_with("tr", set!["key" = APPROACHES[at]], cells)
+    };
+    let titles = ["ui.approach", "ui.times", "ui.share", "ui.credit"].map(|path| text(state, path));
+    let table = [head(titles), el("tbody", [0, 1, 2, 3].map(row))];
+    el_with("table", set!["part" = "table"], table)
+}
+
+/// Whether the urgent case was right, and how many guesses were.
+fn remarks(state: &State, scores: &QuizScores) -> Html {
+    let (hits, guesses) = (scores.hits.to_string(), scores.guesses.to_string());
+    let forecasts = filled(state, "ui.forecasts", &[("hits", &hits), ("n", &guesses)]);
+    group([
+        say("p", text(state, if scores.urgent { "ui.urgent-right" } else { "ui.urgent-not" })),
+        when(scores.guesses > 0, say("p", &forecasts)),
+    ])
+}
+
+pub(crate) fn approach<'a>(state: &'a State, letter: &str) -> &'a str {
+    state.text(Section::Quiz, &["approaches.", letter].concat())
+}
+
+/// A credit to one decimal, half up.
+fn tenths(credit: f64) -> String {
+    let tenths = round_half_up(credit * 10.0);
+    [(tenths / 10).to_string(), (tenths % 10).to_string()].join(".")
+}
+
+/// A scenario, which opens to its reasons.
+fn scenario(state: &State, answers: &Draft, key: &Key, index: usize) -> Html {
+    let credits = key.credit[index];
+    let chosen = usize::from(answers.choices()[index]).checked_sub(1);
+    let path = |name: &str| ["scenarios.", SCENARIOS[index], name].concat();
+    let credit = chosen.and_then(|at| credits.get(at)).map_or("–".to_string(), u8::to_string);
+    let approach_at = |at: Option<usize>| {
+        at.and_then(|at| APPROACHES.get(at))
+            .map_or(text(state, "ui.no-answer"), |letter| approach(state, letter))
+            .to_string()
+    };
+    let best = credits.iter().position(|credit| *credit == 3);
+    let line =
+        filled(state, "ui.chosen-best", &[("chosen", &approach_at(chosen)), ("best", &approach_at(best))]);
+    let summary = [
+        say("strong", state.text(Section::Quiz, &path(".title"))),
+        say("span.tag", &filled(state, "ui.credit-of", &[("n", &credit)])),
+        el_with("span", set!["class" = "soft text"], [element::text(&line)]),
+    ];
+    let children = [
+        el("summary", summary),
+        say("p", state.text(Section::Quiz, &path(".stem"))),
+        feedback(state, answers, index),
+    ];
+    el_with("details.card", set!["key" = SCENARIOS[index]], children)
+}
+
+fn sources(state: &State) -> Html {
+    let source = |n: &str| say("li", state.text(Section::Quiz, &["sources.", n].concat()));
+    let sources = ["1", "2", "3", "4", "5"].map(source);
+    el("details.sources", [say("summary", text(state, "ui.sources")), el("ol", sources)])
+}

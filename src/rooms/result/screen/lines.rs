@@ -1,0 +1,118 @@
+//! Results over time: a small line a base, drawn in the table that says the same.
+
+use super::bases::{mark, name};
+use super::{filled, head, text, whole};
+use crate::instruments::instrument::{Base, Instrument};
+use crate::instruments::record::Record;
+use crate::instruments::scoring::{SEM0, Scores, change, round_half_up};
+use crate::view::controls::{group_name, title};
+use crate::view::element::{self, each, el, el_with, group, say, set, when};
+use crate::widget::state::State;
+use yew::Html;
+
+/// The lines of everything that was answered at least twice. Groups are never mixed,
+/// nor is what different content asked.
+pub(crate) fn draw(state: &State) -> Html {
+    let records: Vec<&Record> = state.records.iter().rev().collect();
+    let mut series: Vec<Vec<&Record>> = Vec::new();
+    for record in records {
+        match series.iter_mut().find(|series| series.iter().all(|other| alike(other, record))) {
+            Some(series) => series.push(record),
+            None => series.push(vec![record]),
+        }
+    }
+    each(series.iter().filter(|series| series.len() > 1).map(|series| one(state, series)))
+}
+
+/// Whether two results are about the same: instrument, group and content.
+pub(crate) fn alike(a: &Record, b: &Record) -> bool {
+    a.instrument == b.instrument
+        && a.answers().context() == b.answers().context()
+        && a.published.get("pack") == b.published.get("pack")
+}
+
+/// One instrument about one group, oldest first.
+fn one(state: &State, series: &[&Record]) -> Html {
+    let (Some(first), Some(last)) = (series.first(), series.last()) else { return Html::default() };
+    let count = series.len().to_string();
+    let gaps = [("n", count.as_str()), ("first", &first.date), ("latest", &last.date)];
+    let about = last.answers().context().map(|context| group_name(state, context));
+    let named = [title(state, last.instrument), about.unwrap_or_default()];
+    let named = named.into_iter().filter(|words| !words.is_empty()).collect::<Vec<_>>().join(" · ");
+    let titles = ["ui.base", "ui.line", "ui.first", "ui.latest"].map(|path| text(state, path));
+    let judged = last.instrument == Instrument::PowerBases;
+    let table = [
+        say("caption", &filled(state, "ui.over-time-table", &gaps)),
+        head(titles),
+        el("tbody", [rows(state, series)]),
+    ];
+    let children = [
+        say("h3", &named),
+        el_with("table", set!["part" = "table"], table),
+        when(judged, say("p.soft", text(state, "reading.change"))),
+    ];
+    el_with("div", set!["key" = &first.name()], children)
+}
+
+fn rows(state: &State, series: &[&Record]) -> Html {
+    if series.iter().any(|record| record.instrument == Instrument::Influence) {
+        let scores: Vec<_> = series.iter().map(|record| published_index(record)).collect();
+        return row(text(state, "ui.index"), "", &scores, "");
+    }
+    let all: Vec<Scores> = series
+        .iter()
+        .map(|record| Scores::of(&record.answers().items(), &record.answers().supplement()))
+        .collect();
+    let base = |base: Base| {
+        let scores: Vec<_> = all.iter().map(|scores| scores.base(base)).collect();
+        row(name(state, base), mark(base), &scores, word(state, &scores))
+    };
+    group(Base::ALL.map(base))
+}
+
+/// The quiz's index as it was published: its key may not be here.
+fn published_index(record: &Record) -> Option<f64> {
+    record.published.get("scores")?.get("index")?.number()
+}
+
+/// What is to be said of the two latest scores.
+fn word<'a>(state: &'a State, scores: &[Option<f64>]) -> &'a str {
+    let [.., Some(before), Some(latest)] = scores else { return "" };
+    text(state, &["ui.change-", change(*before, *latest, SEM0).name()].concat())
+}
+
+fn row(name: &str, class: &str, scores: &[Option<f64>], word: &str) -> Html {
+    let end = |score: Option<&Option<f64>>| figure(score.copied().flatten());
+    let title = [element::text(name), when(!word.is_empty(), say("small", word))];
+    let cells = [
+        el_with("th", set!["scope" = "row"], title),
+        el_with("td", set!["class" = class], [line(scores)]),
+        say("td", &end(scores.first())),
+        say("td", &end(scores.last())),
+    ];
+    el_with("tr", set!["key" = name], cells)
+}
+
+fn figure(score: Option<f64>) -> String {
+    score.map_or("–".to_string(), whole)
+}
+
+/// The scores from left to right on a height from 0 to 100. A score that is missing leaves a gap.
+fn line(scores: &[Option<f64>]) -> Html {
+    let step = 280 / (scores.len() as i32 - 1).max(1);
+    let points: Vec<Option<(i32, i32)>> = (0..)
+        .zip(scores)
+        .map(|(place, score)| score.map(|score| (10 + place * step, 110 - round_half_up(score))))
+        .collect();
+    let runs = points.split(Option::is_none).filter(|run| run.len() > 1).map(|run| {
+        let points = run.iter().flatten().map(|(x, y)| [x.to_string(), y.to_string()].join(","));
+        el_with("polyline", set!["points" = &points.collect::<Vec<_>>().join(" ")], [])
+    });
+    let dots = points
+        .iter()
+        .flatten()
+        .map(|(x, y)| el_with("circle", set!["cx" = &x.to_string(), "cy" = &y.to_string(), "r" = "9"], []));
+    let said: Vec<String> = scores.iter().map(|score| figure(*score)).collect();
+    let attributes = set!["viewBox" = "0 0 300 120", "role" = "img", "aria-label" = &said.join(", ")];
+    el_with("svg.spark", attributes, [each(runs), each(dots)])
+}

@@ -1,0 +1,149 @@
+//! What a code holds, as scripts are told.
+
+use crate::codec::{Aggregate, Code, Invite, Rating, Refusal, month_text};
+use crate::instruments::draft;
+use crate::instruments::flags::Flags;
+use crate::instruments::instrument::{Context, Instrument, SUPPLEMENT, item_base, item_id};
+use crate::instruments::quiz::Key;
+use crate::instruments::record::{self, Record};
+use crate::instruments::shared::{Bases, Quiz, Shared};
+use crate::plain::value::{Value, map};
+
+/// The ids of the constituents' further questions, in the order of their codes.
+const FURTHER: [&str; 10] =
+    ["GC-LEG", "GC-REF", "GC-EXP", "GC-COE", "GC-REW", "GC-INF", "GCX", "BO1", "BO2", "BO3"];
+
+/// The fewest people that an aggregate may speak of.
+const LEAST: u16 = 3;
+
+/// What a code holds.
+///
+/// # Errors
+/// `damaged` for an aggregate of fewer people than may be told of.
+pub(crate) fn published(code: Code, pack: &str, key: Option<&Key>) -> Result<Value, &'static str> {
+    match code {
+        Code::Invite(invite) => Ok(of_invite(&invite, pack)),
+        Code::Rating(rating) => Ok(of_rating(&rating, pack)),
+        Code::Aggregate(aggregate) if aggregate.n < LEAST => Err(Refusal::Damaged.name()),
+        Code::Aggregate(aggregate) => Ok(of_aggregate(&aggregate, pack)),
+        result => {
+            let key = key.cloned().unwrap_or_default();
+            let shared = Shared::of(result, &key).ok_or_else(|| Refusal::Unknown.name())?;
+            Ok(of_result(&shared, pack))
+        }
+    }
+}
+
+fn of_result(shared: &Shared, pack: &str) -> Value {
+    let bases = shared.bases.as_ref().map(|bases| power_bases(shared, bases, pack));
+    let quiz = shared.quiz.as_ref().map(|quiz| influence(shared, quiz, pack));
+    map([
+        ("kind", "result".into()),
+        ("pack", pack.into()),
+        ("name", name(&shared.name)),
+        ("results", Value::List(bases.into_iter().chain(quiz).collect())),
+    ])
+}
+
+fn name(name: &Option<String>) -> Value {
+    name.as_deref().map_or(Value::Null, Value::from)
+}
+
+/// A published self-assessment; without answers where the code has none.
+fn power_bases(shared: &Shared, bases: &Bases, pack: &str) -> Value {
+    let empty = draft::Draft::new(Instrument::PowerBases, shared.key);
+    let answers = bases.answers.as_ref().unwrap_or(&empty);
+    let record = Record::of_power_bases(answers, pack, &shared.month);
+    let value = set(record.published, "scores", record::power_scores(&bases.scores));
+    let value = set(value, "context", shared.context.map_or("other", Context::tag).into());
+    set(value, "flags", names(shared.flags))
+}
+
+/// A published quiz; how many guesses were right is not known without answers.
+fn influence(shared: &Shared, quiz: &Quiz, pack: &str) -> Value {
+    let empty = draft::Draft::new(Instrument::Influence, shared.key);
+    let answers = quiz.answers.as_ref().unwrap_or(&empty);
+    let record = Record::of_influence(answers, &Key::default(), pack, &shared.month);
+    let scores = record::quiz_scores(&quiz.scores);
+    let scores = if quiz.answers.is_some() { scores } else { set(scores, "forecastHits", Value::Null) };
+    set(set(record.published, "scores", scores), "partial", quiz.scores.partial.into())
+}
+
+/// An object with another value in the place of one of its members.
+fn set(object: Value, name: &str, value: Value) -> Value {
+    let Value::Map(mut members) = object else { return object };
+    members.iter_mut().filter(|(key, _)| key == name).for_each(|(_, old)| *old = value.clone());
+    Value::Map(members)
+}
+
+fn names(flags: Flags) -> Value {
+    Value::List(flags.names().into_iter().map(Value::from).collect())
+}
+
+/// An invitation's number as its eight digits.
+fn number(invite: u32) -> Value {
+    let digits = (0..8).rev().map(|place| char::from_digit(invite >> (4 * place) & 15, 16).unwrap_or('0'));
+    Value::Text(digits.collect())
+}
+
+fn context(number: u8) -> Value {
+    let context = usize::from(number).checked_sub(1).and_then(|at| Context::ALL.get(at));
+    context.map_or(Value::Null, |context| context.tag().into())
+}
+
+fn of_invite(invite: &Invite, pack: &str) -> Value {
+    map([
+        ("kind", "invite".into()),
+        ("pack", pack.into()),
+        ("role", if invite.facilitator { "facilitator" } else { "rater" }.into()),
+        ("invite", number(invite.invite)),
+        ("context", context(invite.context)),
+        ("name", name(&invite.name)),
+    ])
+}
+
+fn of_rating(rating: &Rating, pack: &str) -> Value {
+    let ids = (0..30).map(item_id).chain(SUPPLEMENT.iter().chain(&FURTHER).map(|id| id.to_string()));
+    // The grant check counts from 0, and its codes from 1.
+    let grants = rating.grants.iter().enumerate().map(|(at, mark)| (*mark, u8::from(at < 6)));
+    let marks = rating.items.iter().chain(&rating.supplement).map(|mark| (*mark, 0)).chain(grants);
+    let given = ids.zip(marks).filter(|(_, (mark, _))| *mark > 0);
+    let answers = given.map(|(id, (mark, less))| (id, f64::from(mark - less).into()));
+    map([
+        ("kind", "rater".into()),
+        ("pack", pack.into()),
+        ("month", Value::Text(month_text(rating.month))),
+        ("invite", number(rating.invite)),
+        ("key", f64::from(rating.key).into()),
+        ("flags", names(Flags(rating.flags))),
+        ("answers", Value::Map(answers.collect())),
+    ])
+}
+
+fn of_aggregate(aggregate: &Aggregate, pack: &str) -> Value {
+    let codes = (0..6).map(|turn| item_base(turn).code()).chain(["trust", "credibility", "growing"]);
+    let divided = |number: Option<f64>, by: f64| Value::from(number.map(|number| number / by));
+    let scales = codes.zip(&aggregate.scales).map(|(code, scale)| {
+        let value = map([
+            ("n", f64::from(scale.n).into()),
+            ("mean", divided(scale.mean.map(f64::from), 10.0)),
+            ("sd", divided(scale.sd.map(f64::from), 10.0)),
+            ("agreement", divided(scale.agreement.map(f64::from), 100.0)),
+        ]);
+        (code.to_string(), value)
+    });
+    let items = FURTHER.iter().zip(&aggregate.items).map(|(id, item)| {
+        let mean = divided(item.mean.map(f64::from), 100.0);
+        (id.to_string(), map([("n", f64::from(item.n).into()), ("mean", mean)]))
+    });
+    map([
+        ("kind", "aggregate".into()),
+        ("pack", pack.into()),
+        ("month", Value::Text(month_text(aggregate.month))),
+        ("invite", number(aggregate.invite)),
+        ("context", context(aggregate.context)),
+        ("n", f64::from(aggregate.n).into()),
+        ("scales", Value::Map(scales.collect())),
+        ("items", Value::Map(items.collect())),
+    ])
+}

@@ -1,0 +1,42 @@
+//! What a script may ask: the code of the latest results, and what a code holds.
+
+use super::published::published;
+use crate::codec::{self, Code};
+use crate::instruments::instrument::Instrument;
+use crate::instruments::packing::Chosen;
+use crate::instruments::shared::code_in;
+use crate::plain::value::Value;
+use crate::widget::state::State;
+
+/// Answers a script. `code` with the detail `answers` or none gives a text, or null
+/// where there is no result; `open` takes a code or a whole link.
+///
+/// # Errors
+/// The name of a refusal, or `load` while the quiz's key is not there.
+pub(crate) fn ask(state: &State, what: &str, detail: &str) -> Result<Value, &'static str> {
+    match what {
+        "code" => code(state, detail == "answers"),
+        "open" => open(state, detail),
+        _ => Err("unknown"),
+    }
+}
+
+fn code(state: &State, answers: bool) -> Result<Value, &'static str> {
+    let latest = Instrument::ALL.map(|instrument| state.latest(instrument));
+    let chosen = latest.into_iter().fold(Chosen::default(), Chosen::and);
+    if chosen.bases.is_none() && chosen.quiz.is_none() {
+        return Ok(Value::Null);
+    }
+    let code = if answers { Some(chosen.answers(None)) } else { chosen.sums(None, state.key.as_ref()) };
+    let code = code.ok_or("load")?;
+    Ok(Value::Text(codec::write(&code, codec::pack(&state.pack()))))
+}
+
+fn open(state: &State, detail: &str) -> Result<Value, &'static str> {
+    let pack = state.pack();
+    let code = codec::read(&code_in(detail), codec::pack(&pack)).map_err(codec::Refusal::name)?;
+    if matches!(&code, Code::Answers(answers) if answers.quiz.is_some()) && state.key.is_none() {
+        return Err("load");
+    }
+    published(code, &pack, state.key.as_ref())
+}

@@ -1,0 +1,91 @@
+//! Somebody's result and the reader's own, side by side.
+
+use crate::instruments::draft::APPROACHES;
+use crate::instruments::instrument::Base;
+use crate::instruments::quiz::{Key, QuizScores};
+use crate::instruments::record::Record;
+use crate::instruments::scoring::Scores;
+use crate::instruments::shared::Shared;
+use crate::rooms::common::words::{filled, group as whom, ui};
+use crate::rooms::result::screen::{bases as drawn, head, index, whole};
+use crate::view::charts::wheel;
+use crate::view::element::{each, el, el_with, group, say, set, text, when};
+use crate::widget::state::{Section, State};
+use yew::Html;
+
+/// Both wheels and one table; a note where the groups differ.
+pub(crate) fn bases(state: &State, shared: &Shared, theirs: &Scores, mine: &Record, wheel: Html) -> Html {
+    let answers = mine.answers();
+    let yours = Scores::of(&answers.items(), &answers.supplement());
+    let other = answers.context() != shared.context;
+    let gaps = [("theirs", whom(state, shared.context)), ("yours", whom(state, answers.context()))];
+    group([
+        when(other, say("p.note", &filled(state, "other-group", &gaps))),
+        el(
+            "div.pair",
+            [
+                el("div", [say("h4", ui(state, "theirs")), wheel]),
+                el("div", [say("h4", ui(state, "yours")), wheel::draw(state, &yours)]),
+            ],
+        ),
+        table(state, &filled(state, "beside-bases", &[("date", &mine.date)]), rows(state, theirs, &yours)),
+    ])
+}
+
+/// The counts of the approaches, and both indices.
+pub(crate) fn quiz(state: &State, theirs: &QuizScores, mine: &Record, key: &Key) -> Html {
+    let answers = mine.answers();
+    let yours = QuizScores::of(&answers.choices(), &answers.forecasts(), key);
+    let score = text_of(state, "ui.score").to_string();
+    let counts = APPROACHES.into_iter().zip(theirs.chosen.into_iter().zip(yours.chosen));
+    let counts = counts.map(|(letter, (theirs, yours))| {
+        (index::approach(state, letter).to_string(), [theirs.to_string(), yours.to_string()])
+    });
+    let first = (score, [theirs.index, yours.index].map(figure));
+    let rows = [first].into_iter().chain(counts).collect();
+    table(state, &filled(state, "beside-quiz", &[("date", &mine.date)]), rows)
+}
+
+/// A name, and what stands beside each other.
+type Row = (String, [String; 2]);
+
+fn rows(state: &State, theirs: &Scores, yours: &Scores) -> Vec<Row> {
+    let row = |name: &str, scores: [Option<f64>; 2]| (name.to_string(), scores.map(figure));
+    let bases = Base::ALL
+        .into_iter()
+        .map(|base| row(drawn::name(state, base), [theirs.base(base), yours.base(base)]));
+    let made = [
+        ("ui.personal-power", [theirs.personal(), yours.personal()]),
+        ("ui.position-power", [theirs.position(), yours.position()]),
+        ("ui.balance", [theirs.balance(), yours.balance()]),
+        ("scores.trust.name", [theirs.trust, yours.trust]),
+        ("scores.credibility.name", [theirs.credibility, yours.credibility]),
+        ("scores.growing.name", [theirs.growing, yours.growing]),
+    ];
+    let made = made.into_iter().enumerate().filter(|(at, (_, scores))| *at < 3 || *scores != [None, None]);
+    bases.chain(made.map(|(_, (path, scores))| row(text_of(state, path), scores))).collect()
+}
+
+fn text_of<'a>(state: &'a State, path: &str) -> &'a str {
+    state.text(Section::Result, path)
+}
+
+fn figure(score: Option<f64>) -> String {
+    score.map_or("–".to_string(), whole)
+}
+
+fn table(state: &State, caption: &str, rows: Vec<Row>) -> Html {
+    let row = |(name, cells): Row| {
+        let title = el_with("th", set!["scope" = "row"], [text(&name)]);
+        el("tr", [title, say("td", &cells[0]), say("td", &cells[1])])
+    };
+    el_with(
+        "table",
+        set!["part" = "table"],
+        [
+            say("caption", caption),
+            head([ui(state, "what"), ui(state, "theirs"), ui(state, "yours")]),
+            el("tbody", [each(rows.into_iter().map(row))]),
+        ],
+    )
+}

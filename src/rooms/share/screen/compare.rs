@@ -1,0 +1,137 @@
+//! Two results of this reader's beside each other.
+
+use crate::instruments::draft::APPROACHES;
+use crate::instruments::instrument::{Base, Instrument};
+use crate::instruments::quiz::{Key, QuizScores};
+use crate::instruments::record::Record;
+use crate::instruments::scoring::{SEM0, Scores, change};
+use crate::rooms::data::rules::export::about;
+use crate::rooms::result::screen::{bases, head, index, signed, text as result_text, whole};
+use crate::rooms::share::rules::compare::{Apart, apart, pair};
+use crate::view::controls::{button, fill, heading, title, ui};
+use crate::view::element::{each, el, el_with, group, say, set, text as words, when};
+use crate::widget::state::{Section, State};
+use yew::Html;
+
+/// A row: what it is, both figures, and the standard error by which a change is judged, if one is known.
+type Row = (String, Option<f64>, Option<f64>, Option<f64>);
+
+/// The screen of the room.
+pub(crate) fn screen(state: &State) -> Html {
+    let body = match pair(state) {
+        None => say("p", text(state, "compare-none")),
+        Some((a, b)) => beside(state, a, b),
+    };
+    el(
+        "section",
+        [
+            heading(text(state, "compare-heading")),
+            body,
+            el("div.acts", [button("back", "quiet", "", ui(state, "back"))]),
+        ],
+    )
+}
+
+fn text<'a>(state: &'a State, name: &str) -> &'a str {
+    state.text(Section::Share, &["ui.", name].concat())
+}
+
+fn beside(state: &State, a: &Record, b: &Record) -> Html {
+    let apart = if a.name() == b.name() { None } else { apart(a, b) };
+    let note = match apart {
+        _ if a.name() == b.name() => "compare-same",
+        Some(Apart::Groups) => "compare-groups",
+        Some(Apart::Packs) => "compare-packs",
+        None if a.instrument == Instrument::Influence => "compare-quiz",
+        None => "",
+    };
+    group([
+        say("p", title(state, a.instrument)),
+        el("div.duo", [pick(state, "compare-a", a), pick(state, "compare-b", b)]),
+        when(!note.is_empty(), say("p.note", text(state, note))),
+        table(state, a, b, apart.is_none()),
+        when(note.is_empty(), say("p.soft", result_text(state, "reading.change"))),
+    ])
+}
+
+/// Which result stands in a column: any of the same instrument.
+fn pick(state: &State, name: &str, shown: &Record) -> Html {
+    let option = |record: &Record| {
+        let of = record.name();
+        let selected = if of == shown.name() { "selected" } else { "" };
+        let attributes = set!["value" = &of, "selected" = selected, "key" = &of];
+        el_with("option", attributes, [words(&about(state, record))])
+    };
+    let records = state.records.iter().filter(|record| record.instrument == shown.instrument);
+    let select = el_with("select", set!["name" = name], [each(records.map(option))]);
+    el("label", [say("span.soft", text(state, name)), words(" "), select])
+}
+
+/// The figures of both; with what lies between them where they can be compared.
+fn table(state: &State, a: &Record, b: &Record, comparable: bool) -> Html {
+    let last = if comparable { text(state, "difference") } else { "" };
+    let titles = [text(state, "what"), text(state, "compare-first"), text(state, "compare-second"), last];
+    let caption = fill(text(state, "compare-table"), &[("first", &a.date), ("second", &b.date)]);
+    let rows = rows(state, a, b).into_iter().map(|of| row(state, of, comparable));
+    el_with(
+        "table",
+        set!["part" = "table"],
+        [say("caption", &caption), head(titles), el("tbody", [each(rows)])],
+    )
+}
+
+fn row(state: &State, (name, a, b, error): Row, comparable: bool) -> Html {
+    let figure = |score: Option<f64>| score.map_or("–".to_string(), whole);
+    let both = a.zip(b).filter(|_| comparable);
+    let word = both.zip(error).map(|((a, b), error)| change(a, b, error).name());
+    let word = word.map_or("", |name| result_text(state, &["ui.change-", name].concat()));
+    let apart = both.map(|(a, b)| signed("span", b - a)).unwrap_or_default();
+    let cells = [
+        el_with("th", set!["scope" = "row"], [words(&name), when(!word.is_empty(), say("small", word))]),
+        say("td", &figure(a)),
+        say("td", &figure(b)),
+        el("td", [apart]),
+    ];
+    el_with("tr", set!["key" = &name], cells)
+}
+
+fn rows(state: &State, a: &Record, b: &Record) -> Vec<Row> {
+    match (a.instrument, &state.key) {
+        (Instrument::PowerBases, _) => of_bases(state, a, b),
+        (Instrument::Influence, Some(key)) => of_quiz(state, a, b, key),
+        (Instrument::Influence, None) => Vec::new(),
+    }
+}
+
+/// The six bases, and the scales of the supplement that either of the two has.
+fn of_bases(state: &State, a: &Record, b: &Record) -> Vec<Row> {
+    let [a, b] = [a, b].map(|record| {
+        let answers = record.answers();
+        Scores::of(&answers.items(), &answers.supplement())
+    });
+    let bases =
+        Base::ALL.map(|base| (bases::name(state, base).to_string(), a.base(base), b.base(base), Some(SEM0)));
+    let others = [
+        ("trust", a.trust, b.trust),
+        ("credibility", a.credibility, b.credibility),
+        ("growing", a.growing, b.growing),
+    ];
+    let others = others.into_iter().filter(|(_, a, b)| a.is_some() || b.is_some());
+    let name = |name: &str| result_text(state, &["scores.", name, ".name"].concat()).to_string();
+    bases.into_iter().chain(others.map(|(of, a, b)| (name(of), a, b, None))).collect()
+}
+
+/// The index, and how often each approach was chosen.
+fn of_quiz(state: &State, a: &Record, b: &Record, key: &Key) -> Vec<Row> {
+    let [a, b] = [a, b].map(|record| {
+        let answers = record.answers();
+        QuizScores::of(&answers.choices(), &answers.forecasts(), key)
+    });
+    let times = |scores: &QuizScores, at: usize| scores.chosen.get(at).map(|times| f64::from(*times));
+    let approaches = APPROACHES
+        .into_iter()
+        .enumerate()
+        .map(|(at, letter)| (index::approach(state, letter).to_string(), times(&a, at), times(&b, at), None));
+    let index = (result_text(state, "ui.index").to_string(), a.index, b.index, None);
+    std::iter::once(index).chain(approaches).collect()
+}

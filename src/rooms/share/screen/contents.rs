@@ -1,0 +1,50 @@
+//! What exactly a link contains, in words.
+
+use super::make::list;
+use crate::codec::month_text;
+use crate::instruments::draft::place;
+use crate::instruments::record::Record;
+use crate::rooms::common::words::{filled, group as whom, month, ui};
+use crate::rooms::share::rules::make::chosen;
+use crate::view::controls::title;
+use crate::view::element::group;
+use crate::widget::state::State;
+use yew::Html;
+
+/// What the link contains, and what it does not.
+pub(crate) fn lists(state: &State) -> Html {
+    let make = &state.share.make;
+    let chosen = chosen(state);
+    let month = month(state, &month_text(chosen.month()));
+    let mut contained = Vec::new();
+    chosen.bases.into_iter().for_each(|record| bases(state, record, make.answers, &mut contained));
+    chosen.quiz.into_iter().for_each(|record| {
+        let kind = if make.answers { "contains-choices" } else { "contains-sums" };
+        contained.push(filled(state, kind, &[("title", title(state, record.instrument))]));
+    });
+    contained.push(filled(state, "contains-month", &[("month", &month)]));
+    contained.push(ui(state, "contains-key").to_string());
+    // The same words whatever is typed: a list that grew would push away the button that is being pressed.
+    contained.push(ui(state, "contains-name").to_string());
+    let mut absent = vec![ui(state, "not-else").to_string()];
+    if !make.answers {
+        absent.insert(0, ui(state, "not-answers").to_string());
+    }
+    group([list(ui(state, "contains"), &contained), list(ui(state, "not-contained"), &absent)])
+}
+
+/// What is in it of a self-assessment.
+fn bases(state: &State, record: &Record, answers: bool, contained: &mut Vec<String>) {
+    let kinds = match answers {
+        true => ["contains-answers", "contains-supplement-answers"],
+        false => ["contains-scores", "contains-supplement"],
+    };
+    contained.push(filled(state, kinds[0], &[("title", title(state, record.instrument))]));
+    if record.marks[place::SUPPLEMENT..place::CONTEXT].iter().any(|mark| *mark != 0) {
+        contained.push(ui(state, kinds[1]).to_string());
+    }
+    let context = record.answers().context();
+    contained.push(filled(state, "contains-context", &[("group", whom(state, context))]));
+    let raised = record.flags.names().len().to_string();
+    contained.push(filled(state, "contains-checks", &[("n", &raised)]));
+}

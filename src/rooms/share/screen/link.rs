@@ -1,0 +1,129 @@
+//! A link to somebody's result, opened: clearly as somebody's, and beside the
+//! reader's own where there is one.
+
+use super::beside;
+use crate::codec::Refusal;
+use crate::instruments::instrument::{Context, Instrument};
+use crate::instruments::quiz::references;
+use crate::instruments::scoring::Scores;
+use crate::instruments::shared::{Bases, Quiz, Shared};
+use crate::rooms::common::words::{filled, group as whom, month, ui};
+use crate::rooms::result::screen::{bases, index, whole};
+use crate::rooms::share::rules::link::{is_mine, kept, own};
+use crate::view::charts::{scale, wheel};
+use crate::view::controls::{button, heading, title};
+use crate::view::element::{each, el, el_with, group, say, set, text, when};
+use crate::widget::state::{Section, State};
+use yew::Html;
+
+/// The screen of the room.
+pub(crate) fn screen(state: &State) -> Html {
+    match &state.share.link.found {
+        Some(Ok(shared)) => result(state, shared),
+        Some(Err(refusal)) => refused(state, *refusal),
+        None => Html::default(),
+    }
+}
+
+/// Why nothing can be shown, and the code as it came, so that nothing is lost.
+fn refused(state: &State, refusal: Refusal) -> Html {
+    let said = |what: &str| state.text(Section::Share, &["refusals.", refusal.name(), ".", what].concat());
+    let code = el_with("code", set!["dir" = "ltr"], [text(&state.share.link.code)]);
+    el_with(
+        "section",
+        set!["data-refusal" = refusal.name()],
+        [
+            heading(said("heading")),
+            say("p", said("text")),
+            el("p.soft", [text(ui(state, "as-came")), text(" "), code]),
+            el("div.acts", [button("home", "main", "", ui(state, "take"))]),
+        ],
+    )
+}
+
+fn result(state: &State, shared: &Shared) -> Html {
+    let name = shared.name.as_deref().unwrap_or("");
+    let named = el("p", [text(ui(state, "name-on")), text(" "), say("bdi", name)]);
+    let kept = kept(state, &state.share.link.code).is_some();
+    let keep = match kept {
+        true => say("span.soft", ui(state, "kept")),
+        false => button("keep", "quiet", "", ui(state, "keep")),
+    };
+    let acts = [button("home", "main", "", ui(state, "take")), keep];
+    el(
+        "section.result",
+        [
+            heading(ui(state, "heading-link")),
+            when(!name.is_empty(), named),
+            say("p.note", ui(state, if is_mine(state, shared) { "mine" } else { "forgery" })),
+            shared.bases.as_ref().map(|bases| of_bases(state, shared, bases)).unwrap_or_default(),
+            shared.quiz.as_ref().map(|quiz| of_quiz(state, shared, quiz)).unwrap_or_default(),
+            el_with("div", set!["class" = "acts controls"], acts),
+            say("p.soft", state.text(Section::Result, "limits.credits")),
+        ],
+    )
+}
+
+/// The title of an instrument, the group and the month.
+fn about(state: &State, shared: &Shared, instrument: Instrument) -> Html {
+    let (group, month) = (whom(state, shared.context), month(state, &shared.month));
+    let gaps = [("title", title(state, instrument)), ("group", group), ("month", &month)];
+    let path = if instrument == Instrument::PowerBases { "about-bases" } else { "about-quiz" };
+    say("h3", &filled(state, path, &gaps))
+}
+
+fn of_bases(state: &State, shared: &Shared, theirs: &Bases) -> Html {
+    let flag = |name: &str| state.text(Section::Result, &["flags.", name].concat());
+    let key = ["personal-key", "position-key", "rings-key"].map(|name| ui(state, name));
+    let drawn = wheel::draw_as(state, &theirs.scores, key, "pb-hatch-shared");
+    let shown = match own(state, shared, Instrument::PowerBases) {
+        Some(mine) => beside::bases(state, shared, &theirs.scores, mine, drawn),
+        None => {
+            let figures =
+                el("div", [bases::figures(state, &theirs.scores), supplement(state, &theirs.scores)]);
+            el("div.duo", [drawn, figures])
+        }
+    };
+    let context = shared.context.unwrap_or(Context::Other);
+    group([
+        about(state, shared, Instrument::PowerBases),
+        when(shared.flags.care(), say("p.note", flag("care"))),
+        when(shared.flags.gaps(), say("p.note", flag("gaps"))),
+        shown,
+        told(state, "bases", bases::told(state, &theirs.scores, context, shared.key)),
+    ])
+}
+
+/// The scores of the supplement, as far as there are any.
+fn supplement(state: &State, scores: &Scores) -> Html {
+    let scores = [("trust", scores.trust), ("credibility", scores.credibility), ("growing", scores.growing)];
+    let row = |(name, score): (&str, Option<f64>)| {
+        let title = state.text(Section::Result, &["scores.", name, ".name"].concat());
+        score.map(|score| el("div", [say("dt", title), say("dd", &whole(score))]))
+    };
+    let rows: Vec<Html> = scores.into_iter().filter_map(row).collect();
+    when(!rows.is_empty(), el("dl.figures", [each(rows.into_iter())]))
+}
+
+fn of_quiz(state: &State, shared: &Shared, theirs: &Quiz) -> Html {
+    let Some(key) = &state.key else { return Html::default() };
+    let shown = match own(state, shared, Instrument::Influence) {
+        Some(mine) => beside::quiz(state, &theirs.scores, mine, key),
+        None => index::approaches(state, &theirs.scores),
+    };
+    let partial = state.text(Section::Result, "ui.partial");
+    let answers = theirs.answers.as_ref();
+    group([
+        about(state, shared, Instrument::Influence),
+        when(theirs.scores.partial, say("p.note", partial)),
+        scale::draw(state, theirs.scores.index, &references(key), ui(state, "theirs")),
+        shown,
+        told(state, "quiz", index::told(state, &theirs.scores, answers, key)),
+    ])
+}
+
+/// The texts that speak to the person whose result it is.
+fn told(state: &State, key: &str, texts: Html) -> Html {
+    let children = [say("summary", ui(state, "told")), texts];
+    el_with("details.card", set!["key" = key], children)
+}

@@ -1,0 +1,29 @@
+//! What comes later: sections, parts, and the answers of tools.
+
+use super::{App, Message};
+use crate::edge::{data, fetch};
+use crate::rooms;
+use crate::widget::state::{Action, Part, Section};
+use js_sys::Promise;
+use yew::prelude::*;
+
+/// What has to be fetched.
+pub enum Wanted {
+    Section(Section),
+    Part(Part),
+    Answer(&'static str, Option<Promise>),
+}
+
+/// One future for all kinds: every other would cost another copy of Yew's way to await it.
+pub fn load(context: &Context<App>, wanted: Wanted) {
+    let base = context.props().content.clone();
+    context.link().send_future(async move {
+        match wanted {
+            Wanted::Section(section) => {
+                Message::Act(Action::Content(section, fetch::section(&base, section).await))
+            }
+            Wanted::Part(part) => Message::Part(part, rooms::load(part).await),
+            Wanted::Answer(name, promised) => Message::Act(Action::Told(name, data::answer(promised).await)),
+        }
+    });
+}

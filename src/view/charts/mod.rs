@@ -1,0 +1,4 @@
+//! Drawings of scores.
+
+pub mod scale;
+pub mod wheel;

@@ -1,0 +1,74 @@
+//! The quiz's index on a line from 0 to 100, with what guessing and always
+//! choosing one approach would give.
+
+use crate::instruments::draft::APPROACHES;
+use crate::instruments::quiz::References;
+use crate::instruments::scoring::round_half_up;
+use crate::rooms::result::screen::{text, whole};
+use crate::view::element::{each, el, el_with, say, set, text as words};
+use crate::widget::state::{Section, State};
+use yew::Html;
+
+/// The line and its table; `who` is whose index it is.
+pub fn draw(state: &State, index: Option<f64>, references: &References, who: &str) -> Html {
+    let spread = [references.mean - references.sd, references.mean + references.sd].map(x);
+    let always = references.always.into_iter().zip(APPROACHES);
+    let line = [
+        rect("rect.spread", spread[0], 120, spread[1] - spread[0], 70),
+        rect("rect.ring", 0, 152, 2000, 6),
+        tick("g.random", references.mean, ""),
+        each(always.map(|(score, approach)| tick("g.always", score, approach))),
+        index.map(you).unwrap_or_default(),
+        number(0.0),
+        number(50.0),
+        number(100.0),
+    ];
+    let attributes =
+        set!["viewBox" = "-60 0 2160 330", "role" = "img", "aria-label" = text(state, "ui.scale")];
+    el("figure", [el_with("svg.scale-line", attributes, line), table(state, index, references, who)])
+}
+
+fn x(score: f64) -> i32 {
+    round_half_up(score * 20.0)
+}
+
+fn rect(tag: &str, x: i32, y: i32, width: i32, height: i32) -> Html {
+    let [x, y, width, height] = [x, y, width, height].map(|length| length.to_string());
+    el_with(tag, set!["x" = &x, "y" = &y, "width" = &width, "height" = &height], [])
+}
+
+fn tick(tag: &str, score: f64, letter: &str) -> Html {
+    let letter = el_with("text", set!["x" = &x(score).to_string(), "y" = "95"], [words(letter)]);
+    el(tag, [rect("rect", x(score) - 4, 115, 8, 80), letter])
+}
+
+fn you(index: f64) -> Html {
+    let at = x(index);
+    let points =
+        [(at, 130), (at + 45, 60), (at - 45, 60)].map(|(x, y)| [x.to_string(), y.to_string()].join(","));
+    el_with("polygon.you", set!["points" = &points.join(" ")], [])
+}
+
+fn number(score: f64) -> Html {
+    el_with("text.number", set!["x" = &x(score).to_string(), "y" = "275"], [words(&whole(score))])
+}
+
+fn table(state: &State, index: Option<f64>, references: &References, who: &str) -> Html {
+    let always = |(score, letter): (f64, &str)| {
+        let approach = state.text(Section::Quiz, &["approaches.", letter].concat());
+        row("tr", &[text(state, "ui.always"), " ", approach, " (", letter, ")"].concat(), &whole(score))
+    };
+    let random = [&whole(references.mean), " ±", &whole(references.sd)].concat();
+    let mine = index.map_or_else(|| text(state, "ui.no-index").to_string(), whole);
+    let rows = [
+        row("tr.you", who, &mine),
+        row("tr", text(state, "ui.random"), &random),
+        each(references.always.into_iter().zip(APPROACHES).map(always)),
+        row("tr", text(state, "ui.best"), "100"),
+    ];
+    el("table", [say("caption", text(state, "ui.scale-table")), el("tbody", rows)])
+}
+
+fn row(tag: &str, name: &str, score: &str) -> Html {
+    el(tag, [el_with("th", set!["scope" = "row"], [words(name)]), say("td", score)])
+}

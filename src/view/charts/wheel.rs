@@ -1,0 +1,166 @@
+//! The power wheel: a petal a base, its length the score, a pale rim the band.
+//! Position is hatched and square, personal plain and round, so that the two
+//! are told apart without colour.
+
+use crate::instruments::instrument::Base;
+use crate::instruments::scoring::{SEM0, Scores, round_half_up};
+use crate::rooms::result::screen::bases::{mark, name};
+use crate::rooms::result::screen::{text, whole};
+use crate::view::element::{each, el, el_with, group, say, set, text as words, when};
+use crate::widget::state::State;
+use yew::Html;
+
+/// The bases clockwise from the top: personal first.
+const ORDER: [Base; 6] =
+    [Base::Referent, Base::Expert, Base::Informational, Base::Reward, Base::Coercive, Base::Legitimate];
+
+/// The directions of a petal's first edge, its middle and its last edge, in thousandths.
+const DIRECTIONS: [[(i32, i32); 3]; 6] = [
+    [(-469, -883), (0, -1000), (469, -883)],
+    [(530, -848), (866, -500), (999, -35)],
+    [(999, 35), (866, 500), (530, 848)],
+    [(469, 883), (0, 1000), (-469, 883)],
+    [(-530, 848), (-866, 500), (-999, 35)],
+    [(-999, -35), (-866, -500), (-530, -848)],
+];
+
+/// The wheel's radius at a score of 100, in drawing units.
+const RADIUS: f64 = 1040.0;
+
+/// The wheel, with a name for those who do not see it; the table beside it says the same.
+pub fn draw(state: &State, scores: &Scores) -> Html {
+    let key = ["ui.personal-key", "ui.position-key", "ui.rings-key"].map(|path| text(state, path));
+    draw_as(state, scores, key, "pb-hatch")
+}
+
+/// The wheel with a key of its own words: personal, position, rings. `hatch` names
+/// its pattern, which no other wheel on the screen may share.
+pub fn draw_as(state: &State, scores: &Scores, key: [&str; 3], hatch: &str) -> Html {
+    figure(state, [scores, &Scores::default()], text(state, "ui.wheel"), (key, ""), hatch)
+}
+
+/// The wheel of two views: petals for the leader's own, dashed arcs for the others'.
+/// `name` is for those who do not see it, `dashed` the key's word for the arcs.
+pub fn draw_both(state: &State, own: &Scores, others: &Scores, name: &str, dashed: &str) -> Html {
+    let key = ["ui.personal-key", "ui.position-key", "ui.rings-key"].map(|path| text(state, path));
+    figure(state, [own, others], name, (key, dashed), "pb-hatch")
+}
+
+fn figure(state: &State, views: [&Scores; 2], name: &str, key: ([&str; 3], &str), hatch: &str) -> Html {
+    let petals = ORDER.into_iter().zip(DIRECTIONS);
+    let attributes =
+        set!["part" = "wheel", "viewBox" = "-1520 -1380 3040 2760", "role" = "img", "aria-label" = name];
+    let drawn = [
+        el("defs", [hatching(hatch)]),
+        ring(40.0),
+        ring(65.0),
+        ring(100.0),
+        each(petals.map(|(base, at)| petal(state, base, views.map(|view| view.base(base)), at, hatch))),
+    ];
+    let (key, dashed) = key;
+    let key = [
+        say("span.personal", key[0]),
+        say("span.position", key[1]),
+        say("span.rings", key[2]),
+        when(!dashed.is_empty(), say("span.others", dashed)),
+    ];
+    el("figure", [el_with("svg", attributes, drawn), el("figcaption.key", key)])
+}
+
+fn hatching(id: &str) -> Html {
+    let attributes = set![
+        "id" = id,
+        "width" = "90",
+        "height" = "90",
+        "patternUnits" = "userSpaceOnUse",
+        "patternTransform" = "rotate(45)"
+    ];
+    let lines = [
+        el_with("rect.position", set!["width" = "90", "height" = "90"], []),
+        el_with("rect.gap", set!["width" = "26", "height" = "90"], []),
+    ];
+    el_with("pattern", attributes, lines)
+}
+
+fn ring(score: f64) -> Html {
+    el_with("circle.ring", set!["r" = &units(score).to_string()], [])
+}
+
+fn petal(state: &State, base: Base, views: [Option<f64>; 2], at: [(i32, i32); 3], hatch: &str) -> Html {
+    let fill = if base.is_position() { ["url(#", hatch, ")"].concat() } else { String::new() };
+    let shape = |score: f64| {
+        let (low, high) = ((score - SEM0).max(0.0), (score + SEM0).min(100.0));
+        group([
+            el_with("path.petal", set!["d" = &wedge(at, 0, units(score)), "fill" = &fill], []),
+            el_with("path.band", set!["d" = &wedge(at, units(low), units(high))], []),
+        ])
+    };
+    let [own, others] = views;
+    // A plain line under the dashes keeps them apart from a petal of their colour.
+    let granted = |score: f64| {
+        let d = rim(at, units(score));
+        group(["path.under", "path.others"].map(|tag| el_with(tag, set!["d" = &d], [])))
+    };
+    let children = [
+        own.map(shape).unwrap_or_default(),
+        others.map(granted).unwrap_or_default(),
+        label(state, base, views, at[1]),
+    ];
+    el_with("g", set!["class" = mark(base), "key" = base.code()], children)
+}
+
+fn label(state: &State, base: Base, views: [Option<f64>; 2], middle: (i32, i32)) -> Html {
+    let (x, y) = point(middle, 1210);
+    let (x, y) = (x.to_string(), y.to_string());
+    let known: Vec<String> = views.into_iter().flatten().map(whole).collect();
+    // Isolated, so that the own score comes first where words run the other way too.
+    let score = match known.as_slice() {
+        [] => "–".to_string(),
+        [one] => one.clone(),
+        both => ["\u{2066}", &both.join("\u{200a}·\u{200a}"), "\u{2069}"].concat(),
+    };
+    let lines = [
+        el_with("tspan", set!["x" = &x], [words(name(state, base))]),
+        el_with("tspan.figure", set!["x" = &x, "dy" = "135"], [words(&score)]),
+    ];
+    el_with("text", set!["x" = &x, "y" = &y], lines)
+}
+
+fn units(score: f64) -> i32 {
+    round_half_up(score * RADIUS / 100.0)
+}
+
+fn point((x, y): (i32, i32), radius: i32) -> (i32, i32) {
+    (x * radius / 1000, y * radius / 1000)
+}
+
+/// The path of an arc over a petal.
+fn rim(at: [(i32, i32); 3], radius: i32) -> String {
+    ["M", &pair(at[0], radius), &arc(radius, "1", at[2])].concat()
+}
+
+fn pair(direction: (i32, i32), radius: i32) -> String {
+    let (x, y) = point(direction, radius);
+    [x.to_string(), y.to_string()].join(" ")
+}
+
+fn arc(radius: i32, sweep: &str, to: (i32, i32)) -> String {
+    let length = radius.to_string();
+    ["A", &length, " ", &length, " 0 0 ", sweep, " ", &pair(to, radius)].concat()
+}
+
+/// The path of a wedge between two radii.
+fn wedge(at: [(i32, i32); 3], inner: i32, outer: i32) -> String {
+    [
+        "M",
+        &pair(at[0], inner),
+        "L",
+        &pair(at[0], outer),
+        &arc(outer, "1", at[2]),
+        "L",
+        &pair(at[2], inner),
+        &arc(inner, "0", at[0]),
+        "Z",
+    ]
+    .concat()
+}

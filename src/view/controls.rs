@@ -1,0 +1,152 @@
+//! What the screens share: headings, buttons, progress, a scale of radios.
+
+use super::element::{el, el_with, say, set, text};
+use crate::instruments::draft::{self, Draft};
+use crate::instruments::instrument::{Context, Instrument};
+use crate::widget::state::{Section, State, Step};
+use crate::widget::update::total;
+use yew::Html;
+
+/// A text of the interface that the first screens use.
+pub fn ui<'a>(state: &'a State, name: &str) -> &'a str {
+    state.text(Section::First, &["ui.", name].concat())
+}
+
+/// A text with each `{name}` replaced by the pair's value; a name without one stays as a word.
+pub fn fill(text: &str, pairs: &[(&str, &str)]) -> String {
+    let mut pieces = text.split('{');
+    let mut filled = pieces.next().unwrap_or_default().to_string();
+    for piece in pieces {
+        let (name, rest) = piece.split_once('}').unwrap_or((piece, ""));
+        filled.push_str(pairs.iter().find(|pair| pair.0 == name).map_or(name, |pair| pair.1));
+        filled.push_str(rest);
+    }
+    filled
+}
+
+/// The heading of a screen. It takes the focus when the screen changes.
+pub fn heading(words: &str) -> Html {
+    el_with("h2", set!["tabindex" = "-1"], [text(words)])
+}
+
+/// A button that [`super::app`] hears by its name; `subject` is the instrument or result it stands for.
+pub fn button(name: &str, class: &str, subject: &str, label: &str) -> Html {
+    let part = match name {
+        "start" | "continue" => "start",
+        "next" | "answer" => "next",
+        "back" | "finish" | "share" => name,
+        _ => "",
+    };
+    let attributes =
+        set!["type" = "button", "name" = name, "class" = class, "part" = part, "data-subject" = subject];
+    el_with("button", attributes, [text(label)])
+}
+
+/// A button in a list, where many say the same: `label` tells them apart.
+pub fn act(name: &str, class: &str, subject: &str, words: &str, label: &str) -> Html {
+    let attributes = set![
+        "type" = "button",
+        "name" = name,
+        "class" = class,
+        "data-subject" = subject,
+        "aria-label" = label
+    ];
+    el_with("button", attributes, [text(words)])
+}
+
+/// The name of a group, as the reader chose it.
+pub fn group_name(state: &State, context: Context) -> &str {
+    state.text(Section::First, &["contexts.", context.tag()].concat())
+}
+
+/// The instrument's name and how far the reader is.
+pub fn progress(state: &State, draft: &Draft) -> Html {
+    let (answered, total) = (draft.answered().to_string(), total(draft).to_string());
+    let count = fill(ui(state, "progress"), &[("answered", &answered), ("total", &total)]);
+    el_with(
+        "header",
+        set!["part" = "progress"],
+        [
+            say("span", title(state, draft.instrument)),
+            el_with("progress", set!["value" = &answered, "max" = &total, "aria-label" = &count], []),
+            say("span", &count),
+        ],
+    )
+}
+
+/// The public title of an instrument.
+pub fn title(state: &State, instrument: Instrument) -> &str {
+    ui(state, &["title-", instrument.name()].concat())
+}
+
+/// One statement and its five-point scale.
+pub fn rating(state: &State, draft: &Draft, place: usize, statement: &str) -> Html {
+    let name = draft::name(draft.instrument, place);
+    let chosen = draft.mark(place);
+    let middle = if (2..=4).contains(&chosen) { anchor(state, chosen) } else { "" };
+    let ends = [anchor(state, 1), middle, anchor(state, 5)].map(|words| say("span", words));
+    el_with(
+        "fieldset",
+        set!["key" = &name, "part" = "item", "name" = &name],
+        [
+            say("legend", statement),
+            el("div.scale", [1, 2, 3, 4, 5].map(|mark| point(state, &name, mark, mark == chosen))),
+            el_with("div.ends", set!["aria-hidden" = "true"], ends),
+        ],
+    )
+}
+
+fn point(state: &State, name: &str, mark: u8, checked: bool) -> Html {
+    let value = mark.to_string();
+    let label = [&value, " ", anchor(state, mark)].concat();
+    el_with(
+        "label",
+        set!["part" = "option"],
+        [radio(name, &value, checked, &label), el_with("span", set!["aria-hidden" = "true"], [text(&value)])],
+    )
+}
+
+fn anchor(state: &State, mark: u8) -> &str {
+    state.text(Section::First, &["anchors.", &mark.to_string()].concat())
+}
+
+/// One radio with its text, as a card.
+pub fn choice(name: &str, value: &str, checked: bool, words: &str) -> Html {
+    let attributes = set!["part" = "option", "key" = value];
+    el_with("label.choice", attributes, [radio(name, value, checked, ""), say("span", words)])
+}
+
+fn radio(name: &str, value: &str, checked: bool, label: &str) -> Html {
+    let checked = if checked { "checked" } else { "" };
+    let attributes =
+        set!["type" = "radio", "name" = name, "value" = value, "checked" = checked, "aria-label" = label];
+    el_with("input", attributes, [])
+}
+
+/// Shown while a finished run waits for the part that draws its result.
+pub fn safe(state: &State) -> Html {
+    el(
+        "section",
+        [
+            heading(ui(state, "safe-heading")),
+            say("p", ui(state, "safe-text")),
+            el("p.acts", [button("home", "link", "", ui(state, "home"))]),
+        ],
+    )
+}
+
+/// What the card's attributes say of a step of a run: screen, step, phase.
+pub fn mark(draft: &Draft, step: Step) -> (&'static str, Option<usize>, Option<&'static str>) {
+    match step {
+        Step::Context => ("context", None, None),
+        Step::Items(page) => ("items", Some(page + 1), None),
+        Step::Offer => ("supplement-offer", None, None),
+        Step::Supplement(page) => ("supplement", Some(page + 1), None),
+        Step::Intro => ("quiz-intro", None, None),
+        Step::Scenario(at) => {
+            let index = draft.scenario_at(at);
+            let fixed = draft.is_fixed(index);
+            ("scenario", Some(at + 1), Some(if fixed { "feedback" } else { "choose" }))
+        }
+    }
+}

@@ -1,0 +1,84 @@
+//! What may happen to a widget, and what its state then asks of the browser.
+
+use super::room::Rules;
+use super::state::{Notice, Part, Section};
+use crate::instruments::draft::Draft;
+use crate::instruments::instrument::Instrument;
+use crate::instruments::record::Record;
+use crate::plain::value::Value;
+
+/// The moment an action happens, as the browser tells it.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Moment {
+    /// Milliseconds on a clock that never goes back.
+    pub clock: f64,
+    /// A fresh random number, should a run begin.
+    pub key: u32,
+    /// The date, UTC, ISO 8601 to the second.
+    pub date: String,
+    /// The same day as the reader's language writes it.
+    pub day: String,
+}
+
+/// What can happen.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Action {
+    /// A button of this name was pressed; with the result or instrument it stands for.
+    Press(String, String),
+    /// A control of this name was set to this value.
+    Mark(String, String),
+    /// The stored draft of an instrument, read again because it changed.
+    Stored(Instrument, Option<Draft>),
+    /// The stored results, read again because they changed.
+    Results(Vec<Record>),
+    /// The reader should know this.
+    Say(Notice),
+    /// Storage took what was given to it, or why it did not.
+    Storage(Option<Notice>),
+    /// A section of the content arrived, or why it did not.
+    Content(Section, Result<Value, String>),
+    /// A part arrived with its rules, if it has any; or why it did not.
+    Part(Part, Result<Option<Rules>, String>),
+    /// The room that was headed for is on screen.
+    Entered,
+    /// The page was opened by a link with this code.
+    Link(String),
+    /// A value kept for the rooms, by name, read again because it changed; `None` if it is gone.
+    Kept(String, Option<Value>),
+    /// What a tool of this name did, or why it could not.
+    Told(&'static str, Result<Value, String>),
+    /// The tab was hidden or shown.
+    Visible(bool),
+    /// The host page drops the drafts.
+    Reset,
+}
+
+/// What the state asks of the browser.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Effect {
+    /// Store the draft of an instrument.
+    Save(Instrument),
+    /// Remove the stored draft of an instrument.
+    Drop(Instrument),
+    /// Store the result of this name and then remove the draft it was made from.
+    Keep(String),
+    /// Remove the result of this name.
+    Forget(String),
+    /// Tell the page: the event's name and its detail.
+    Emit(&'static str, Value),
+    /// Fetch a section of the content.
+    Load(Section),
+    /// Fetch a part.
+    LoadPart(Part),
+    /// A new screen stands: its heading takes the focus.
+    Focus,
+    /// Keep a value for the rooms under this name.
+    Write(String, Value),
+    /// Remove the value of this name.
+    Remove(String),
+    /// Remove everything that is kept under the scope.
+    ForgetAll,
+    /// Ask the page's tools for something: which tool, and what it needs to know.
+    /// Its answer comes back as [`Action::Told`].
+    Tool(&'static str, Value),
+}
