@@ -7,7 +7,7 @@ mod common;
 use common::{changed, section};
 use powerbase::instruments::instrument::SCENARIOS;
 use powerbase::instruments::quiz::Approach;
-use powerbase::plain::texts::{Problem, Text};
+use powerbase::plain::texts::{Problem, Texts};
 use powerbase::plain::value::Value;
 use powerbase::rooms;
 use powerbase::widget::state::Section;
@@ -53,7 +53,7 @@ fn all_paths(section: Section) -> Vec<String> {
 
 /// What reading the section says with another value at a path.
 fn refused(of: Section, tree: &Value, path: &str, to: Option<Value>) -> Option<Problem> {
-    Text::read(of.name(), changed(tree, path, to), &required(of)).err()
+    Texts::read(of.name(), changed(tree, path, to), &required(of)).err()
 }
 
 fn problem(of: Section, path: &str, reason: &'static str) -> Option<Problem> {
@@ -109,7 +109,7 @@ fn a_text_without_a_word_is_named() {
 #[test]
 fn a_text_that_is_something_else_is_named() {
     let others =
-        [7.0.into(), true.into(), Value::Null, Value::List(vec!["a".into()]), Value::Map(Vec::new())];
+        [7.0.into(), true.into(), Value::Null, Value::Array(vec!["a".into()]), Value::Object(Vec::new())];
     for of in Section::ALL {
         let tree = section(of);
         for (place, path) in all_paths(of).iter().enumerate() {
@@ -139,10 +139,10 @@ fn a_group_that_is_not_there_is_named() {
 fn a_section_that_is_no_object_is_refused() {
     for of in Section::ALL {
         let required = required(of);
-        for tree in [Value::Null, "text".into(), Value::List(Vec::new()), Value::Map(Vec::new())] {
+        for tree in [Value::Null, "text".into(), Value::Array(Vec::new()), Value::Object(Vec::new())] {
             let Some(first) = required.first() else { continue };
             let first = first.split(['.', ',']).next().unwrap();
-            assert_eq!(Text::read(of.name(), tree, &required).err(), problem(of, first, "missing"));
+            assert_eq!(Texts::read(of.name(), tree, &required).err(), problem(of, first, "missing"));
         }
     }
 }

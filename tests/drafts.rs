@@ -63,12 +63,13 @@ fn what_is_written_has_the_shape_at_the_top_of_the_file() {
     let marks = format!("403{}6", "0".repeat(39));
     assert_eq!(stored.get("marks").and_then(Value::text), Some(marks.as_str()));
     let seconds = [12.5, 0.0, 0.0, 0.0, 0.0].map(Value::Number);
-    assert_eq!(stored.get("seconds"), Some(&Value::List(seconds.into())));
+    assert_eq!(stored.get("seconds"), Some(&Value::Array(seconds.into())));
 }
 
 #[test]
 fn a_member_that_is_missing_or_no_good_is_refused() {
-    let others = || [Value::Null, true.into(), "7 ".into(), Value::List(Vec::new()), Value::Map(Vec::new())];
+    let others =
+        || [Value::Null, true.into(), "7 ".into(), Value::Array(Vec::new()), Value::Object(Vec::new())];
     for instrument in Instrument::ALL {
         let stored = full(instrument).1;
         let refuse = |member: &str, to: Option<Value>| {
@@ -92,7 +93,8 @@ fn a_member_that_is_missing_or_no_good_is_refused() {
 #[test]
 fn a_value_that_is_no_object_is_refused() {
     for instrument in Instrument::ALL {
-        for tree in [Value::Null, 1.0.into(), "".into(), Value::List(Vec::new()), Value::Map(Vec::new())] {
+        for tree in [Value::Null, 1.0.into(), "".into(), Value::Array(Vec::new()), Value::Object(Vec::new())]
+        {
             assert_eq!(Draft::read(instrument, &tree), None);
         }
     }
@@ -104,7 +106,7 @@ fn a_mark_out_of_range_is_refused() {
         let (draft, stored) = full(instrument);
         let marks = stored.get("marks").and_then(Value::text).unwrap();
         let refused = |marks: String| {
-            Draft::read(instrument, &changed(&stored, "marks", Some(Value::Text(marks)))).is_none()
+            Draft::read(instrument, &changed(&stored, "marks", Some(Value::String(marks)))).is_none()
         };
         assert!(!refused(marks.to_string()));
         assert!(refused(String::new()) && refused(marks[1..].to_string()) && refused(format!("{marks}0")));
@@ -127,7 +129,7 @@ fn seconds_that_cannot_be_are_refused() {
     for instrument in Instrument::ALL {
         let stored = full(instrument).1;
         let refused = |seconds: Vec<Value>| {
-            Draft::read(instrument, &changed(&stored, "seconds", Some(Value::List(seconds)))).is_none()
+            Draft::read(instrument, &changed(&stored, "seconds", Some(Value::Array(seconds)))).is_none()
         };
         assert!(!refused(vec![0.0.into(); 5]));
         for length in [0, 1, 4, 6] {

@@ -28,8 +28,8 @@ fn quiz() -> Record {
 }
 
 fn rows(records: &[&Record]) -> Vec<Vec<Value>> {
-    let Value::List(rows) = export::table(records) else { panic!("no rows") };
-    let row = |row: Value| if let Value::List(cells) = row { cells } else { panic!("{row:?}") };
+    let Value::Array(rows) = export::table(records) else { panic!("no rows") };
+    let row = |row: Value| if let Value::Array(cells) = row { cells } else { panic!("{row:?}") };
     rows.into_iter().map(row).collect()
 }
 
@@ -47,7 +47,7 @@ fn the_file_holds_the_results_as_published() {
     assert_eq!(file.get("format"), Some(&"powerbase-results".into()));
     assert_eq!(file.get("version"), Some(&1.0.into()));
     assert_eq!(file.get("exportedAt"), Some(&DATE.into()));
-    assert_eq!(file.get("results"), Some(&Value::List(vec![bases.published, quiz.published])));
+    assert_eq!(file.get("results"), Some(&Value::Array(vec![bases.published, quiz.published])));
 }
 
 #[test]
@@ -74,8 +74,8 @@ fn every_row_is_as_long_as_the_titles() {
     let rows = rows(&[&bases, &quiz, &bases]);
     assert_eq!(rows.len(), 4);
     assert!(rows.iter().all(|row| row.len() == export::columns().len()));
-    let Value::List(titles) = export::table(&[]) else { panic!("no rows") };
-    assert_eq!(titles, [Value::List(rows[0].clone())]);
+    let Value::Array(titles) = export::table(&[]) else { panic!("no rows") };
+    assert_eq!(titles, [Value::Array(rows[0].clone())]);
 }
 
 #[test]

@@ -65,7 +65,7 @@ fn what_was_exported_is_read_again_to_the_last_bit() {
 #[test]
 fn a_file_is_an_export_a_list_or_one_result() {
     let one = bases().published;
-    let list = Value::List(vec![one.clone(), one.clone()]);
+    let list = Value::Array(vec![one.clone(), one.clone()]);
     assert_eq!(entries(&list).unwrap().len(), 2);
     assert_eq!(entries(&one).unwrap(), std::slice::from_ref(&one));
     assert_eq!(entries(&export::json(&[], DATE)).unwrap().len(), 0);
@@ -110,8 +110,8 @@ fn what_was_edited_by_hand_is_refused_with_the_reason() {
         (&bases, "scores.LEG", Some(Value::Null), "scores"),
         (&bases, "scores.balance", Some(0.0.into()), "scores"),
         (&bases, "scores.balance", None, "range"),
-        (&bases, "flags", Some(Value::List(vec!["F1".into()])), "scores"),
-        (&bases, "flags", Some(Value::List(vec!["F9".into()])), "range"),
+        (&bases, "flags", Some(Value::Array(vec!["F1".into()])), "scores"),
+        (&bases, "flags", Some(Value::Array(vec!["F9".into()])), "range"),
         (&quiz, "answers.S1", Some("T".into()), "scores"),
         (&quiz, "answers.S1", Some("Q".into()), "range"),
         (&quiz, "scores.index", Some(50.0.into()), "scores"),
@@ -134,7 +134,7 @@ fn a_leap_day_and_other_digits_at_the_end_are_no_edits() {
 fn what_does_not_belong_there_is_left_behind() {
     for record in [bases(), quiz()] {
         for known in [None, Some(&key())] {
-            let more = changed(&record.published, "note", Some(Value::List(vec!["<b>".into()])));
+            let more = changed(&record.published, "note", Some(Value::Array(vec!["<b>".into()])));
             assert_eq!(read(&more, PACK, known).unwrap().published, record.published);
         }
     }
@@ -157,10 +157,10 @@ fn anything_at_all_is_read_or_refused() {
     let whole = [bases().published, quiz().published];
     for round in 0..2000 {
         let tree = &whole[round % 2];
-        let Value::Map(members) = tree else { panic!("no object") };
+        let Value::Object(members) = tree else { panic!("no object") };
         let (name, inner) = &members[chance.below(members.len())];
         let path = match inner {
-            Value::Map(inner) if !inner.is_empty() && chance.below(2) == 0 => {
+            Value::Object(inner) if !inner.is_empty() && chance.below(2) == 0 => {
                 format!("{name}.{}", inner[chance.below(inner.len())].0)
             }
             _ => name.clone(),

@@ -43,11 +43,11 @@ fn finished(draft: &Draft) -> Record {
 /// A tree whose members stand in one order, whatever order they were written in.
 fn sorted(tree: &Value) -> Value {
     match tree {
-        Value::Map(members) => {
+        Value::Object(members) => {
             let mut members: Vec<_> =
                 members.iter().map(|(key, value)| (key.clone(), sorted(value))).collect();
             members.sort_by(|a, b| a.0.cmp(&b.0));
-            Value::Map(members)
+            Value::Object(members)
         }
         other => other.clone(),
     }
@@ -106,7 +106,7 @@ fn power_bases_with_gaps_publish_null_and_flags() {
     assert_eq!(sorted(record.published.get("scores").unwrap()), sorted(&scores));
     assert_eq!(record.published.get("flags"), Some(&value(&json!(["F1", "F2", "F3"]))));
     assert_eq!(record.published.get("context"), Some(&"peers".into()));
-    let Some(Value::Map(answers)) = record.published.get("answers") else { panic!("no answers") };
+    let Some(Value::Object(answers)) = record.published.get("answers") else { panic!("no answers") };
     assert_eq!(answers.len(), 27);
     assert!(!answers.iter().any(|(name, _)| ["REW2", "REW4", "REF1"].contains(&name.as_str())));
 }
@@ -138,11 +138,11 @@ fn influence_leaves_out_what_was_not_answered() {
         ("------------", json!(null), false),
     ] {
         let published = finished(&influence(letters, "000000000000")).published;
-        let Some(Value::Map(answers)) = published.get("answers") else { panic!("no answers") };
+        let Some(Value::Object(answers)) = published.get("answers") else { panic!("no answers") };
         assert_eq!(answers.len(), 12 - letters.matches('-').count());
         assert_eq!(published.get("scores").unwrap().get("index"), Some(&value(&index)), "{letters}");
         assert_eq!(published.get("partial"), Some(&partial.into()), "{letters}");
-        assert_eq!(published.get("forecasts"), Some(&Value::Map(Vec::new())));
+        assert_eq!(published.get("forecasts"), Some(&Value::Object(Vec::new())));
     }
 }
 

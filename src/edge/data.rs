@@ -11,9 +11,9 @@ pub fn to_js(value: &Value) -> JsValue {
         Value::Null => JsValue::NULL,
         Value::Bool(truth) => (*truth).into(),
         Value::Number(number) => (*number).into(),
-        Value::Text(text) => text.as_str().into(),
-        Value::List(values) => values.iter().map(to_js).collect::<Array>().into(),
-        Value::Map(members) => {
+        Value::String(text) => text.as_str().into(),
+        Value::Array(values) => values.iter().map(to_js).collect::<Array>().into(),
+        Value::Object(members) => {
             let object = Object::new();
             for (key, value) in members {
                 // Setting a member of an object just made cannot fail.
@@ -27,18 +27,18 @@ pub fn to_js(value: &Value) -> JsValue {
 /// A value of the browser's as a tree; functions and the like read as `Null`.
 pub fn from_js(value: &JsValue) -> Value {
     if let Some(text) = value.as_string() {
-        Value::Text(text)
+        Value::String(text)
     } else if let Some(number) = value.as_f64() {
         Value::Number(number)
     } else if let Some(truth) = value.as_bool() {
         Value::Bool(truth)
     } else if let Some(bytes) = value.dyn_ref::<Uint8Array>() {
         // A long text comes over as bytes, many times quicker than as a text.
-        Value::Text(String::from_utf8_lossy(&bytes.to_vec()).into_owned())
+        Value::String(String::from_utf8_lossy(&bytes.to_vec()).into_owned())
     } else if let Some(list) = value.dyn_ref::<Array>() {
-        Value::List(list.iter().map(|value| from_js(&value)).collect())
+        Value::Array(list.iter().map(|value| from_js(&value)).collect())
     } else if let Some(object) = value.dyn_ref::<Object>() {
-        Value::Map(Object::entries(object).iter().filter_map(|entry| member(&entry)).collect())
+        Value::Object(Object::entries(object).iter().filter_map(|entry| member(&entry)).collect())
     } else {
         Value::Null
     }

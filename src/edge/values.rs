@@ -71,18 +71,18 @@ fn write(keep: &mut Keep, name: &str, value: &Value) -> Action {
 fn print(value: &Value, json: &mut String) {
     let mut comma = "";
     match value {
-        Value::Map(members) => {
+        Value::Object(members) => {
             json.push('{');
             for (name, value) in members {
                 json.push_str(comma);
-                print(&Value::Text(name.clone()), json);
+                print(&Value::String(name.clone()), json);
                 json.push(':');
                 print(value, json);
                 comma = ",";
             }
             json.push('}');
         }
-        Value::Text(text) if text.bytes().all(is_plain) => {
+        Value::String(text) if text.bytes().all(is_plain) => {
             ["\"", text, "\""].into_iter().for_each(|piece| json.push_str(piece));
         }
         leaf => json.push_str(&data::print(leaf)),

@@ -12,7 +12,7 @@
 use super::instrument::{Context, Instrument, Items, SCENARIOS, SUPPLEMENT, Supplement, item_id};
 use super::record::Record;
 use super::shuffle;
-use crate::plain::value::{Value, map};
+use crate::plain::value::{Value, object};
 
 /// How many marks a draft holds; the quiz leaves the last ones at 0.
 pub const MARKS: usize = 43;
@@ -134,12 +134,12 @@ impl Draft {
 
     /// The draft as it is stored.
     pub fn write(&self) -> Value {
-        map([
+        object([
             ("version", 1.0.into()),
             ("key", f64::from(self.key).into()),
             ("step", f64::from(self.step).into()),
-            ("marks", Value::Text(self.marks.iter().map(|mark| char::from(b'0' + mark)).collect())),
-            ("seconds", Value::List(self.seconds.iter().map(|seconds| (*seconds).into()).collect())),
+            ("marks", Value::String(self.marks.iter().map(|mark| char::from(b'0' + mark)).collect())),
+            ("seconds", Value::Array(self.seconds.iter().map(|seconds| (*seconds).into()).collect())),
         ])
     }
 
@@ -154,7 +154,7 @@ impl Draft {
         for (place, mark) in marks.iter().enumerate() {
             draft.marks[place] = mark.checked_sub(b'0').filter(|mark| *mark <= highest(instrument, place))?;
         }
-        let Value::List(seconds) = value.get("seconds")? else { return None };
+        let Value::Array(seconds) = value.get("seconds")? else { return None };
         if seconds.len() != draft.seconds.len() {
             return None;
         }

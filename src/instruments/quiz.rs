@@ -2,7 +2,7 @@
 //! The key stands in the content pack, so an author may write another quiz.
 
 use super::instrument::SCENARIOS;
-use crate::plain::texts::{Problem, Text};
+use crate::plain::texts::{Problem, Texts};
 use crate::plain::value::Value;
 
 pub use super::profile::{Band, Profile, band, profile};
@@ -95,7 +95,7 @@ impl Key {
     ///
     /// # Errors
     /// The first credit that is not 0 to 3 and the first outcome that is not R, C or M.
-    pub fn read(quiz: &Text) -> Result<Key, Problem> {
+    pub fn read(quiz: &Texts) -> Result<Key, Problem> {
         let mut key = Key::default();
         for (scenario, id) in SCENARIOS.iter().enumerate() {
             for approach in Approach::ALL {

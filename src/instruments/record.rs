@@ -6,7 +6,7 @@ use super::flags::{Flags, flags};
 use super::instrument::{Base, Context, Instrument};
 use super::quiz::{Key, QuizScores};
 use super::scoring::Scores;
-use crate::plain::value::{Value, map};
+use crate::plain::value::{Value, object};
 
 /// A finished run of one instrument.
 #[derive(Clone, Debug, PartialEq)]
@@ -32,7 +32,7 @@ impl Record {
     pub fn of_power_bases(draft: &Draft, pack: &str, completed_at: &str) -> Record {
         let flags = flags(&draft.items(), &draft.seconds);
         let scores = Scores::of(&draft.items(), &draft.supplement());
-        let published = map([
+        let published = object([
             ("version", 1.0.into()),
             ("instrument", draft.instrument.name().into()),
             ("pack", pack.into()),
@@ -41,7 +41,7 @@ impl Record {
             ("context", draft.context().map_or("other", Context::tag).into()),
             ("answers", named(draft, 0..place::CONTEXT)),
             ("scores", power_scores(&scores)),
-            ("flags", Value::List(flags.names().into_iter().map(Value::from).collect())),
+            ("flags", Value::Array(flags.names().into_iter().map(Value::from).collect())),
         ]);
         Record::new(draft, draft.marks, flags, completed_at, published)
     }
@@ -53,7 +53,7 @@ impl Record {
         for (index, mark) in draft.choices().into_iter().chain(draft.forecasts()).enumerate() {
             fixed.set(index, mark);
         }
-        let published = map([
+        let published = object([
             ("version", 1.0.into()),
             ("instrument", draft.instrument.name().into()),
             ("pack", pack.into()),
@@ -118,7 +118,7 @@ impl Record {
 impl Flags {
     /// Reads the list of names that a result holds.
     fn read(value: &Value) -> Option<Flags> {
-        let Value::List(names) = value else { return None };
+        let Value::Array(names) = value else { return None };
         names.iter().try_fold(Flags::default(), |flags, name| {
             let bit = ["F1", "F2", "F3", "F4", "F5"].iter().position(|known| Some(*known) == name.text())?;
             Some(Flags(flags.0 | 1 << bit))
@@ -169,7 +169,7 @@ fn read_scores(instrument: Instrument, scores: &Value) -> Option<()> {
 
 /// Reads answers, which must be to the questions at these places.
 fn read_answers(draft: &mut Draft, answers: &Value, places: core::ops::Range<usize>) -> Option<()> {
-    let Value::Map(members) = answers else { return None };
+    let Value::Object(members) = answers else { return None };
     let suffix = if places.start == place::FORECASTS { "-forecast" } else { "" };
     for (name, answer) in members {
         let value = match draft.instrument {
@@ -186,13 +186,15 @@ fn read_answers(draft: &mut Draft, answers: &Value, places: core::ops::Range<usi
 /// The answers given, by item: ratings as numbers, approaches as letters.
 fn named(draft: &Draft, places: core::ops::Range<usize>) -> Value {
     let answered = places.filter(|place| draft.mark(*place) != 0);
-    Value::Map(answered.map(|place| (draft::name(draft.instrument, place), answer(draft, place))).collect())
+    Value::Object(
+        answered.map(|place| (draft::name(draft.instrument, place), answer(draft, place))).collect(),
+    )
 }
 
 fn answer(draft: &Draft, place: usize) -> Value {
     match draft.instrument {
         Instrument::PowerBases => f64::from(draft.mark(place)).into(),
-        Instrument::Influence => Value::Text(draft::value(draft.instrument, place, draft.mark(place))),
+        Instrument::Influence => Value::String(draft::value(draft.instrument, place, draft.mark(place))),
     }
 }
 
@@ -200,7 +202,7 @@ fn forecasts(draft: &Draft) -> Value {
     let given = (0..12).filter(|index| draft.mark(place::FORECASTS + index) != 0);
     let named =
         given.map(|index| (draft::name(draft.instrument, index), answer(draft, place::FORECASTS + index)));
-    Value::Map(named.collect())
+    Value::Object(named.collect())
 }
 
 /// The scores of a self-assessment, as they are published.
@@ -214,7 +216,7 @@ pub(crate) fn power_scores(scores: &Scores) -> Value {
         ("credibility", scores.credibility),
         ("growing", scores.growing),
     ];
-    Value::Map(bases.chain(others.map(|(name, score)| (name.to_string(), score.into()))).collect())
+    Value::Object(bases.chain(others.map(|(name, score)| (name.to_string(), score.into()))).collect())
 }
 
 /// The scores of a quiz, as they are published.
@@ -224,5 +226,5 @@ pub(crate) fn quiz_scores(scores: &QuizScores) -> Value {
     members.extend(chosen.map(|(approach, times)| (approach.to_string(), f64::from(times).into())));
     members.push(("urgent".to_string(), scores.urgent.into()));
     members.push(("forecastHits".to_string(), f64::from(scores.hits).into()));
-    Value::Map(members)
+    Value::Object(members)
 }

@@ -23,20 +23,20 @@ impl Problem {
 
 /// One section of a pack.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Text(Value);
+pub struct Texts(Value);
 
-impl Text {
+impl Texts {
     /// Takes a section that holds a text wherever `required` says one is needed.
     /// Each step of such a path may name several members: `bases.LEG,REW.name,low`.
     ///
     /// # Errors
     /// The first path at which a text is missing or empty, or is something else.
-    pub fn read(section: &str, value: Value, required: &[&str]) -> Result<Text, Problem> {
-        let text = Text(value);
+    pub fn read(section: &str, value: Value, required: &[&str]) -> Result<Texts, Problem> {
+        let text = Texts(value);
         text.check(section, required).map(|()| text)
     }
 
-    /// Checks that a text stands wherever `required` says one is needed, as in [`Text::read`].
+    /// Checks that a text stands wherever `required` says one is needed, as in [`Texts::read`].
     ///
     /// # Errors
     /// The first path at which a text is missing or empty, or is something else.
@@ -62,8 +62,8 @@ fn check(value: &Value, path: &str, pattern: &str) -> Result<(), Problem> {
         let path = [path, ".", name].concat();
         match value.get(name) {
             Some(inner) if !rest.is_empty() => check(inner, &path, rest),
-            Some(Value::Text(text)) if !text.trim().is_empty() => Ok(()),
-            Some(Value::Text(_)) => Err(Problem { path, reason: "empty" }),
+            Some(Value::String(text)) if !text.trim().is_empty() => Ok(()),
+            Some(Value::String(_)) => Err(Problem { path, reason: "empty" }),
             Some(_) => Err(Problem { path, reason: "not a text" }),
             None => Err(Problem { path, reason: "missing" }),
         }

@@ -12,18 +12,18 @@ pub enum Value {
     /// Any number; whole ones up to 2^53 are exact.
     Number(f64),
     /// A text.
-    Text(String),
+    String(String),
     /// An array.
-    List(Vec<Value>),
+    Array(Vec<Value>),
     /// An object.
-    Map(Vec<(String, Value)>),
+    Object(Vec<(String, Value)>),
 }
 
 impl Value {
     /// The member `name` of an object; `None` where there is none or `self` is no object.
     pub fn get(&self, name: &str) -> Option<&Value> {
         match self {
-            Value::Map(members) => members.iter().find(|(key, _)| key == name).map(|(_, value)| value),
+            Value::Object(members) => members.iter().find(|(key, _)| key == name).map(|(_, value)| value),
             _ => None,
         }
     }
@@ -31,7 +31,7 @@ impl Value {
     /// The text, if it is one.
     pub fn text(&self) -> Option<&str> {
         match self {
-            Value::Text(text) => Some(text),
+            Value::String(text) => Some(text),
             _ => None,
         }
     }
@@ -54,7 +54,7 @@ impl Value {
 
 impl From<&str> for Value {
     fn from(text: &str) -> Self {
-        Value::Text(text.to_string())
+        Value::String(text.to_string())
     }
 }
 
@@ -77,6 +77,6 @@ impl From<bool> for Value {
 }
 
 /// An object from its members, in this order.
-pub fn map<const N: usize>(members: [(&str, Value); N]) -> Value {
-    Value::Map(members.into_iter().map(|(key, value)| (key.to_string(), value)).collect())
+pub fn object<const N: usize>(members: [(&str, Value); N]) -> Value {
+    Value::Object(members.into_iter().map(|(key, value)| (key.to_string(), value)).collect())
 }

@@ -6,7 +6,7 @@ use crate::instruments::draft::Draft;
 use crate::instruments::instrument::Instrument;
 use crate::instruments::quiz::Key;
 use crate::instruments::record::Record;
-use crate::plain::texts::Text;
+use crate::plain::texts::Texts;
 use crate::plain::value::Value;
 use crate::rooms::feedback::rules::Asking;
 use crate::rooms::share::rules::Share;
@@ -206,7 +206,7 @@ pub struct State {
     /// What the page decided.
     pub config: Config,
     /// The texts loaded so far, by section.
-    pub texts: [Option<Text>; 7],
+    pub texts: [Option<Texts>; 7],
     /// The quiz's key, once its section is there.
     pub key: Option<Key>,
     /// Which parts are there.

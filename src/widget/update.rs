@@ -7,8 +7,8 @@ use crate::instruments::draft::{self, Draft, place};
 use crate::instruments::instrument::Instrument;
 use crate::instruments::quiz::Key;
 use crate::instruments::record::Record;
-use crate::plain::texts::Text;
-use crate::plain::value::{Value, map};
+use crate::plain::texts::Texts;
+use crate::plain::value::{Value, object};
 
 /// Carries out an action on the state.
 pub fn update(state: &mut State, action: Action, moment: &Moment) -> Vec<Effect> {
@@ -86,7 +86,7 @@ impl Turn<'_> {
     /// Tells the page how far the reader is.
     pub(crate) fn progress(&mut self, instrument: Instrument) {
         let Some(draft) = self.state.draft(instrument) else { return };
-        let detail = map([
+        let detail = object([
             ("instrument", instrument.name().into()),
             ("answered", (draft.answered() as f64).into()),
             ("total", (total(draft) as f64).into()),
@@ -213,7 +213,7 @@ impl Turn<'_> {
     /// What was fetched ahead of need may fail in silence; what is waited for may not.
     pub(crate) fn failed(&mut self, reason: String) {
         self.state.notices.retain(|notice| !matches!(notice, Notice::Loading | Notice::Failed(_)));
-        let detail = map([("name", "load".into()), ("message", reason.as_str().into())]);
+        let detail = object([("name", "load".into()), ("message", reason.as_str().into())]);
         self.effects.push(Effect::Emit("powerbase-error", detail));
         self.say(Notice::Failed(reason));
     }
@@ -235,8 +235,8 @@ impl Turn<'_> {
 ///
 /// # Errors
 /// The path in the pack, and the reason.
-pub fn read(section: Section, value: Value) -> Result<(Text, Option<Key>), String> {
-    let text = Text::read(section.name(), value, text_keys::required(section));
+pub fn read(section: Section, value: Value) -> Result<(Texts, Option<Key>), String> {
+    let text = Texts::read(section.name(), value, text_keys::required(section));
     let read = text.and_then(|text| match section {
         Section::Quiz => Key::read(&text).map(|key| (text, Some(key))),
         _ => Ok((text, None)),

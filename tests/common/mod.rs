@@ -6,8 +6,8 @@ pub mod people;
 use powerbase::instruments::instrument::{Base, Instrument, Items, Rating, SCENARIOS, item_base};
 use powerbase::instruments::quiz::{Approach, Choices, Key};
 use powerbase::instruments::scoring::Scores;
-use powerbase::plain::texts::Text;
-use powerbase::plain::value::{Value, map};
+use powerbase::plain::texts::Texts;
+use powerbase::plain::value::{Value, object};
 use powerbase::widget::state::Section;
 use std::sync::OnceLock;
 
@@ -37,11 +37,11 @@ pub fn quiz_tree(credit: &str, outcome: &str) -> Value {
                 cell = (credit, outcome);
             }
             let credit = cell.0.parse().map_or(Value::from(cell.0), Value::Number);
-            (approach.code(), map([("credit", credit), ("outcome", cell.1.into())]))
+            (approach.code(), object([("credit", credit), ("outcome", cell.1.into())]))
         });
-        (id.to_string(), map([("options", map(options))]))
+        (id.to_string(), object([("options", object(options))]))
     });
-    map([("scenarios", Value::Map(scenarios.collect()))])
+    object([("scenarios", Value::Object(scenarios.collect()))])
 }
 
 /// The specified key.
@@ -50,8 +50,8 @@ pub fn key() -> Key {
 }
 
 /// A section of texts from a tree.
-pub fn text(section: &str, tree: &Value) -> Text {
-    Text::read(section, tree.clone(), &[]).unwrap()
+pub fn text(section: &str, tree: &Value) -> Texts {
+    Texts::read(section, tree.clone(), &[]).unwrap()
 }
 
 /// The project's own English pack.
@@ -64,12 +64,12 @@ pub fn english() -> Value {
 pub fn section(section: Section) -> Value {
     static PACK: OnceLock<Value> = OnceLock::new();
     let pack = PACK.get_or_init(english);
-    let Some(Value::Map(mut members)) = pack.get(section.name()).cloned() else { panic!("{section:?}") };
+    let Some(Value::Object(mut members)) = pack.get(section.name()).cloned() else { panic!("{section:?}") };
     if section == Section::First {
         let identity = ["id", "version", "language", "direction"];
         members.extend(identity.map(|key| (key.to_string(), pack.get(key).unwrap().clone())));
     }
-    Value::Map(members)
+    Value::Object(members)
 }
 
 /// A tree with another value at a dotted path, or none there.
@@ -90,7 +90,7 @@ pub fn changed(tree: &Value, path: &str, to: Option<Value>) -> Value {
 }
 
 fn members(tree: &mut Value) -> &mut Vec<(String, Value)> {
-    let Value::Map(members) = tree else { panic!("{tree:?}") };
+    let Value::Object(members) = tree else { panic!("{tree:?}") };
     members
 }
 
@@ -101,10 +101,10 @@ pub fn value(json: &serde_json::Value) -> Value {
         Json::Null => Value::Null,
         Json::Bool(truth) => Value::Bool(*truth),
         Json::Number(number) => Value::Number(number.as_f64().unwrap()),
-        Json::String(text) => Value::Text(text.clone()),
-        Json::Array(list) => Value::List(list.iter().map(value).collect()),
+        Json::String(text) => Value::String(text.clone()),
+        Json::Array(list) => Value::Array(list.iter().map(value).collect()),
         Json::Object(members) => {
-            Value::Map(members.iter().map(|(key, inner)| (key.clone(), value(inner))).collect())
+            Value::Object(members.iter().map(|(key, inner)| (key.clone(), value(inner))).collect())
         }
     }
 }

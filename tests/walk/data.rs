@@ -3,7 +3,7 @@
 use crate::common::changed;
 use crate::reader::Reader;
 use powerbase::instruments::record::Record;
-use powerbase::plain::value::{Value, map};
+use powerbase::plain::value::{Value, object};
 use powerbase::rooms::data::rules::export;
 use powerbase::widget::state::{Action, Effect, Room, Screen};
 
@@ -37,9 +37,9 @@ fn text<'a>(detail: &'a Value, member: &str) -> &'a str {
 /// The reader's choice of a file with these results.
 fn brought(reader: &mut Reader, data: Value) {
     reader.mark("import", "C:\\fakepath\\results.json");
-    assert_eq!(asked(reader, "read"), &map([("control", "import".into())]));
-    let file = map([("name", "results.json".into()), ("data", data), ("large", false.into())]);
-    reader.act(Action::Told("read", Ok(Value::List(vec![file]))));
+    assert_eq!(asked(reader, "read"), &object([("control", "import".into())]));
+    let file = object([("name", "results.json".into()), ("data", data), ("large", false.into())]);
+    reader.act(Action::Told("read", Ok(Value::Array(vec![file]))));
 }
 
 /// Taken, the same, kept as they were, refused.
@@ -59,7 +59,7 @@ fn one_or_all_results_are_saved() {
     reader.go(&format!("data:{name} save-json:{name}"));
     assert_eq!(text(asked(&reader, "save"), "name"), "powerbase-power-bases-2026-11-22.json");
     let saved = asked(&reader, "save").get("data").unwrap().get("results").unwrap();
-    assert_eq!(saved, &Value::List(vec![reader.state.records[0].published.clone()]));
+    assert_eq!(saved, &Value::Array(vec![reader.state.records[0].published.clone()]));
     reader.act(Action::Told("save", Ok(Value::Null)));
     assert_eq!(reader.notices(), "saved");
 
@@ -72,7 +72,7 @@ fn one_or_all_results_are_saved() {
 
     reader.go("back data save-csv");
     assert_eq!(text(asked(&reader, "save"), "name"), "powerbase-2026-11-22.csv");
-    let Some(Value::List(rows)) = asked(&reader, "save").get("rows") else { panic!("no rows") };
+    let Some(Value::Array(rows)) = asked(&reader, "save").get("rows") else { panic!("no rows") };
     assert_eq!(rows.len(), 3);
 }
 
@@ -109,7 +109,7 @@ fn bringing_in_adds_and_never_takes_away() {
     // The same run with another date: what is here stays.
     let edited = changed(&records[1].published, "completedAt", Some("2020-01-01T00:00:00Z".into()));
     reader.go("data");
-    brought(&mut reader, Value::List(vec![edited, 7.0.into()]));
+    brought(&mut reader, Value::Array(vec![edited, 7.0.into()]));
     assert_eq!((came(&reader), writes(&reader)), ([0, 0, 1, 1], 0));
     assert_eq!(reader.state.record(&older), Some(&records[1]));
     let refused = &reader.state.share.data.outcome.clone().unwrap().refused[0];
@@ -130,13 +130,13 @@ fn a_run_under_way_is_not_touched() {
 fn files_that_are_none_are_named() {
     let mut reader = Reader::after("data");
     brought(&mut reader, Value::Null);
-    let large = map([("name", "big.json".into()), ("data", Value::Null), ("large", true.into())]);
+    let large = object([("name", "big.json".into()), ("data", Value::Null), ("large", true.into())]);
     assert_eq!(came(&reader), [0, 0, 0, 1]);
-    reader.act(Action::Told("read", Ok(Value::List(vec![large]))));
+    reader.act(Action::Told("read", Ok(Value::Array(vec![large]))));
     let outcome = reader.state.share.data.outcome.clone().unwrap();
     assert_eq!((outcome.refusals, outcome.refused[0].entry, outcome.refused[0].reason), (1, 0, "large"));
     // Ten thousand pieces of garbage are counted, and the first of them listed.
-    brought(&mut reader, Value::List(vec![Value::Null; 10_000]));
+    brought(&mut reader, Value::Array(vec![Value::Null; 10_000]));
     let outcome = reader.state.share.data.outcome.clone().unwrap();
     assert_eq!((outcome.refusals, outcome.refused.len()), (10_000, 20));
 }
@@ -145,7 +145,7 @@ fn files_that_are_none_are_named() {
 fn forgetting_asks_first_and_leaves_nothing() {
     let (mut reader, _) = two();
     reader.go("home RUN LEG1=4 home data");
-    reader.act(Action::Kept("self/shared/1".into(), Some(map([("version", 1.0.into())]))));
+    reader.act(Action::Kept("self/shared/1".into(), Some(object([("version", 1.0.into())]))));
     reader.go("forget-me");
     assert!(reader.state.ask.is_some());
     reader.go("cancel confirm");
@@ -162,7 +162,7 @@ fn forgetting_asks_first_and_leaves_nothing() {
 fn a_kept_result_of_somebody_is_deleted_alone() {
     let mut reader = Reader::after("data");
     for name in ["self/shared/1", "self/shared/2"] {
-        reader.act(Action::Kept(name.into(), Some(map([("version", 1.0.into())]))));
+        reader.act(Action::Kept(name.into(), Some(object([("version", 1.0.into())]))));
     }
     reader.go("drop-shared:self/shared/1 confirm");
     assert!(reader.effects.contains(&Effect::Remove("self/shared/1".into())));

@@ -124,7 +124,7 @@ fn guesses_count_where_they_were_made() {
                 "answer"
             });
         }
-        let Some(Value::Map(forecasts)) = published(&reader).get("forecasts") else { panic!("{script}") };
+        let Some(Value::Object(forecasts)) = published(&reader).get("forecasts") else { panic!("{script}") };
         assert_eq!(forecasts.len(), guesses, "{script}");
     }
 }

@@ -11,7 +11,7 @@
 use crate::codec::{self, Code, Rating};
 use crate::instruments::flags::flags;
 use crate::instruments::instrument::{SUPPLEMENT, item_id};
-use crate::plain::value::{Value, map};
+use crate::plain::value::{Value, object};
 
 /// How many questions the form has.
 pub const QUESTIONS: usize = 52;
@@ -87,12 +87,12 @@ impl Sheet {
 
     /// The answers as they are kept.
     pub fn write(&self) -> Value {
-        map([
+        object([
             ("version", 1.0.into()),
             ("key", f64::from(self.key).into()),
             ("step", (self.step as f64).into()),
-            ("marks", Value::Text(self.marks.iter().map(|mark| char::from(b'0' + mark)).collect())),
-            ("seconds", Value::List(self.seconds.iter().map(|seconds| (*seconds).into()).collect())),
+            ("marks", Value::String(self.marks.iter().map(|mark| char::from(b'0' + mark)).collect())),
+            ("seconds", Value::Array(self.seconds.iter().map(|seconds| (*seconds).into()).collect())),
         ])
     }
 
@@ -101,7 +101,7 @@ impl Sheet {
         let mut sheet = Sheet::new(value.get("key")?.whole(u32::MAX)?);
         sheet.step = value.get("step")?.whole(PAGES as u32)? as usize;
         let marks = value.get("marks")?.text()?;
-        let Value::List(seconds) = value.get("seconds")? else { return None };
+        let Value::Array(seconds) = value.get("seconds")? else { return None };
         if marks.len() != QUESTIONS || seconds.len() != sheet.seconds.len() {
             return None;
         }

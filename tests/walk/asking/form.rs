@@ -5,7 +5,7 @@ use crate::common::section;
 use crate::reader::Reader;
 use powerbase::codec::{self, Code, Invite};
 use powerbase::instruments::people::form::{self as rating, CANNOT_SAY, PAGES, QUESTIONS, Sheet};
-use powerbase::plain::texts::Text;
+use powerbase::plain::texts::Texts;
 use powerbase::plain::value::Value;
 use powerbase::rooms::feedback::rules::RULES;
 use powerbase::rooms::feedback::rules::rate::Face;
@@ -133,11 +133,11 @@ fn what_a_message_leaves_around_a_link_does_no_harm() {
 fn the_texts_are_asked_for() {
     let path = |section: Section| RULES.texts.iter().filter(move |(of, _)| *of == section);
     for (of, required) in path(Section::Others).chain(path(Section::Share)) {
-        let checked = Text::read(of.name(), section(*of), required);
+        let checked = Texts::read(of.name(), section(*of), required);
         assert_eq!(checked.err().map(|problem| problem.in_words()), None);
     }
     let mut reader = Reader::new();
-    reader.act(Action::Content(Section::Others, Ok(Value::Map(Vec::new()))));
+    reader.act(Action::Content(Section::Others, Ok(Value::Object(Vec::new()))));
     reader.link(&people(7, None));
     assert!(reader.notices().contains("part-failed"));
 }

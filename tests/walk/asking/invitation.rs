@@ -4,7 +4,7 @@ use super::pack;
 use crate::reader::Reader;
 use powerbase::codec::{self, Code, Invite};
 use powerbase::instruments::instrument::Context;
-use powerbase::plain::value::map;
+use powerbase::plain::value::object;
 use powerbase::rooms::feedback::rules::{hex, invite};
 use powerbase::widget::state::{Action, Ask, Effect, Screen, Section};
 
@@ -84,7 +84,7 @@ fn a_name_is_trimmed_and_cut_between_letters() {
 fn a_damaged_invitation_is_set_aside() {
     let mut leader = Reader::new();
     let name = "self/invite/00000007".to_string();
-    let broken = map([("version", 1.0.into()), ("invite", 7.0.into()), ("context", "nobody".into())]);
+    let broken = object([("version", 1.0.into()), ("invite", 7.0.into()), ("context", "nobody".into())]);
     leader.act(Action::Kept(name.clone(), Some(broken.clone())));
     leader.press("invite");
     assert_eq!((leader.room().as_str(), leader.notices().as_str()), ("invite", "damaged"));
@@ -97,7 +97,7 @@ fn a_kept_report_is_found_beside_its_invitation() {
     let mut leader = Reader::after("invite context=team make-invite back");
     let made = invite::all(&leader.state).remove(0);
     assert_eq!(invite::report(&leader.state, &made), None);
-    let kept = map([("version", 1.0.into()), ("code", "FSAB".into())]);
+    let kept = object([("version", 1.0.into()), ("code", "FSAB".into())]);
     leader.act(Action::Kept(format!("self/aggregate/{}", made.hex), Some(kept)));
     assert_eq!(invite::report(&leader.state, &made), Some("FSAB"));
 }

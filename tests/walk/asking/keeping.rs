@@ -3,7 +3,7 @@
 use super::{mixed, opened, people, read};
 use crate::reader::Reader;
 use powerbase::instruments::people::form::{CANNOT_SAY, PAGES, QUESTIONS};
-use powerbase::plain::value::map;
+use powerbase::plain::value::object;
 use powerbase::rooms::feedback::rules::rate::code;
 use powerbase::widget::state::{Action, Ask, Effect, Section};
 
@@ -102,7 +102,7 @@ fn two_tabs_give_one_answer() {
 fn a_damaged_draft_is_set_aside() {
     let mut reader = Reader::new();
     let name = "rater/00000007/draft".to_string();
-    let broken = map([("version", 1.0.into()), ("key", 1.0.into()), ("marks", "777".into())]);
+    let broken = object([("version", 1.0.into()), ("key", 1.0.into()), ("marks", "777".into())]);
     reader.act(Action::Kept(name.clone(), Some(broken.clone())));
     reader.link(&people(7, None));
     assert_eq!((reader.room().as_str(), reader.notices().as_str()), ("rate", "damaged"));

@@ -96,9 +96,9 @@ fn another_tab_adds_while_a_text_is_under_way() {
 #[test]
 fn a_damaged_code_in_what_is_kept_is_told() {
     let mut value = kept(&with(&answers(3)));
-    let Value::Map(members) = &mut value else { panic!() };
+    let Value::Object(members) = &mut value else { panic!() };
     let codes = members[1].1.text().unwrap().to_string() + " #pb=FEdamaged";
-    members[1].1 = Value::Text(codes);
+    members[1].1 = Value::String(codes);
     let reader = again(&value);
     let told = reader.state.asking.collect.told.clone().unwrap();
     assert_eq!((reader.here(), told.refused, told.lines[0].from.clone()), (3, 1, From::Kept));

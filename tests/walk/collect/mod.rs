@@ -9,7 +9,7 @@ mod reporting;
 use crate::asking::{opened, pack};
 use crate::reader::Reader;
 use powerbase::codec::{self, Aggregate, Code, Invite, Rating};
-use powerbase::plain::value::{Value, map};
+use powerbase::plain::value::{Value, object};
 use powerbase::widget::state::{Action, Effect, Notice};
 
 /// The invitation of these tests, and the name its collection is kept under.
@@ -78,8 +78,8 @@ impl Reader {
     pub fn files(&mut self, files: &[(&str, &str)]) {
         self.mark("files", "C:\\fakepath\\answers.txt");
         assert!(matches!(self.effects.as_slice(), [Effect::Tool("read", _)]));
-        let file = |(name, text): &(&str, &str)| map([("name", (*name).into()), ("text", (*text).into())]);
-        self.act(Action::Told("read", Ok(Value::List(files.iter().map(file).collect()))));
+        let file = |(name, text): &(&str, &str)| object([("name", (*name).into()), ("text", (*text).into())]);
+        self.act(Action::Told("read", Ok(Value::Array(files.iter().map(file).collect()))));
         self.work();
     }
 

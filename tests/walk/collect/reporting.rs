@@ -4,7 +4,7 @@ use super::{INVITE, answers, with};
 use crate::asking::pack;
 use crate::reader::Reader;
 use powerbase::codec::{self, Aggregate, Code};
-use powerbase::plain::value::map;
+use powerbase::plain::value::object;
 use powerbase::rooms::report::rules::{is_known, kept, report};
 use powerbase::widget::state::{Action, Ask, Section};
 
@@ -92,7 +92,7 @@ fn a_report_is_kept_when_asked_to_and_replaced_when_confirmed() {
 fn whoever_asked_and_collected_is_told() {
     let mut reader = leader("team", &summary(3));
     assert!(!is_known(&reader.state, INVITE));
-    let value = map([("version", 1.0.into())]);
+    let value = object([("version", 1.0.into())]);
     reader.act(Action::Kept("self/invite/0000002a".into(), Some(value.clone())));
     assert!(!is_known(&reader.state, INVITE));
     reader.act(Action::Kept(super::KEPT.into(), Some(value)));

@@ -80,9 +80,9 @@ fn a_link_that_cannot_be_shown_says_why() {
 #[test]
 fn scripts_get_the_code_and_what_it_holds() {
     let reader = sharing("");
-    let Ok(Value::Text(code)) = ask(&reader, "code", "answers") else { panic!("no code") };
+    let Ok(Value::String(code)) = ask(&reader, "code", "answers") else { panic!("no code") };
     let opened = ask(&Reader::new(), "open", &code).unwrap();
-    let Some(Value::List(results)) = opened.get("results") else { panic!("{opened:?}") };
+    let Some(Value::Array(results)) = opened.get("results") else { panic!("{opened:?}") };
     for (instrument, result) in Instrument::ALL.into_iter().zip(results) {
         let own = &reader.state.latest(instrument).unwrap().published;
         for member in
@@ -98,14 +98,14 @@ fn scripts_get_the_code_and_what_it_holds() {
 #[test]
 fn scripts_get_scores_without_answers() {
     let reader = sharing("");
-    let Ok(Value::Text(code)) = ask(&reader, "code", "") else { panic!("no code") };
+    let Ok(Value::String(code)) = ask(&reader, "code", "") else { panic!("no code") };
     let opened = ask(&Reader::new(), "open", &code).unwrap();
-    let Some(Value::List(results)) = opened.get("results") else { panic!("{opened:?}") };
+    let Some(Value::Array(results)) = opened.get("results") else { panic!("{opened:?}") };
     let own = Instrument::ALL.map(|instrument| &reader.state.latest(instrument).unwrap().published);
     assert_eq!(results[0].get("scores"), own[0].get("scores"));
     assert_eq!(results[1].get("scores").unwrap().get("index"), own[1].get("scores").unwrap().get("index"));
     assert_eq!(results[1].get("scores").unwrap().get("forecastHits"), Some(&Value::Null));
-    assert!(results.iter().all(|result| result.get("answers") == Some(&Value::Map(Vec::new()))));
+    assert!(results.iter().all(|result| result.get("answers") == Some(&Value::Object(Vec::new()))));
 }
 
 #[test]

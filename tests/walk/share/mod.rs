@@ -7,7 +7,7 @@ use crate::reader::Reader;
 use powerbase::instruments::instrument::Instrument;
 use powerbase::instruments::scoring::Scores;
 use powerbase::instruments::shared::Shared;
-use powerbase::plain::value::{Value, map};
+use powerbase::plain::value::{Value, object};
 use powerbase::rooms::common::handoff::rules::{link, mail_address};
 use powerbase::widget::state::{Action, Effect, Screen};
 
@@ -105,10 +105,13 @@ fn what_was_typed_outlives_a_look_at_the_qr_code() {
 fn copying_and_sending_say_how_it_went() {
     let mut reader = sharing("make");
     assert!(reader.log.contains(&Effect::Tool("ready", Value::Null)));
-    reader.act(Action::Told("ready", Ok(map([("send", true.into())]))));
+    reader.act(Action::Told("ready", Ok(object([("send", true.into())]))));
     assert!(reader.state.share.can_send);
     reader.act(Action::Press("copy".into(), "https://example.org/#pb=x".into()));
-    assert_eq!(reader.effects, [Effect::Tool("copy", map([("text", "https://example.org/#pb=x".into())]))]);
+    assert_eq!(
+        reader.effects,
+        [Effect::Tool("copy", object([("text", "https://example.org/#pb=x".into())]))]
+    );
     for (told, notice) in [
         (Action::Told("copy", Ok(Value::Null)), "copied"),
         (Action::Told("copy", Err("not allowed".into())), "copy-refused"),

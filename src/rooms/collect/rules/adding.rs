@@ -10,7 +10,7 @@ use crate::widget::update::Turn;
 
 /// Files were read.
 pub fn read(turn: &mut Turn, files: &Value) {
-    let Value::List(files) = files else { return };
+    let Value::Array(files) = files else { return };
     let text = |file: &Value, name: &str| file.get(name).and_then(Value::text).unwrap_or("").to_string();
     take(turn, files.iter().map(|file| (From::File(text(file, "name")), text(file, "text"))).collect());
     for file in files.iter().filter(|file| file.get("large") == Some(&Value::Bool(true))) {

@@ -3,7 +3,7 @@
 use super::adding::go_on;
 use super::paste::{From, Work};
 use super::{Collect, hex};
-use crate::plain::value::{Value, map};
+use crate::plain::value::{Value, object};
 use crate::widget::update::Turn;
 
 /// The name it is kept under; `None` while no collection is open.
@@ -17,11 +17,11 @@ pub fn store(turn: &mut Turn) {
     let collect = &turn.state.asking.collect;
     let Some(name) = name(collect) else { return };
     let set =
-        |hashes: &Vec<u64>| Value::List(hashes.iter().map(|hash| Value::Text(sixteen(*hash))).collect());
-    let value = map([
+        |hashes: &Vec<u64>| Value::Array(hashes.iter().map(|hash| Value::String(sixteen(*hash))).collect());
+    let value = object([
         ("version", 1.0.into()),
-        ("codes", Value::Text(collect.pool.codes(" "))),
-        ("released", Value::List(collect.released.iter().map(set).collect())),
+        ("codes", Value::String(collect.pool.codes(" "))),
+        ("released", Value::Array(collect.released.iter().map(set).collect())),
         ("made", collect.made.as_str().into()),
     ]);
     turn.keep(&name, Some(value));
@@ -80,7 +80,7 @@ fn take_up(turn: &mut Turn, kept: &Value) {
 
 fn sets(kept: &Value) -> Vec<Vec<u64>> {
     let list = |value: &Value| match value {
-        Value::List(values) => values.clone(),
+        Value::Array(values) => values.clone(),
         _ => Vec::new(),
     };
     let number = |hash: &Value| u64::from_str_radix(hash.text()?, 16).ok();

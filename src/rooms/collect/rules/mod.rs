@@ -16,7 +16,7 @@ pub use pool::{Answer, Pool};
 pub use texts::TEXTS;
 
 use crate::codec::{self, Code, Invite};
-use crate::plain::value::{Value, map};
+use crate::plain::value::{Value, object};
 use crate::rooms::common::handoff::rules as handoff;
 use crate::rooms::feedback::rules::hex;
 use crate::widget::action::{Action, Effect};
@@ -116,7 +116,7 @@ fn press(turn: &mut Turn, name: &str, subject: &str) -> bool {
 fn mark(turn: &mut Turn, name: &str, value: &str) {
     match name {
         "codes" => turn.state.asking.collect.typed = value.to_string(),
-        "files" => turn.effects.push(Effect::Tool("read", map([("control", "files".into())]))),
+        "files" => turn.effects.push(Effect::Tool("read", object([("control", "files".into())]))),
         _ => {}
     }
 }
@@ -152,8 +152,11 @@ fn save(turn: &mut Turn) {
     let number = collect.invite.as_ref().map_or(String::new(), |invite| hex(invite.invite));
     let name = ["answers-", &number, ".txt"].concat();
     let text = collect.pool.codes("\n") + "\n";
-    let file =
-        map([("name", name.as_str().into()), ("type", "text/plain".into()), ("text", text.as_str().into())]);
+    let file = object([
+        ("name", name.as_str().into()),
+        ("type", "text/plain".into()),
+        ("text", text.as_str().into()),
+    ]);
     turn.effects.push(Effect::Tool("save", file));
 }
 

@@ -1,6 +1,6 @@
 //! Handing on a link or a code: copying it, or the browser's own sheet for sharing.
 
-use crate::plain::value::{Value, map};
+use crate::plain::value::{Value, object};
 use crate::widget::action::{Action, Effect};
 use crate::widget::state::{Notice, Section, State};
 use crate::widget::update::Turn;
@@ -41,7 +41,7 @@ pub fn enter(turn: &mut Turn) {
 pub fn act(turn: &mut Turn, action: &Action) -> bool {
     match action {
         Action::Press(button, text) if button == "copy" => {
-            turn.effects.push(Effect::Tool("copy", map([("text", text.as_str().into())])));
+            turn.effects.push(Effect::Tool("copy", object([("text", text.as_str().into())])));
         }
         Action::Press(button, link) if button == "send" => send(turn, link),
         Action::Told("copy", told) => say(turn, if told.is_ok() { "copied" } else { "copy-refused" }),
@@ -59,7 +59,7 @@ pub fn act(turn: &mut Turn, action: &Action) -> bool {
 fn send(turn: &mut Turn, link: &str) {
     let text = |path| turn.state.text(Section::Share, path).into();
     let detail =
-        map([("title", text("ui.send-title")), ("text", text("ui.send-text")), ("url", link.into())]);
+        object([("title", text("ui.send-title")), ("text", text("ui.send-text")), ("url", link.into())]);
     turn.effects.push(Effect::Tool("send", detail));
 }
 

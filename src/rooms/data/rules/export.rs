@@ -3,7 +3,7 @@
 use crate::instruments::draft;
 use crate::instruments::instrument::Instrument;
 use crate::instruments::record::{Record, SCORES};
-use crate::plain::value::{Value, map};
+use crate::plain::value::{Value, object};
 use crate::widget::state::{Section, State};
 
 /// What the JSON says it is.
@@ -20,11 +20,11 @@ const BESIDE: [&str; 3] = ["urgent", "partial", "flags"];
 
 /// The file that another device can take in; `date` is the day it is made, ISO 8601.
 pub fn json(records: &[&Record], date: &str) -> Value {
-    map([
+    object([
         ("format", FORMAT.into()),
         ("version", VERSION.into()),
         ("exportedAt", date.into()),
-        ("results", Value::List(records.iter().map(|record| record.published.clone()).collect())),
+        ("results", Value::Array(records.iter().map(|record| record.published.clone()).collect())),
     ])
 }
 
@@ -34,9 +34,9 @@ pub fn table(records: &[&Record]) -> Value {
     let columns = columns();
     let titles = columns.iter().map(|name| name.as_str().into()).collect();
     let row = |record: &&Record| {
-        Value::List(columns.iter().map(|column| cell(&record.published, column)).collect())
+        Value::Array(columns.iter().map(|column| cell(&record.published, column)).collect())
     };
-    Value::List(std::iter::once(Value::List(titles)).chain(records.iter().map(row)).collect())
+    Value::Array(std::iter::once(Value::Array(titles)).chain(records.iter().map(row)).collect())
 }
 
 /// The titles: what a result is about, its scores and flags, then a column an answer.
@@ -60,8 +60,8 @@ fn cell(published: &Value, column: &str) -> Value {
         }
     };
     match found {
-        Some(Value::List(names)) => {
-            Value::Text(names.iter().filter_map(Value::text).collect::<Vec<_>>().join(" "))
+        Some(Value::Array(names)) => {
+            Value::String(names.iter().filter_map(Value::text).collect::<Vec<_>>().join(" "))
         }
         Some(cell) => cell.clone(),
         None => Value::Null,

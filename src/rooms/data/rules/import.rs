@@ -23,13 +23,13 @@ const MEMBERS: [&str; 9] =
 pub fn entries(file: &Value) -> Result<&[Value], Reason> {
     match file {
         Value::Null => Err("json"),
-        Value::List(entries) => Ok(entries),
+        Value::Array(entries) => Ok(entries),
         _ if file.get("instrument").is_some() => Ok(std::slice::from_ref(file)),
         _ if file.get("format").and_then(Value::text) != Some(FORMAT) => Err("foreign"),
         _ => {
             version(file)?;
             match file.get("results") {
-                Some(Value::List(entries)) => Ok(entries),
+                Some(Value::Array(entries)) => Ok(entries),
                 _ => Err("foreign"),
             }
         }
@@ -77,10 +77,10 @@ fn scored(record: &Record, pack: &str, key: Option<&Key>) -> Option<Record> {
 
 /// The flags as they were: the time that one of them is about is not in a result.
 fn with_flags(mut again: Record, record: &Record) -> Record {
-    if let Value::Map(members) = &mut again.published {
+    if let Value::Object(members) = &mut again.published {
         let flags = members.iter_mut().filter(|(name, _)| name == "flags");
         flags.for_each(|(_, value)| {
-            *value = Value::List(record.flags.names().into_iter().map(Value::from).collect());
+            *value = Value::Array(record.flags.names().into_iter().map(Value::from).collect());
         });
     }
     Record { flags: record.flags, ..again }
@@ -100,7 +100,7 @@ fn fits(record: &Record, again: &Record) -> bool {
 fn alike(given: &Value, again: &Value) -> bool {
     match (given, again) {
         (Value::Number(given), Value::Number(again)) => (given - again).abs() < CLOSE,
-        (_, Value::Map(members)) => {
+        (_, Value::Object(members)) => {
             members.iter().all(|(name, again)| given.get(name).is_some_and(|given| alike(given, again)))
         }
         _ => given == again,
@@ -118,7 +118,7 @@ fn in_range(record: &Record) -> bool {
 /// The result without what does not belong there.
 fn trimmed(record: Record) -> Record {
     let member = |name: &str| Some((name.to_string(), record.published.get(name)?.clone()));
-    let published = Value::Map(MEMBERS.into_iter().filter_map(member).collect());
+    let published = Value::Object(MEMBERS.into_iter().filter_map(member).collect());
     Record { published, ..record }
 }
 

@@ -5,7 +5,7 @@ pub mod import;
 pub mod merge;
 
 use crate::instruments::record::Record;
-use crate::plain::value::{Value, map};
+use crate::plain::value::{Value, object};
 use crate::widget::action::{Action, Effect};
 use crate::widget::state::{Ask, Kind, Notice, Room, Screen, Section};
 use crate::widget::update::Turn;
@@ -40,7 +40,7 @@ pub(crate) fn act(turn: &mut Turn, action: &Action) -> bool {
         Action::Entered => enter(turn),
         Action::Press(button, subject) => return press(turn, button, subject),
         Action::Mark(name, _) if name == "import" => {
-            turn.effects.push(Effect::Tool("read", map([("control", "import".into())])));
+            turn.effects.push(Effect::Tool("read", object([("control", "import".into())])));
         }
         Action::Told("read", Ok(files)) => bring(turn, files),
         Action::Told("kept", told) => turn.state.share.data.aside = count(told.as_ref().ok()),
@@ -61,7 +61,7 @@ fn enter(turn: &mut Turn) {
         Kind::Session => "sessionStorage",
         Kind::None => "",
     };
-    let detail = map([("kind", kind.into()), ("prefix", prefix.as_str().into())]);
+    let detail = object([("kind", kind.into()), ("prefix", prefix.as_str().into())]);
     turn.effects.push(Effect::Tool("kept", detail));
 }
 
@@ -113,7 +113,7 @@ fn save_csv(turn: &mut Turn, subject: &str) {
 
 fn save(turn: &mut Turn, subject: &str, ending: &str, kind: &str, content: (&str, Value)) {
     let name = [&file_name(turn, subject), ending].concat();
-    let detail = map([("name", name.as_str().into()), ("type", kind.into()), content]);
+    let detail = object([("name", name.as_str().into()), ("type", kind.into()), content]);
     turn.state.share.data.saving = name;
     turn.effects.push(Effect::Tool("save", detail));
 }
@@ -131,7 +131,7 @@ fn picture(turn: &mut Turn, button: &str, subject: &str) {
     let kind = button.trim_start_matches("save-");
     let name = [&file_name(turn, subject), ".", kind].concat();
     let title = ["ui.title-", record.instrument.name()].concat();
-    let detail = map([
+    let detail = object([
         ("name", name.as_str().into()),
         ("as", kind.into()),
         ("title", turn.state.text(Section::First, &title).into()),
@@ -149,7 +149,7 @@ fn saved(turn: &mut Turn, well: bool) {
 
 /// Takes in the files that the reader chose.
 fn bring(turn: &mut Turn, files: &Value) {
-    let Value::List(files) = files else { return };
+    let Value::Array(files) = files else { return };
     let mut outcome = Outcome::default();
     files.iter().for_each(|file| merge::take(turn, file, &mut outcome));
     let counts = [

@@ -4,7 +4,7 @@
 use super::{hex, set_aside};
 use crate::codec::{self, Code};
 use crate::instruments::instrument::{Context, Instrument};
-use crate::plain::value::{Value, map};
+use crate::plain::value::{Value, object};
 use crate::widget::action::{Action, Effect};
 use crate::widget::state::{Ask, Notice, Room, Screen, Section, State};
 use crate::widget::update::Turn;
@@ -57,7 +57,7 @@ impl Made {
     }
 
     fn write(&self) -> Value {
-        map([
+        object([
             ("version", 1.0.into()),
             ("invite", f64::from(self.invite).into()),
             ("context", self.context.tag().into()),

@@ -4,7 +4,7 @@
 use super::rate::{Face, answer, face_to, standing};
 use crate::codec;
 use crate::instruments::people::form::{self, Sheet};
-use crate::plain::value::{Value, map};
+use crate::plain::value::{Value, object};
 use crate::widget::state::Notice;
 use crate::widget::update::Turn;
 
@@ -53,7 +53,7 @@ pub(crate) fn finish(turn: &mut Turn) {
     let Some(sheet) = turn.state.asking.rate.sheet.take() else { return };
     let rate = &turn.state.asking.rate;
     let code = sheet.code(rate.invite.invite, &turn.moment.date, pack);
-    let answer = map([
+    let answer = object([
         ("version", 1.0.into()),
         ("code", code.as_str().into()),
         ("madeAt", turn.moment.date.as_str().into()),

@@ -11,7 +11,7 @@ use crate::instruments::people::aggregate::LEAST;
 use crate::instruments::people::report::Report;
 use crate::instruments::record::Record;
 use crate::instruments::scoring::Scores;
-use crate::plain::value::{Value, map};
+use crate::plain::value::{Value, object};
 use crate::rooms::feedback::rules::hex;
 use crate::widget::action::{Action, Effect};
 use crate::widget::room::Room;
@@ -130,7 +130,7 @@ fn press(turn: &mut Turn, name: &str) -> bool {
 
 fn keep(turn: &mut Turn) {
     let Some(name) = name(turn.state) else { return };
-    let value = map([
+    let value = object([
         ("version", 1.0.into()),
         ("code", turn.state.asking.report.subject.as_str().into()),
         ("keptAt", turn.moment.date.as_str().into()),

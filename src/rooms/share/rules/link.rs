@@ -4,7 +4,7 @@ use crate::codec::{self, Code, Refusal};
 use crate::instruments::instrument::Instrument;
 use crate::instruments::record::Record;
 use crate::instruments::shared::{Shared, code_in};
-use crate::plain::value::{Value, map};
+use crate::plain::value::{Value, object};
 use crate::rooms::common::handoff::rules as handoff;
 use crate::widget::action::Action;
 use crate::widget::room::Room;
@@ -79,7 +79,7 @@ fn keep(turn: &mut Turn) {
     }
     let names = turn.state.values.iter().filter_map(|(name, _)| name.strip_prefix(KEPT)?.parse().ok());
     let number = names.max().unwrap_or(0_u32).saturating_add(1);
-    let value = map([
+    let value = object([
         ("version", 1.0.into()),
         ("code", link.code.as_str().into()),
         ("name", shared.name.as_deref().unwrap_or("").into()),

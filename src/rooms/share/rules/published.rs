@@ -7,7 +7,7 @@ use crate::instruments::instrument::{Context, Instrument, SUPPLEMENT, item_base,
 use crate::instruments::quiz::Key;
 use crate::instruments::record::{self, Record};
 use crate::instruments::shared::{Bases, Quiz, Shared};
-use crate::plain::value::{Value, map};
+use crate::plain::value::{Value, object};
 
 /// The ids of the constituents' further questions, in the order of their codes.
 const FURTHER: [&str; 10] =
@@ -37,11 +37,11 @@ pub(crate) fn published(code: Code, pack: &str, key: Option<&Key>) -> Result<Val
 fn of_result(shared: &Shared, pack: &str) -> Value {
     let bases = shared.bases.as_ref().map(|bases| power_bases(shared, bases, pack));
     let quiz = shared.quiz.as_ref().map(|quiz| influence(shared, quiz, pack));
-    map([
+    object([
         ("kind", "result".into()),
         ("pack", pack.into()),
         ("name", name(&shared.name)),
-        ("results", Value::List(bases.into_iter().chain(quiz).collect())),
+        ("results", Value::Array(bases.into_iter().chain(quiz).collect())),
     ])
 }
 
@@ -71,19 +71,19 @@ fn influence(shared: &Shared, quiz: &Quiz, pack: &str) -> Value {
 
 /// An object with another value in the place of one of its members.
 fn set(object: Value, name: &str, value: Value) -> Value {
-    let Value::Map(mut members) = object else { return object };
+    let Value::Object(mut members) = object else { return object };
     members.iter_mut().filter(|(key, _)| key == name).for_each(|(_, old)| *old = value.clone());
-    Value::Map(members)
+    Value::Object(members)
 }
 
 fn names(flags: Flags) -> Value {
-    Value::List(flags.names().into_iter().map(Value::from).collect())
+    Value::Array(flags.names().into_iter().map(Value::from).collect())
 }
 
 /// An invitation's number as its eight digits.
 fn number(invite: u32) -> Value {
     let digits = (0..8).rev().map(|place| char::from_digit(invite >> (4 * place) & 15, 16).unwrap_or('0'));
-    Value::Text(digits.collect())
+    Value::String(digits.collect())
 }
 
 fn context(number: u8) -> Value {
@@ -92,7 +92,7 @@ fn context(number: u8) -> Value {
 }
 
 fn of_invite(invite: &Invite, pack: &str) -> Value {
-    map([
+    object([
         ("kind", "invite".into()),
         ("pack", pack.into()),
         ("role", if invite.facilitator { "facilitator" } else { "rater" }.into()),
@@ -109,14 +109,14 @@ fn of_rating(rating: &Rating, pack: &str) -> Value {
     let marks = rating.items.iter().chain(&rating.supplement).map(|mark| (*mark, 0)).chain(grants);
     let given = ids.zip(marks).filter(|(_, (mark, _))| *mark > 0);
     let answers = given.map(|(id, (mark, less))| (id, f64::from(mark - less).into()));
-    map([
+    object([
         ("kind", "rater".into()),
         ("pack", pack.into()),
-        ("month", Value::Text(month_text(rating.month))),
+        ("month", Value::String(month_text(rating.month))),
         ("invite", number(rating.invite)),
         ("key", f64::from(rating.key).into()),
         ("flags", names(Flags(rating.flags))),
-        ("answers", Value::Map(answers.collect())),
+        ("answers", Value::Object(answers.collect())),
     ])
 }
 
@@ -124,7 +124,7 @@ fn of_aggregate(aggregate: &Aggregate, pack: &str) -> Value {
     let codes = (0..6).map(|turn| item_base(turn).code()).chain(["trust", "credibility", "growing"]);
     let divided = |number: Option<f64>, by: f64| Value::from(number.map(|number| number / by));
     let scales = codes.zip(&aggregate.scales).map(|(code, scale)| {
-        let value = map([
+        let value = object([
             ("n", f64::from(scale.n).into()),
             ("mean", divided(scale.mean.map(f64::from), 10.0)),
             ("sd", divided(scale.sd.map(f64::from), 10.0)),
@@ -134,16 +134,16 @@ fn of_aggregate(aggregate: &Aggregate, pack: &str) -> Value {
     });
     let items = FURTHER.iter().zip(&aggregate.items).map(|(id, item)| {
         let mean = divided(item.mean.map(f64::from), 100.0);
-        (id.to_string(), map([("n", f64::from(item.n).into()), ("mean", mean)]))
+        (id.to_string(), object([("n", f64::from(item.n).into()), ("mean", mean)]))
     });
-    map([
+    object([
         ("kind", "aggregate".into()),
         ("pack", pack.into()),
-        ("month", Value::Text(month_text(aggregate.month))),
+        ("month", Value::String(month_text(aggregate.month))),
         ("invite", number(aggregate.invite)),
         ("context", context(aggregate.context)),
         ("n", f64::from(aggregate.n).into()),
-        ("scales", Value::Map(scales.collect())),
-        ("items", Value::Map(items.collect())),
+        ("scales", Value::Object(scales.collect())),
+        ("items", Value::Object(items.collect())),
     ])
 }

@@ -29,7 +29,7 @@ fn code(state: &State, answers: bool) -> Result<Value, &'static str> {
     }
     let code = if answers { Some(chosen.answers(None)) } else { chosen.sums(None, state.key.as_ref()) };
     let code = code.ok_or("load")?;
-    Ok(Value::Text(codec::write(&code, codec::pack(&state.pack()))))
+    Ok(Value::String(codec::write(&code, codec::pack(&state.pack()))))
 }
 
 fn open(state: &State, detail: &str) -> Result<Value, &'static str> {
