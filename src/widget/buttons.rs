@@ -2,13 +2,13 @@
 
 use super::navigation::OFFER;
 use super::state::{Ask, Effect, Notice, Room, Screen, Step};
-use super::update::Turn;
+use super::update::Transition;
 use crate::instruments::draft::{Draft, place};
 use crate::instruments::instrument::Instrument;
 use crate::instruments::record::Record;
 use crate::plain::value::Value;
 
-impl Turn<'_> {
+impl Transition<'_> {
     /// A button was pressed. Names that mean nothing here are passed over.
     pub(crate) fn press(&mut self, button: &str, subject: &str) {
         let known = self.state.record(subject).is_some();

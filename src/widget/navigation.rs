@@ -1,13 +1,13 @@
 //! The way from screen to screen: what a screen needs, and waiting for it.
 
 use super::state::{Action, Effect, Notice, Part, Screen, Section};
-use super::update::Turn;
+use super::update::Transition;
 use crate::instruments::instrument::Instrument;
 
 /// The step at which the supplement is offered.
 pub(crate) const OFFER: u8 = 6;
 
-impl Turn<'_> {
+impl Transition<'_> {
     /// Goes to a step of the run on screen.
     pub(crate) fn walk_to(&mut self, step: u8) {
         if let Screen::Run(instrument) = self.state.screen {

@@ -3,7 +3,7 @@
 
 use super::action::Action;
 use super::state::{Part, Screen, Section, State};
-use super::update::Turn;
+use super::update::Transition;
 use crate::plain::value::Value;
 
 /// A screen of a part that brings its own rules.
@@ -94,7 +94,7 @@ pub type Ask = fn(&State, &str, &str) -> Result<Value, &'static str>;
 pub struct Rules {
     /// Hears every action while a room of the part is on screen, before the other
     /// rules do; `true` if they should not hear it.
-    pub act: fn(&mut Turn, &Action) -> bool,
+    pub act: fn(&mut Transition, &Action) -> bool,
     /// Answers a script that asks for something: its name and its detail. Where it
     /// cannot, the name of the reason. Scripts ask one part only.
     pub ask: Option<Ask>,
@@ -109,7 +109,7 @@ impl PartialEq for Rules {
     }
 }
 
-impl Turn<'_> {
+impl Transition<'_> {
     /// Lets the rules of the room on screen hear an action.
     pub(crate) fn rules(&mut self, action: &Action) -> bool {
         let Screen::Room(room, _) = self.state.screen else { return false };

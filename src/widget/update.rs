@@ -12,14 +12,14 @@ use crate::plain::value::{Value, object};
 
 /// Carries out an action on the state.
 pub fn update(state: &mut State, action: Action, moment: &Moment) -> Vec<Effect> {
-    let mut turn = Turn { state, moment, effects: Vec::new() };
-    turn.count_time();
-    turn.take(action);
-    turn.effects
+    let mut transition = Transition { state, moment, effects: Vec::new() };
+    transition.count_time();
+    transition.dispatch(action);
+    transition.effects
 }
 
 /// One action under way.
-pub struct Turn<'a> {
+pub struct Transition<'a> {
     /// The state, to be changed.
     pub state: &'a mut State,
     /// The moment at which the action happened.
@@ -28,8 +28,8 @@ pub struct Turn<'a> {
     pub effects: Vec<Effect>,
 }
 
-impl Turn<'_> {
-    fn take(&mut self, action: Action) {
+impl Transition<'_> {
+    fn dispatch(&mut self, action: Action) {
         if self.rules(&action) {
             return;
         }

@@ -3,7 +3,7 @@
 use crate::widget::action::Action;
 use crate::widget::room::Rules;
 use crate::widget::state::{Screen, Section};
-use crate::widget::update::Turn;
+use crate::widget::update::Transition;
 use qrcodegen::{QrCode, QrCodeEcc, QrSegment, Version};
 
 /// The texts that this room asks for.
@@ -18,10 +18,10 @@ const QUIET: i32 = 4;
 /// The largest QR code shown, 97 modules a side: with more, a camera has to be held very still.
 const LARGEST: u8 = 20;
 
-fn act(turn: &mut Turn, action: &Action) -> bool {
+fn act(transition: &mut Transition, action: &Action) -> bool {
     let back = matches!(action, Action::Press(button, _) if button == "back");
     if back {
-        turn.go(turn.state.before.clone().unwrap_or(Screen::Start));
+        transition.go(transition.state.before.clone().unwrap_or(Screen::Start));
     }
     back
 }

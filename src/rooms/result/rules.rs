@@ -7,7 +7,7 @@ use crate::instruments::record::Record;
 use crate::widget::action::Action;
 use crate::widget::room::Rules;
 use crate::widget::state::{Effect, Section, State};
-use crate::widget::update::Turn;
+use crate::widget::update::Transition;
 
 /// With the quiz's screens.
 pub const QUIZ: Rules = Rules { act: |_, _| false, ask: None, texts: &[(Section::Quiz, QUIZ_TEXTS)] };
@@ -17,19 +17,19 @@ pub const RESULT: Rules =
     Rules { act: finish, ask: None, texts: &[(Section::Quiz, QUIZ_TEXTS), (Section::Result, RESULT_TEXTS)] };
 
 /// Makes the result of the run whose result bears the name of `action`.
-fn finish(turn: &mut Turn, action: &Action) -> bool {
+fn finish(transition: &mut Transition, action: &Action) -> bool {
     let Action::Press(_, name) = action else { return false };
-    let drafts = turn.state.drafts.iter().flatten();
+    let drafts = transition.state.drafts.iter().flatten();
     let Some(draft) = drafts.into_iter().find(|draft| draft.result() == *name) else { return false };
     let instrument = draft.instrument;
-    if turn.state.record(name).is_some() {
+    if transition.state.record(name).is_some() {
         // Another tab was first: its result stands, and this draft has had its day.
-        turn.effects.push(Effect::Drop(instrument));
+        transition.effects.push(Effect::Drop(instrument));
     } else {
-        let Some(record) = record(turn.state, draft, &turn.moment.date) else { return false };
-        keep(turn, Record { date: turn.moment.day.clone(), ..record });
+        let Some(record) = record(transition.state, draft, &transition.moment.date) else { return false };
+        keep(transition, Record { date: transition.moment.day.clone(), ..record });
     }
-    turn.state.drafts[instrument as usize] = None;
+    transition.state.drafts[instrument as usize] = None;
     true
 }
 
@@ -41,10 +41,10 @@ fn record(state: &State, draft: &Draft, date: &str) -> Option<Record> {
 }
 
 /// Tells the page first: it hears of a run's end even if the storage is full.
-fn keep(turn: &mut Turn, record: Record) {
-    turn.effects.push(Effect::Emit("powerbase-complete", record.published.clone()));
-    turn.effects.push(Effect::Keep(record.name()));
-    turn.state.insert(record);
+fn keep(transition: &mut Transition, record: Record) {
+    transition.effects.push(Effect::Emit("powerbase-complete", record.published.clone()));
+    transition.effects.push(Effect::Keep(record.name()));
+    transition.state.insert(record);
 }
 
 /// Of the quiz.

@@ -4,7 +4,7 @@ use super::adding::go_on;
 use super::paste::{From, Work};
 use super::{Collect, hex};
 use crate::plain::value::{Value, object};
-use crate::widget::update::Turn;
+use crate::widget::update::Transition;
 
 /// The name it is kept under; `None` while no collection is open.
 fn name(collect: &Collect) -> Option<String> {
@@ -13,8 +13,8 @@ fn name(collect: &Collect) -> Option<String> {
 }
 
 /// Keeps the collection as it stands.
-pub fn store(turn: &mut Turn) {
-    let collect = &turn.state.asking.collect;
+pub fn store(transition: &mut Transition) {
+    let collect = &transition.state.asking.collect;
     let Some(name) = name(collect) else { return };
     let set =
         |hashes: &Vec<u64>| Value::Array(hashes.iter().map(|hash| Value::String(sixteen(*hash))).collect());
@@ -24,29 +24,29 @@ pub fn store(turn: &mut Turn) {
         ("released", Value::Array(collect.released.iter().map(set).collect())),
         ("made", collect.made.as_str().into()),
     ]);
-    turn.keep(&name, Some(value));
+    transition.keep(&name, Some(value));
 }
 
 /// Deletes it, with what is known of the aggregates made of it.
-pub fn delete(turn: &mut Turn) {
-    let collect = &mut turn.state.asking.collect;
+pub fn delete(transition: &mut Transition) {
+    let collect = &mut transition.state.asking.collect;
     let Some(name) = name(collect) else { return };
     let Collect { subject, invite, .. } = std::mem::take(collect);
     *collect = Collect { subject, invite, ..Collect::default() };
-    turn.keep(&name, None);
+    transition.keep(&name, None);
 }
 
 /// Takes up what is kept of the collection that is open.
-pub fn load(turn: &mut Turn) {
-    let kept = name(&turn.state.asking.collect).and_then(|name| turn.state.value(&name)).cloned();
+pub fn load(transition: &mut Transition) {
+    let kept = name(&transition.state.asking.collect).and_then(|name| transition.state.value(&name)).cloned();
     if let Some(kept) = kept {
-        take_up(turn, &kept);
+        take_up(transition, &kept);
     }
 }
 
 /// Another tab kept it anew, or deleted it.
-pub fn changed(turn: &mut Turn, changed: &str, value: Option<&Value>) {
-    let collect = &mut turn.state.asking.collect;
+pub fn changed(transition: &mut Transition, changed: &str, value: Option<&Value>) {
+    let collect = &mut transition.state.asking.collect;
     if name(collect).is_none_or(|name| name != changed) {
         return;
     }
@@ -56,15 +56,15 @@ pub fn changed(turn: &mut Turn, changed: &str, value: Option<&Value>) {
         collect.pool = Default::default();
     }
     match value {
-        Some(value) => take_up(turn, value),
+        Some(value) => take_up(transition, value),
         None => (collect.released, collect.made) = (Vec::new(), String::new()),
     }
 }
 
-fn take_up(turn: &mut Turn, kept: &Value) {
-    let clock = turn.moment.clock;
+fn take_up(transition: &mut Transition, kept: &Value) {
+    let clock = transition.moment.clock;
     let text = |name: &str| kept.get(name).and_then(Value::text).unwrap_or("").to_string();
-    let collect = &mut turn.state.asking.collect;
+    let collect = &mut transition.state.asking.collect;
     collect.made = text("made");
     for set in sets(kept) {
         if !collect.released.contains(&set) {
@@ -74,7 +74,7 @@ fn take_up(turn: &mut Turn, kept: &Value) {
     let idle = collect.work.is_none();
     collect.work.get_or_insert_with(|| Work::begin(clock)).add(From::Kept, text("codes"));
     if idle {
-        go_on(turn);
+        go_on(transition);
     }
 }
 

@@ -22,7 +22,7 @@ use crate::rooms::feedback::rules::hex;
 use crate::widget::action::{Action, Effect};
 use crate::widget::room::Room;
 use crate::widget::state::{Ask, Notice, Screen, Section, State};
-use crate::widget::update::Turn;
+use crate::widget::update::Transition;
 use adding::{finish, go_on, read, take};
 use release::{Barred, release};
 
@@ -54,78 +54,80 @@ pub struct Collect {
 }
 
 /// Hears every action while the collection is on screen.
-pub fn act(turn: &mut Turn, action: &Action) -> bool {
+pub fn act(transition: &mut Transition, action: &Action) -> bool {
     match action {
-        Action::Entered => enter(turn),
-        Action::Press(name, subject) => return press(turn, name, subject) || handoff::act(turn, action),
-        Action::Mark(name, value) => mark(turn, name, value),
-        Action::Told("read", Ok(files)) => read(turn, files),
-        Action::Told("later", _) => go_on(turn),
+        Action::Entered => enter(transition),
+        Action::Press(name, subject) => {
+            return press(transition, name, subject) || handoff::act(transition, action);
+        }
+        Action::Mark(name, value) => mark(transition, name, value),
+        Action::Told("read", Ok(files)) => read(transition, files),
+        Action::Told("later", _) => go_on(transition),
         Action::Kept(name, value) => {
-            keeping::changed(turn, name, value.as_ref());
+            keeping::changed(transition, name, value.as_ref());
             return false;
         }
-        _ => return handoff::act(turn, action),
+        _ => return handoff::act(transition, action),
     }
     true
 }
 
 /// Looks at the code. What stands of the same collection already stays.
-fn enter(turn: &mut Turn) {
-    let Screen::Room(Room::Collect, subject) = turn.state.screen.clone() else { return };
-    handoff::enter(turn);
-    if turn.state.asking.collect.subject == subject {
-        let collect = &mut turn.state.asking.collect;
+fn enter(transition: &mut Transition) {
+    let Screen::Room(Room::Collect, subject) = transition.state.screen.clone() else { return };
+    handoff::enter(transition);
+    if transition.state.asking.collect.subject == subject {
+        let collect = &mut transition.state.asking.collect;
         collect.shown = collect.typed.clone();
         if collect.work.is_some() {
-            turn.effects.push(Effect::Tool("later", Value::Null));
+            transition.effects.push(Effect::Tool("later", Value::Null));
         }
         return;
     }
-    finish(turn);
-    let invite = match codec::read(&subject, codec::pack(&turn.state.pack())) {
+    finish(transition);
+    let invite = match codec::read(&subject, codec::pack(&transition.state.pack())) {
         Ok(Code::Invite(invite)) if invite.facilitator => invite,
-        _ => return turn.enter_room(Room::of_code(&subject), &subject),
+        _ => return transition.enter_room(Room::of_code(&subject), &subject),
     };
-    turn.state.asking.collect = Collect { subject, invite: Some(invite), ..Collect::default() };
-    keeping::load(turn);
+    transition.state.asking.collect = Collect { subject, invite: Some(invite), ..Collect::default() };
+    keeping::load(transition);
 }
 
-fn press(turn: &mut Turn, name: &str, subject: &str) -> bool {
-    let collect = &mut turn.state.asking.collect;
+fn press(transition: &mut Transition, name: &str, subject: &str) -> bool {
+    let collect = &mut transition.state.asking.collect;
     match name {
         "collect-add" => {
             let text = std::mem::take(&mut collect.typed);
             (collect.shown, collect.field) = (String::new(), collect.field + 1);
-            take(turn, vec![(From::Pasted, text)]);
+            take(transition, vec![(From::Pasted, text)]);
         }
-        "collect-make" => make(turn),
-        "collect-save" => save(turn),
+        "collect-make" => make(transition),
+        "collect-save" => save(transition),
         "collect-remove" => {
             collect.removing = u64::from_str_radix(subject, 16).ok();
-            turn.ask(Some(Ask::Room(Section::Others, "collect-remove")));
+            transition.ask(Some(Ask::Room(Section::Others, "collect-remove")));
         }
-        "collect-delete" => turn.ask(Some(Ask::Room(Section::Others, "collect-delete"))),
-        "confirm" => return confirm(turn),
-        "back" => turn.go(Screen::Start),
+        "collect-delete" => transition.ask(Some(Ask::Room(Section::Others, "collect-delete"))),
+        "confirm" => return confirm(transition),
+        "back" => transition.go(Screen::Start),
         _ => return false,
     }
     true
 }
 
-fn mark(turn: &mut Turn, name: &str, value: &str) {
+fn mark(transition: &mut Transition, name: &str, value: &str) {
     match name {
-        "codes" => turn.state.asking.collect.typed = value.to_string(),
-        "files" => turn.effects.push(Effect::Tool("read", object([("control", "files".into())]))),
+        "codes" => transition.state.asking.collect.typed = value.to_string(),
+        "files" => transition.effects.push(Effect::Tool("read", object([("control", "files".into())]))),
         _ => {}
     }
 }
 
 /// Makes the aggregate, or says why not.
-fn make(turn: &mut Turn) {
-    quiet(turn.state);
-    let (month, pack) = (codec::month(&turn.moment.date), codec::pack(&turn.state.pack()));
-    let collect = &mut turn.state.asking.collect;
+fn make(transition: &mut Transition) {
+    quiet(transition.state);
+    let (month, pack) = (codec::month(&transition.moment.date), codec::pack(&transition.state.pack()));
+    let collect = &mut transition.state.asking.collect;
     let Some(invite) = collect.invite.as_ref().filter(|_| collect.work.is_none()) else { return };
     match release(&collect.pool, invite, &collect.released, month) {
         Ok((aggregate, hashes)) => {
@@ -133,22 +135,22 @@ fn make(turn: &mut Turn) {
             if !collect.released.contains(&hashes) {
                 collect.released.push(hashes);
             }
-            keeping::store(turn);
-            say(turn, "collect-made", Vec::new());
+            keeping::store(transition);
+            say(transition, "collect-made", Vec::new());
         }
-        Err(Barred::Few(n)) => say(turn, "collect-few", vec![("n", n.to_string())]),
-        Err(Barred::Many) => say(turn, "collect-many", Vec::new()),
-        Err(Barred::Bare) => say(turn, "collect-bare", Vec::new()),
+        Err(Barred::Few(n)) => say(transition, "collect-few", vec![("n", n.to_string())]),
+        Err(Barred::Many) => say(transition, "collect-many", Vec::new()),
+        Err(Barred::Bare) => say(transition, "collect-bare", Vec::new()),
         Err(Barred::Near(guard)) => {
             let gaps = [("differs", guard.differs), ("from", guard.from), ("needed", guard.needed())];
-            say(turn, "collect-near", gaps.map(|(name, n)| (name, n.to_string())).to_vec());
+            say(transition, "collect-near", gaps.map(|(name, n)| (name, n.to_string())).to_vec());
         }
     }
 }
 
 /// All codes as a file, one a line.
-fn save(turn: &mut Turn) {
-    let collect = &turn.state.asking.collect;
+fn save(transition: &mut Transition) {
+    let collect = &transition.state.asking.collect;
     let number = collect.invite.as_ref().map_or(String::new(), |invite| hex(invite.invite));
     let name = ["answers-", &number, ".txt"].concat();
     let text = collect.pool.codes("\n") + "\n";
@@ -157,28 +159,28 @@ fn save(turn: &mut Turn) {
         ("type", "text/plain".into()),
         ("text", text.as_str().into()),
     ]);
-    turn.effects.push(Effect::Tool("save", file));
+    transition.effects.push(Effect::Tool("save", file));
 }
 
 /// While texts are under way nothing is removed: what is kept may not all be here yet.
-fn confirm(turn: &mut Turn) -> bool {
-    if turn.state.asking.collect.work.is_some() {
+fn confirm(transition: &mut Transition) -> bool {
+    if transition.state.asking.collect.work.is_some() {
         return true;
     }
-    let asked = turn.state.ask.take();
-    let removing = turn.state.asking.collect.removing.take();
+    let asked = transition.state.ask.take();
+    let removing = transition.state.asking.collect.removing.take();
     match (&asked, removing) {
         (Some(Ask::Room(Section::Others, "collect-remove")), Some(hash)) => {
-            turn.state.asking.collect.pool.remove(hash);
-            keeping::store(turn);
+            transition.state.asking.collect.pool.remove(hash);
+            keeping::store(transition);
         }
-        (Some(Ask::Room(Section::Others, "collect-delete")), _) => keeping::delete(turn),
+        (Some(Ask::Room(Section::Others, "collect-delete")), _) => keeping::delete(transition),
         _ => {
-            turn.state.ask = asked;
+            transition.state.ask = asked;
             return false;
         }
     }
-    turn.effects.push(Effect::Focus);
+    transition.effects.push(Effect::Focus);
     true
 }
 
@@ -187,6 +189,6 @@ fn quiet(state: &mut State) {
     state.notices.retain(|notice| !matches!(notice, Notice::Room(Section::Others, ..)));
 }
 
-fn say(turn: &mut Turn, name: &'static str, gaps: Vec<(&'static str, String)>) {
-    turn.say(Notice::Room(Section::Others, name, gaps));
+fn say(transition: &mut Transition, name: &'static str, gaps: Vec<(&'static str, String)>) {
+    transition.say(Notice::Room(Section::Others, name, gaps));
 }

@@ -3,7 +3,7 @@
 use crate::plain::value::{Value, object};
 use crate::widget::action::{Action, Effect};
 use crate::widget::state::{Notice, Section, State};
-use crate::widget::update::Turn;
+use crate::widget::update::Transition;
 
 /// What is to be handed on.
 #[derive(Clone, Copy, Debug)]
@@ -33,40 +33,40 @@ pub fn link(state: &State, code: &str) -> String {
 }
 
 /// Asks what the browser can do; a room that hands something on does so when it is entered.
-pub fn enter(turn: &mut Turn) {
-    turn.effects.push(Effect::Tool("ready", Value::Null));
+pub fn enter(transition: &mut Transition) {
+    transition.effects.push(Effect::Tool("ready", Value::Null));
 }
 
 /// Copies and sends, and says how it went; `true` if the action was one of these.
-pub fn act(turn: &mut Turn, action: &Action) -> bool {
+pub fn act(transition: &mut Transition, action: &Action) -> bool {
     match action {
         Action::Press(button, text) if button == "copy" => {
-            turn.effects.push(Effect::Tool("copy", object([("text", text.as_str().into())])));
+            transition.effects.push(Effect::Tool("copy", object([("text", text.as_str().into())])));
         }
-        Action::Press(button, link) if button == "send" => send(turn, link),
-        Action::Told("copy", told) => say(turn, if told.is_ok() { "copied" } else { "copy-refused" }),
-        Action::Told("send", Err(_)) => say(turn, "send-refused"),
+        Action::Press(button, link) if button == "send" => send(transition, link),
+        Action::Told("copy", told) => say(transition, if told.is_ok() { "copied" } else { "copy-refused" }),
+        Action::Told("send", Err(_)) => say(transition, "send-refused"),
         Action::Told("send", Ok(_)) => {}
         Action::Told("ready", told) => {
             let send = told.as_ref().ok().and_then(|value| value.get("send"));
-            turn.state.share.can_send = send == Some(&Value::Bool(true));
+            transition.state.share.can_send = send == Some(&Value::Bool(true));
         }
         _ => return false,
     }
     true
 }
 
-fn send(turn: &mut Turn, link: &str) {
-    let text = |path| turn.state.text(Section::Share, path).into();
+fn send(transition: &mut Transition, link: &str) {
+    let text = |path| transition.state.text(Section::Share, path).into();
     let detail =
         object([("title", text("ui.send-title")), ("text", text("ui.send-text")), ("url", link.into())]);
-    turn.effects.push(Effect::Tool("send", detail));
+    transition.effects.push(Effect::Tool("send", detail));
 }
 
-fn say(turn: &mut Turn, name: &'static str) {
+fn say(transition: &mut Transition, name: &'static str) {
     // What the room said before has been read by now.
-    turn.state.notices.retain(|notice| !matches!(notice, Notice::Room(..)));
-    turn.say(Notice::Room(Section::Share, name, Vec::new()));
+    transition.state.notices.retain(|notice| !matches!(notice, Notice::Room(..)));
+    transition.say(Notice::Room(Section::Share, name, Vec::new()));
 }
 
 /// The address that opens a new e-mail with a subject and a text.

@@ -5,7 +5,7 @@ use super::import::{self, Reason};
 use crate::instruments::record::Record;
 use crate::plain::value::Value;
 use crate::widget::action::Effect;
-use crate::widget::update::Turn;
+use crate::widget::update::Transition;
 
 /// How many refusals are listed; the others are counted.
 pub const LISTED: usize = 20;
@@ -37,27 +37,27 @@ pub struct Refusal {
 }
 
 /// Takes in one file: `{ name, data }`, or `large` where it was not read.
-pub(crate) fn take(turn: &mut Turn, file: &Value, outcome: &mut Outcome) {
+pub(crate) fn take(transition: &mut Transition, file: &Value, outcome: &mut Outcome) {
     let name = file.get("name").and_then(Value::text).unwrap_or_default();
     let large = file.get("large") == Some(&Value::Bool(true));
     let data = file.get("data").unwrap_or(&Value::Null);
     match import::entries(data) {
         _ if large => refuse(outcome, name, 0, "large"),
         Ok(entries) => {
-            (1..).zip(entries).for_each(|(place, entry)| take_one(turn, name, place, entry, outcome));
+            (1..).zip(entries).for_each(|(place, entry)| take_one(transition, name, place, entry, outcome));
         }
         Err(reason) => refuse(outcome, name, 0, reason),
     }
 }
 
-fn take_one(turn: &mut Turn, file: &str, place: usize, entry: &Value, outcome: &mut Outcome) {
-    match import::read(entry, &turn.state.pack(), turn.state.key.as_ref()) {
-        Ok(record) => match own(turn, &record) {
+fn take_one(transition: &mut Transition, file: &str, place: usize, entry: &Value, outcome: &mut Outcome) {
+    match import::read(entry, &transition.state.pack(), transition.state.key.as_ref()) {
+        Ok(record) => match own(transition, &record) {
             Some(own) if own.published == record.published => outcome.same += 1,
             Some(_) => outcome.own += 1,
             None => {
                 outcome.taken += 1;
-                keep(turn, record);
+                keep(transition, record);
             }
         },
         Err(reason) => refuse(outcome, file, place, reason),
@@ -65,15 +65,15 @@ fn take_one(turn: &mut Turn, file: &str, place: usize, entry: &Value, outcome: &
 }
 
 /// The result of the same run that is here.
-fn own<'a>(turn: &'a Turn, record: &Record) -> Option<&'a Record> {
+fn own<'a>(transition: &'a Transition, record: &Record) -> Option<&'a Record> {
     let same = |own: &&Record| own.key == record.key && own.instrument == record.instrument;
-    turn.state.records.iter().find(same)
+    transition.state.records.iter().find(same)
 }
 
 /// Keeps a result, without touching a run that is under way.
-fn keep(turn: &mut Turn, record: Record) {
-    turn.effects.push(Effect::Write(record.name(), record.published.clone()));
-    turn.state.insert(record);
+fn keep(transition: &mut Transition, record: Record) {
+    transition.effects.push(Effect::Write(record.name(), record.published.clone()));
+    transition.state.insert(record);
 }
 
 fn refuse(outcome: &mut Outcome, file: &str, entry: usize, reason: Reason) {

@@ -8,7 +8,7 @@ use crate::instruments::record::Record;
 use crate::plain::value::{Value, object};
 use crate::widget::action::{Action, Effect};
 use crate::widget::state::{Ask, Kind, Notice, Room, Screen, Section};
-use crate::widget::update::Turn;
+use crate::widget::update::Transition;
 use merge::Outcome;
 
 /// What the room holds while it is open.
@@ -35,26 +35,28 @@ pub(crate) const TEXTS: &[&str] = &["ui.\
     save-json,save-lead,save-one,save-one-lead,save-png,save-svg,shared,shared-heading,unnamed"];
 
 /// The rules of the room.
-pub(crate) fn act(turn: &mut Turn, action: &Action) -> bool {
+pub(crate) fn act(transition: &mut Transition, action: &Action) -> bool {
     match action {
-        Action::Entered => enter(turn),
-        Action::Press(button, subject) => return press(turn, button, subject),
+        Action::Entered => enter(transition),
+        Action::Press(button, subject) => return press(transition, button, subject),
         Action::Mark(name, _) if name == "import" => {
-            turn.effects.push(Effect::Tool("read", object([("control", "import".into())])));
+            transition.effects.push(Effect::Tool("read", object([("control", "import".into())])));
         }
-        Action::Told("read", Ok(files)) => bring(turn, files),
-        Action::Told("kept", told) => turn.state.share.data.aside = count(told.as_ref().ok()),
-        Action::Told("save" | "picture", told) => saved(turn, told.is_ok()),
-        Action::Told("read", Err(_)) => turn.say(Notice::Room(Section::Share, "save-failed", Vec::new())),
+        Action::Told("read", Ok(files)) => bring(transition, files),
+        Action::Told("kept", told) => transition.state.share.data.aside = count(told.as_ref().ok()),
+        Action::Told("save" | "picture", told) => saved(transition, told.is_ok()),
+        Action::Told("read", Err(_)) => {
+            transition.say(Notice::Room(Section::Share, "save-failed", Vec::new()))
+        }
         _ => return false,
     }
     true
 }
 
 /// Nobody but the browser's storage knows what was set aside.
-fn enter(turn: &mut Turn) {
-    turn.state.share.data.outcome = None;
-    let config = &turn.state.config;
+fn enter(transition: &mut Transition) {
+    transition.state.share.data.outcome = None;
+    let config = &transition.state.config;
     let prefix = ["powerbase/", &config.scope, "/self/damaged/"].concat();
     let kind = match config.storage {
         Kind::Local => "localStorage",
@@ -62,96 +64,96 @@ fn enter(turn: &mut Turn) {
         Kind::None => "",
     };
     let detail = object([("kind", kind.into()), ("prefix", prefix.as_str().into())]);
-    turn.effects.push(Effect::Tool("kept", detail));
+    transition.effects.push(Effect::Tool("kept", detail));
 }
 
 fn count(names: Option<&Value>) -> usize {
     names.and_then(Value::number).map_or(0, |count| count as usize)
 }
 
-fn press(turn: &mut Turn, button: &str, subject: &str) -> bool {
+fn press(transition: &mut Transition, button: &str, subject: &str) -> bool {
     match button {
-        "back" => back(turn),
-        "save-json" => save_json(turn, subject),
-        "save-csv" => save_csv(turn, subject),
-        "save-png" | "save-svg" => picture(turn, button, subject),
-        "forget-me" => turn.ask(Some(Ask::Room(Section::Share, "forget-me"))),
+        "back" => back(transition),
+        "save-json" => save_json(transition, subject),
+        "save-csv" => save_csv(transition, subject),
+        "save-png" | "save-svg" => picture(transition, button, subject),
+        "forget-me" => transition.ask(Some(Ask::Room(Section::Share, "forget-me"))),
         "drop-shared" => {
-            turn.state.share.data.dropping = subject.to_string();
-            turn.ask(Some(Ask::Room(Section::Share, "drop-shared")));
+            transition.state.share.data.dropping = subject.to_string();
+            transition.ask(Some(Ask::Room(Section::Share, "drop-shared")));
         }
-        "confirm" => return confirm(turn),
+        "confirm" => return confirm(transition),
         _ => return false,
     }
     true
 }
 
 /// Back to the result that the room is about, or to the list of all.
-fn back(turn: &mut Turn) {
-    let name = match &turn.state.screen {
-        Screen::Room(_, name) if turn.state.record(name).is_some() => Some(name.clone()),
+fn back(transition: &mut Transition) {
+    let name = match &transition.state.screen {
+        Screen::Room(_, name) if transition.state.record(name).is_some() => Some(name.clone()),
         _ => None,
     };
-    let list = if turn.state.records.is_empty() { Screen::Start } else { Screen::History };
-    turn.go(name.map_or(list, Screen::Result));
+    let list = if transition.state.records.is_empty() { Screen::Start } else { Screen::History };
+    transition.go(name.map_or(list, Screen::Result));
 }
 
 /// The result of a name, or all of them where there is no name.
-fn chosen<'a>(turn: &'a Turn, subject: &str) -> Vec<&'a Record> {
-    turn.state.records.iter().filter(|record| subject.is_empty() || record.name() == subject).collect()
+fn chosen<'a>(transition: &'a Transition, subject: &str) -> Vec<&'a Record> {
+    transition.state.records.iter().filter(|record| subject.is_empty() || record.name() == subject).collect()
 }
 
-fn save_json(turn: &mut Turn, subject: &str) {
-    let data = export::json(&chosen(turn, subject), &turn.moment.date);
-    save(turn, subject, ".json", "application/json", ("data", data));
+fn save_json(transition: &mut Transition, subject: &str) {
+    let data = export::json(&chosen(transition, subject), &transition.moment.date);
+    save(transition, subject, ".json", "application/json", ("data", data));
 }
 
-fn save_csv(turn: &mut Turn, subject: &str) {
-    let rows = export::table(&chosen(turn, subject));
-    save(turn, subject, ".csv", "text/csv;charset=utf-8", ("rows", rows));
+fn save_csv(transition: &mut Transition, subject: &str) {
+    let rows = export::table(&chosen(transition, subject));
+    save(transition, subject, ".csv", "text/csv;charset=utf-8", ("rows", rows));
 }
 
-fn save(turn: &mut Turn, subject: &str, ending: &str, kind: &str, content: (&str, Value)) {
-    let name = [&file_name(turn, subject), ending].concat();
+fn save(transition: &mut Transition, subject: &str, ending: &str, kind: &str, content: (&str, Value)) {
+    let name = [&file_name(transition, subject), ending].concat();
     let detail = object([("name", name.as_str().into()), ("type", kind.into()), content]);
-    turn.state.share.data.saving = name;
-    turn.effects.push(Effect::Tool("save", detail));
+    transition.state.share.data.saving = name;
+    transition.effects.push(Effect::Tool("save", detail));
 }
 
-fn file_name(turn: &Turn, subject: &str) -> String {
-    match turn.state.record(subject) {
+fn file_name(transition: &Transition, subject: &str) -> String {
+    match transition.state.record(subject) {
         Some(record) => export::file_name(Some(record.instrument), &record.completed_at),
-        None => export::file_name(None, &turn.moment.date),
+        None => export::file_name(None, &transition.moment.date),
     }
 }
 
 /// The drawing on screen as a file of its own, with a title and what it is about.
-fn picture(turn: &mut Turn, button: &str, subject: &str) {
-    let Some(record) = turn.state.record(subject) else { return };
+fn picture(transition: &mut Transition, button: &str, subject: &str) {
+    let Some(record) = transition.state.record(subject) else { return };
     let kind = button.trim_start_matches("save-");
-    let name = [&file_name(turn, subject), ".", kind].concat();
+    let name = [&file_name(transition, subject), ".", kind].concat();
     let title = ["ui.title-", record.instrument.name()].concat();
     let detail = object([
         ("name", name.as_str().into()),
         ("as", kind.into()),
-        ("title", turn.state.text(Section::First, &title).into()),
-        ("about", export::about(turn.state, record).as_str().into()),
+        ("title", transition.state.text(Section::First, &title).into()),
+        ("about", export::about(transition.state, record).as_str().into()),
     ]);
-    turn.state.share.data.saving = name;
-    turn.effects.push(Effect::Tool("picture", detail));
+    transition.state.share.data.saving = name;
+    transition.effects.push(Effect::Tool("picture", detail));
 }
 
-fn saved(turn: &mut Turn, well: bool) {
-    let name = std::mem::take(&mut turn.state.share.data.saving);
+fn saved(transition: &mut Transition, well: bool) {
+    let name = std::mem::take(&mut transition.state.share.data.saving);
     let notice = if well { "saved" } else { "save-failed" };
-    turn.say(Notice::Room(Section::Share, notice, vec![("name", name)]));
+    transition.say(Notice::Room(Section::Share, notice, vec![("name", name)]));
 }
 
 /// Takes in the files that the reader chose.
-fn bring(turn: &mut Turn, files: &Value) {
+fn bring(transition: &mut Transition, files: &Value) {
     let Value::Array(files) = files else { return };
     let mut outcome = Outcome::default();
-    files.iter().for_each(|file| merge::take(turn, file, &mut outcome));
+    files.iter().for_each(|file| merge::take(transition, file, &mut outcome));
     let counts = [
         ("taken", outcome.taken),
         ("same", outcome.same),
@@ -159,21 +161,21 @@ fn bring(turn: &mut Turn, files: &Value) {
         ("refused", outcome.refusals),
     ];
     let gaps = counts.into_iter().map(|(name, count)| (name, count.to_string())).collect();
-    turn.state.share.data.outcome = Some(outcome);
-    turn.say(Notice::Room(Section::Share, "imported", gaps));
+    transition.state.share.data.outcome = Some(outcome);
+    transition.say(Notice::Room(Section::Share, "imported", gaps));
 }
 
 /// What was asked about is done.
-fn confirm(turn: &mut Turn) -> bool {
-    match turn.state.ask.take() {
-        Some(Ask::Room(Section::Share, "forget-me")) => forget(turn),
+fn confirm(transition: &mut Transition) -> bool {
+    match transition.state.ask.take() {
+        Some(Ask::Room(Section::Share, "forget-me")) => forget(transition),
         Some(Ask::Room(Section::Share, "drop-shared")) => {
-            let name = std::mem::take(&mut turn.state.share.data.dropping);
-            turn.keep(&name, None);
-            turn.effects.push(Effect::Focus);
+            let name = std::mem::take(&mut transition.state.share.data.dropping);
+            transition.keep(&name, None);
+            transition.effects.push(Effect::Focus);
         }
         other => {
-            turn.state.ask = other;
+            transition.state.ask = other;
             return false;
         }
     }
@@ -181,14 +183,14 @@ fn confirm(turn: &mut Turn) -> bool {
 }
 
 /// Leaves nothing of this scope, neither in storage nor on screen.
-fn forget(turn: &mut Turn) {
-    turn.effects.push(Effect::ForgetAll);
-    let state = &mut *turn.state;
+fn forget(transition: &mut Transition) {
+    transition.effects.push(Effect::ForgetAll);
+    let state = &mut *transition.state;
     state.records.clear();
     state.values.clear();
     state.notices.clear();
     state.drafts = [None, None];
     (state.share, state.asking) = Default::default();
-    turn.go(Screen::Room(Room::Data, String::new()));
-    turn.say(Notice::Room(Section::Share, "forgotten", Vec::new()));
+    transition.go(Screen::Room(Room::Data, String::new()));
+    transition.say(Notice::Room(Section::Share, "forgotten", Vec::new()));
 }

@@ -7,7 +7,7 @@ use crate::instruments::instrument::{Context, Instrument};
 use crate::plain::value::{Value, object};
 use crate::widget::action::{Action, Effect};
 use crate::widget::state::{Ask, Notice, Room, Screen, Section, State};
-use crate::widget::update::Turn;
+use crate::widget::update::Transition;
 
 /// The start of the names under which invitations are kept.
 pub const KEPT: &str = "self/invite/";
@@ -103,34 +103,35 @@ pub fn fitting(name: &str) -> &str {
 }
 
 /// Hears every action while the invitations are on screen.
-pub fn act(turn: &mut Turn, action: &Action) -> bool {
+pub fn act(transition: &mut Transition, action: &Action) -> bool {
     match action {
-        Action::Entered => enter(turn),
-        Action::Mark(name, value) => mark(&mut turn.state.asking.invite, name, value),
-        Action::Press(button, subject) => return press(turn, button, subject),
+        Action::Entered => enter(transition),
+        Action::Mark(name, value) => mark(&mut transition.state.asking.invite, name, value),
+        Action::Press(button, subject) => return press(transition, button, subject),
         _ => return false,
     }
     true
 }
 
-fn enter(turn: &mut Turn) {
+fn enter(transition: &mut Transition) {
     let broken = |(name, value): &(String, Value)| {
         (name.starts_with(KEPT) && Made::read(value).is_none()).then(|| name.clone())
     };
-    let broken: Vec<String> = turn.state.values.iter().filter_map(broken).collect();
-    broken.iter().for_each(|name| set_aside(turn, name));
-    let Screen::Room(_, subject) = &turn.state.screen else { return };
-    let state = &*turn.state;
+    let broken: Vec<String> = transition.state.values.iter().filter_map(broken).collect();
+    broken.iter().for_each(|name| set_aside(transition, name));
+    let Screen::Room(_, subject) = &transition.state.screen else { return };
+    let state = &*transition.state;
     if state.asking.invite.subject.as_ref() != Some(subject) {
         let record = state.record(subject).or_else(|| state.latest(Instrument::PowerBases));
         let context = record.and_then(|record| record.answers().context());
         let from = state.before.clone();
-        turn.state.asking.invite = Form { subject: Some(subject.clone()), context, from, ..Form::default() };
+        transition.state.asking.invite =
+            Form { subject: Some(subject.clone()), context, from, ..Form::default() };
     } else if !matches!(state.before, Some(Screen::Room(Room::Qr, _))) {
-        turn.state.asking.invite.from = state.before.clone();
-        turn.state.asking.invite.shown = None;
+        transition.state.asking.invite.from = state.before.clone();
+        transition.state.asking.invite.shown = None;
     }
-    step(turn);
+    step(transition);
 }
 
 fn mark(form: &mut Form, name: &str, value: &str) {
@@ -141,62 +142,62 @@ fn mark(form: &mut Form, name: &str, value: &str) {
     }
 }
 
-fn press(turn: &mut Turn, button: &str, subject: &str) -> bool {
+fn press(transition: &mut Transition, button: &str, subject: &str) -> bool {
     match button {
-        "make-invite" => make(turn),
-        "show-invite" => show(turn, Some(subject.to_string())),
+        "make-invite" => make(transition),
+        "show-invite" => show(transition, Some(subject.to_string())),
         "delete-invite" => {
-            turn.state.asking.invite.doomed = subject.to_string();
-            turn.ask(Some(DELETE));
+            transition.state.asking.invite.doomed = subject.to_string();
+            transition.ask(Some(DELETE));
         }
-        "confirm" if turn.state.ask == Some(DELETE) => delete(turn),
-        "back" if turn.state.asking.invite.shown.is_some() => show(turn, None),
-        "back" => back(turn),
+        "confirm" if transition.state.ask == Some(DELETE) => delete(transition),
+        "back" if transition.state.asking.invite.shown.is_some() => show(transition, None),
+        "back" => back(transition),
         _ => return false,
     }
     true
 }
 
-fn make(turn: &mut Turn) {
-    let form = &turn.state.asking.invite;
-    let Some(context) = form.context else { return turn.say(Notice::Choose) };
-    let invite = turn.moment.key;
+fn make(transition: &mut Transition) {
+    let form = &transition.state.asking.invite;
+    let Some(context) = form.context else { return transition.say(Notice::Choose) };
+    let invite = transition.moment.key;
     let name = fitting(&form.name).to_string();
     let cut = (name != form.name.trim()).then(|| name.clone());
     let name = Some(name).filter(|name| !name.is_empty());
-    let (day, made_at) = (turn.moment.day.clone(), turn.moment.date.clone());
+    let (day, made_at) = (transition.moment.day.clone(), transition.moment.date.clone());
     let made = Made { hex: hex(invite), name, context, day, made_at, invite };
-    turn.keep(&[KEPT, &made.hex].concat(), Some(made.write()));
-    turn.state.asking.invite.name.clear();
-    show(turn, Some(made.hex));
+    transition.keep(&[KEPT, &made.hex].concat(), Some(made.write()));
+    transition.state.asking.invite.name.clear();
+    show(transition, Some(made.hex));
     if let Some(name) = cut {
-        turn.say(Notice::Room(Section::Others, "name-cut", vec![("name", name)]));
+        transition.say(Notice::Room(Section::Others, "name-cut", vec![("name", name)]));
     }
 }
 
 /// Shows the links of an invitation, or the list again.
-fn show(turn: &mut Turn, hex: Option<String>) {
-    turn.state.notices.retain(|notice| !matches!(notice, Notice::Choose | Notice::Room(..)));
-    turn.state.asking.invite.shown = hex;
-    turn.state.ask = None;
-    step(turn);
-    turn.effects.push(Effect::Focus);
+fn show(transition: &mut Transition, hex: Option<String>) {
+    transition.state.notices.retain(|notice| !matches!(notice, Notice::Choose | Notice::Room(..)));
+    transition.state.asking.invite.shown = hex;
+    transition.state.ask = None;
+    step(transition);
+    transition.effects.push(Effect::Focus);
 }
 
-fn step(turn: &mut Turn) {
-    turn.state.room_step = turn.state.asking.invite.shown.as_ref().map(|_| 2);
+fn step(transition: &mut Transition) {
+    transition.state.room_step = transition.state.asking.invite.shown.as_ref().map(|_| 2);
 }
 
-fn delete(turn: &mut Turn) {
-    let name = [KEPT, &turn.state.asking.invite.doomed].concat();
-    turn.keep(&name, None);
-    show(turn, None);
+fn delete(transition: &mut Transition) {
+    let name = [KEPT, &transition.state.asking.invite.doomed].concat();
+    transition.keep(&name, None);
+    show(transition, None);
 }
 
-fn back(turn: &mut Turn) {
-    let form = &turn.state.asking.invite;
-    let result = form.subject.clone().filter(|name| turn.state.record(name).is_some());
+fn back(transition: &mut Transition) {
+    let form = &transition.state.asking.invite;
+    let result = form.subject.clone().filter(|name| transition.state.record(name).is_some());
     let from = form.from.clone().filter(|screen| !matches!(screen, Screen::Room(Room::Qr | Room::Invite, _)));
     let to = result.map(Screen::Result).or(from).unwrap_or(Screen::Start);
-    turn.go(to);
+    transition.go(to);
 }

@@ -11,7 +11,7 @@ use crate::rooms::common::handoff::rules as handoff;
 use crate::widget::action::Action;
 use crate::widget::room::{Room, Rules};
 use crate::widget::state::{Notice, Screen, Section};
-use crate::widget::update::Turn;
+use crate::widget::update::Transition;
 
 /// What these rooms hold while they are open.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -28,14 +28,14 @@ pub struct Asking {
 
 /// The rules of the invitation and of the form.
 pub const RULES: Rules = Rules {
-    act: |turn, action| gives(turn, action) || asks(turn, action),
+    act: |transition, action| gives(transition, action) || asks(transition, action),
     ask: None,
     texts: &[(Section::Others, texts::ASKING), (Section::Share, texts::SHARE)],
 };
 
 /// The rules of the collection and of the report, which the people need not wait for.
 pub const COLLECTED: Rules = Rules {
-    act: |turn, action| gives(turn, action) || sums_up(turn, action),
+    act: |transition, action| gives(transition, action) || sums_up(transition, action),
     ask: None,
     texts: &[
         (Section::Others, crate::rooms::collect::rules::TEXTS),
@@ -45,25 +45,25 @@ pub const COLLECTED: Rules = Rules {
 };
 
 /// What all of them have: links and codes to hand on.
-fn gives(turn: &mut Turn, action: &Action) -> bool {
+fn gives(transition: &mut Transition, action: &Action) -> bool {
     if *action == Action::Entered {
-        handoff::enter(turn);
+        handoff::enter(transition);
     }
-    handoff::act(turn, action)
+    handoff::act(transition, action)
 }
 
-fn asks(turn: &mut Turn, action: &Action) -> bool {
-    match turn.state.screen {
-        Screen::Room(Room::Invite, _) => invite::act(turn, action),
-        Screen::Room(Room::Rate, _) => rate::act(turn, action),
+fn asks(transition: &mut Transition, action: &Action) -> bool {
+    match transition.state.screen {
+        Screen::Room(Room::Invite, _) => invite::act(transition, action),
+        Screen::Room(Room::Rate, _) => rate::act(transition, action),
         _ => false,
     }
 }
 
-fn sums_up(turn: &mut Turn, action: &Action) -> bool {
-    match turn.state.screen {
-        Screen::Room(Room::Collect, _) => crate::rooms::collect::rules::act(turn, action),
-        Screen::Room(Room::Report, _) => crate::rooms::report::rules::act(turn, action),
+fn sums_up(transition: &mut Transition, action: &Action) -> bool {
+    match transition.state.screen {
+        Screen::Room(Room::Collect, _) => crate::rooms::collect::rules::act(transition, action),
+        Screen::Room(Room::Report, _) => crate::rooms::report::rules::act(transition, action),
         _ => false,
     }
 }
@@ -75,10 +75,10 @@ pub fn hex(invite: u32) -> String {
 }
 
 /// Sets aside a kept value that cannot be read, and says so.
-fn set_aside(turn: &mut Turn, name: &str) {
+fn set_aside(transition: &mut Transition, name: &str) {
     let aside = ["self/damaged/", name].concat();
-    let value = turn.state.value(name).cloned();
-    turn.keep(&aside, value);
-    turn.keep(name, None);
-    turn.say(Notice::Damaged(aside));
+    let value = transition.state.value(name).cloned();
+    transition.keep(&aside, value);
+    transition.keep(name, None);
+    transition.say(Notice::Damaged(aside));
 }

@@ -6,92 +6,92 @@ use crate::codec;
 use crate::instruments::people::form::{self, Sheet};
 use crate::plain::value::{Value, object};
 use crate::widget::state::Notice;
-use crate::widget::update::Turn;
+use crate::widget::update::Transition;
 
 /// A radio was chosen.
-pub(crate) fn mark(turn: &mut Turn, name: &str, value: &str) {
-    let rate = &mut turn.state.asking.rate;
+pub(crate) fn mark(transition: &mut Transition, name: &str, value: &str) {
+    let rate = &mut transition.state.asking.rate;
     let Some(sheet) = rate.sheet.as_mut().filter(|_| rate.face == Face::Page) else { return };
     let Some((place, mark)) = form::control(name, value) else { return };
     if let Some(slot) = sheet.marks.get_mut(place) {
         *slot = mark;
     }
-    turn.state.notices.retain(|notice| !matches!(notice, Notice::Unanswered(_)));
-    save(turn);
+    transition.state.notices.retain(|notice| !matches!(notice, Notice::Unanswered(_)));
+    save(transition);
 }
 
-fn save(turn: &mut Turn) {
-    let rate = &turn.state.asking.rate;
+fn save(transition: &mut Transition) {
+    let rate = &transition.state.asking.rate;
     let (name, value) = (rate.kept("draft"), rate.sheet.as_ref().map(Sheet::write));
-    turn.keep(&name, value);
+    transition.keep(&name, value);
 }
 
 /// Goes to a page; the first time, the answers begin with a key of their own.
-pub(crate) fn walk_to(turn: &mut Turn, step: usize) {
-    let key = turn.moment.key;
-    turn.state.asking.rate.sheet.get_or_insert_with(|| Sheet::new(key)).step = step;
-    save(turn);
-    face_to(turn, Face::Page);
+pub(crate) fn walk_to(transition: &mut Transition, step: usize) {
+    let key = transition.moment.key;
+    transition.state.asking.rate.sheet.get_or_insert_with(|| Sheet::new(key)).step = step;
+    save(transition);
+    face_to(transition, Face::Page);
 }
 
 /// Whether the reader must first be told that questions are unanswered. Once is enough.
-pub(crate) fn warned(turn: &mut Turn, step: usize) -> bool {
-    let sheet = turn.state.asking.rate.sheet.as_ref();
+pub(crate) fn warned(transition: &mut Transition, step: usize) -> bool {
+    let sheet = transition.state.asking.rate.sheet.as_ref();
     let open = |place: &usize| sheet.is_some_and(|sheet| sheet.mark(*place) == 0);
     let missing = form::page(step).filter(open).count();
-    let told = missing == 0 || turn.state.notices.contains(&Notice::Unanswered(missing));
+    let told = missing == 0 || transition.state.notices.contains(&Notice::Unanswered(missing));
     if !told {
-        turn.state.notices.retain(|notice| !matches!(notice, Notice::Unanswered(_)));
-        turn.say(Notice::Unanswered(missing));
+        transition.state.notices.retain(|notice| !matches!(notice, Notice::Unanswered(_)));
+        transition.say(Notice::Unanswered(missing));
     }
     !told
 }
 
 /// Makes the code. The answers stay beside it, so that they can be changed.
-pub(crate) fn finish(turn: &mut Turn) {
-    let pack = codec::pack(&turn.state.pack());
-    let Some(sheet) = turn.state.asking.rate.sheet.take() else { return };
-    let rate = &turn.state.asking.rate;
-    let code = sheet.code(rate.invite.invite, &turn.moment.date, pack);
+pub(crate) fn finish(transition: &mut Transition) {
+    let pack = codec::pack(&transition.state.pack());
+    let Some(sheet) = transition.state.asking.rate.sheet.take() else { return };
+    let rate = &transition.state.asking.rate;
+    let code = sheet.code(rate.invite.invite, &transition.moment.date, pack);
     let answer = object([
         ("version", 1.0.into()),
         ("code", code.as_str().into()),
-        ("madeAt", turn.moment.date.as_str().into()),
+        ("madeAt", transition.moment.date.as_str().into()),
         ("sheet", sheet.write()),
     ]);
     let (name, draft) = (rate.kept("answer"), rate.kept("draft"));
-    turn.keep(&name, Some(answer));
-    turn.keep(&draft, None);
-    face_to(turn, Face::Done);
+    transition.keep(&name, Some(answer));
+    transition.keep(&draft, None);
+    face_to(transition, Face::Done);
 }
 
 /// Opens the form again with the answers in it, under the same key.
-pub(crate) fn change(turn: &mut Turn) {
-    let sheet = answer(turn.state).and_then(|answer| Sheet::read(answer.get("sheet")?));
-    turn.state.asking.rate.sheet = sheet;
-    walk_to(turn, 1);
+pub(crate) fn change(transition: &mut Transition) {
+    let sheet = answer(transition.state).and_then(|answer| Sheet::read(answer.get("sheet")?));
+    transition.state.asking.rate.sheet = sheet;
+    walk_to(transition, 1);
 }
 
 /// Another tab wrote something: the same answers are put together, others take the place of these.
-pub(crate) fn kept(turn: &mut Turn, name: &str, value: Option<&Value>) -> bool {
-    let rate = &mut turn.state.asking.rate;
+pub(crate) fn kept(transition: &mut Transition, name: &str, value: Option<&Value>) -> bool {
+    let rate = &mut transition.state.asking.rate;
     let known = [Face::Intro, Face::Page, Face::Done].contains(&rate.face);
     if !known || (name != rate.kept("draft") && name != rate.kept("answer")) {
         return false;
     }
-    turn.state.values.retain(|(known, _)| known != name);
-    turn.state.values.extend(value.map(|value| (name.to_string(), value.clone())));
+    transition.state.values.retain(|(known, _)| known != name);
+    transition.state.values.extend(value.map(|value| (name.to_string(), value.clone())));
     if name == rate.kept("draft") {
         let same = rejoin(&mut rate.sheet, value.and_then(Sheet::read));
         if rate.face == Face::Page && !same {
-            let face = standing(turn.state);
-            face_to(turn, face);
-            turn.say(Notice::OtherTab);
+            let face = standing(transition.state);
+            face_to(transition, face);
+            transition.say(Notice::OtherTab);
         }
     }
-    let face = standing(turn.state);
-    if turn.state.asking.rate.face != Face::Page && turn.state.asking.rate.face != face {
-        face_to(turn, face);
+    let face = standing(transition.state);
+    if transition.state.asking.rate.face != Face::Page && transition.state.asking.rate.face != face {
+        face_to(transition, face);
     }
     true
 }

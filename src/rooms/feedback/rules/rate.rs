@@ -9,7 +9,7 @@ use crate::instruments::shared::code_in;
 use crate::plain::value::Value;
 use crate::widget::action::{Action, Effect};
 use crate::widget::state::{Ask, Notice, Room, Screen, Section, State};
-use crate::widget::update::Turn;
+use crate::widget::update::Transition;
 
 /// The question before answers without a code are deleted.
 const DELETE_DRAFT: Ask = Ask::Room(Section::Others, "delete-draft");
@@ -70,22 +70,22 @@ pub fn is_leader(state: &State) -> bool {
 }
 
 /// Hears every action while the form is on screen.
-pub fn act(turn: &mut Turn, action: &Action) -> bool {
-    count_time(turn, action);
+pub fn act(transition: &mut Transition, action: &Action) -> bool {
+    count_time(transition, action);
     match action {
-        Action::Entered => enter(turn),
-        Action::Kept(name, value) => return kept(turn, name, value.as_ref()),
-        Action::Mark(name, value) => mark(turn, name, value),
-        Action::Press(button, _) => return press(turn, button),
+        Action::Entered => enter(transition),
+        Action::Kept(name, value) => return kept(transition, name, value.as_ref()),
+        Action::Mark(name, value) => mark(transition, name, value),
+        Action::Press(button, _) => return press(transition, button),
         _ => return false,
     }
     true
 }
 
 /// Adds the time since the last action to the page of items on screen.
-fn count_time(turn: &mut Turn, action: &Action) {
-    let now = turn.moment.clock;
-    let rate = &mut turn.state.asking.rate;
+fn count_time(transition: &mut Transition, action: &Action) {
+    let now = transition.moment.clock;
+    let rate = &mut transition.state.asking.rate;
     let since = rate.since;
     rate.since = match action {
         Action::Visible(visible) => visible.then_some(now),
@@ -99,33 +99,33 @@ fn count_time(turn: &mut Turn, action: &Action) {
 }
 
 /// Reads the link, whatever a message left around it: another room may be the right one.
-fn enter(turn: &mut Turn) {
-    let Screen::Room(_, subject) = turn.state.screen.clone() else { return };
-    turn.state.asking.rate = Rate { since: Some(turn.moment.clock), ..Rate::default() };
-    turn.state.room_step = None;
+fn enter(transition: &mut Transition) {
+    let Screen::Room(_, subject) = transition.state.screen.clone() else { return };
+    transition.state.asking.rate = Rate { since: Some(transition.moment.clock), ..Rate::default() };
+    transition.state.room_step = None;
     let code = code_in(&subject);
-    let face = match codec::read(&code, codec::pack(&turn.state.pack())) {
+    let face = match codec::read(&code, codec::pack(&transition.state.pack())) {
         Err(refusal) => Face::Refused(refusal),
         Ok(Code::Rating(_)) => Face::Answer,
-        Ok(Code::Invite(invite)) if !invite.facilitator => return follow(turn, invite),
-        Ok(Code::Invite(_)) => return turn.enter_room(Room::Collect, &code),
-        Ok(Code::Aggregate(_)) => return turn.enter_room(Room::Report, &code),
-        Ok(Code::Answers(_) | Code::Sums(_)) => return turn.enter_room(Room::Link, &code),
+        Ok(Code::Invite(invite)) if !invite.facilitator => return follow(transition, invite),
+        Ok(Code::Invite(_)) => return transition.enter_room(Room::Collect, &code),
+        Ok(Code::Aggregate(_)) => return transition.enter_room(Room::Report, &code),
+        Ok(Code::Answers(_) | Code::Sums(_)) => return transition.enter_room(Room::Link, &code),
     };
-    turn.state.asking.rate.face = face;
+    transition.state.asking.rate.face = face;
 }
 
 /// Takes up an invitation where it was left.
-fn follow(turn: &mut Turn, invite: Invite) {
-    turn.state.asking.rate.invite = invite;
-    let name = turn.state.asking.rate.kept("draft");
-    let sheet = turn.state.value(&name).map(Sheet::read);
+fn follow(transition: &mut Transition, invite: Invite) {
+    transition.state.asking.rate.invite = invite;
+    let name = transition.state.asking.rate.kept("draft");
+    let sheet = transition.state.value(&name).map(Sheet::read);
     if sheet == Some(None) {
-        set_aside(turn, &name);
+        set_aside(transition, &name);
     }
-    turn.state.asking.rate.sheet = sheet.flatten();
-    let face = standing(turn.state);
-    face_to(turn, face);
+    transition.state.asking.rate.sheet = sheet.flatten();
+    let face = standing(transition.state);
+    face_to(transition, face);
 }
 
 /// What is shown to somebody who opens the link.
@@ -137,49 +137,50 @@ pub(crate) fn standing(state: &State) -> Face {
 }
 
 /// Shows another face, or another page.
-pub(crate) fn face_to(turn: &mut Turn, face: Face) {
-    turn.state.notices.retain(|notice| !matches!(notice, Notice::Unanswered(_) | Notice::Room(..)));
-    turn.state.ask = None;
-    let rate = &mut turn.state.asking.rate;
+pub(crate) fn face_to(transition: &mut Transition, face: Face) {
+    transition.state.notices.retain(|notice| !matches!(notice, Notice::Unanswered(_) | Notice::Room(..)));
+    transition.state.ask = None;
+    let rate = &mut transition.state.asking.rate;
     rate.face = face;
-    turn.state.room_step = match face {
+    transition.state.room_step = match face {
         Face::Page => rate.sheet.as_ref().map(|sheet| sheet.step),
         Face::Done => Some(PAGES + 1),
         _ => None,
     };
-    turn.effects.push(Effect::Focus);
+    transition.effects.push(Effect::Focus);
 }
 
-fn press(turn: &mut Turn, button: &str) -> bool {
-    let step = turn.state.asking.rate.sheet.as_ref().map_or(0, |sheet| sheet.step);
-    match (turn.state.asking.rate.face, button) {
-        (Face::Intro, "start" | "continue") => walk_to(turn, step.max(1)),
-        (Face::Intro, "delete-draft") => turn.ask(Some(DELETE_DRAFT)),
-        (Face::Page, "next") if step < PAGES && !warned(turn, step) => walk_to(turn, step + 1),
-        (Face::Page, "finish") if step == PAGES && !warned(turn, step) => finish(turn),
+fn press(transition: &mut Transition, button: &str) -> bool {
+    let step = transition.state.asking.rate.sheet.as_ref().map_or(0, |sheet| sheet.step);
+    match (transition.state.asking.rate.face, button) {
+        (Face::Intro, "start" | "continue") => walk_to(transition, step.max(1)),
+        (Face::Intro, "delete-draft") => transition.ask(Some(DELETE_DRAFT)),
+        (Face::Page, "next") if step < PAGES && !warned(transition, step) => walk_to(transition, step + 1),
+        (Face::Page, "finish") if step == PAGES && !warned(transition, step) => finish(transition),
         (Face::Page, "next" | "finish") => {}
-        (Face::Page, "back") if step > 1 => walk_to(turn, step - 1),
-        (Face::Page, "back") => face_to(turn, Face::Intro),
-        (Face::Done, "change") => change(turn),
-        (Face::Done, "delete-answer") => turn.ask(Some(DELETE_ANSWER)),
-        (_, "confirm") => return confirm(turn),
+        (Face::Page, "back") if step > 1 => walk_to(transition, step - 1),
+        (Face::Page, "back") => face_to(transition, Face::Intro),
+        (Face::Done, "change") => change(transition),
+        (Face::Done, "delete-answer") => transition.ask(Some(DELETE_ANSWER)),
+        (_, "confirm") => return confirm(transition),
         _ => return false,
     }
     true
 }
 
-fn confirm(turn: &mut Turn) -> bool {
-    let (draft, answer) = (turn.state.asking.rate.kept("draft"), turn.state.asking.rate.kept("answer"));
-    match turn.state.ask.take() {
-        Some(ask) if ask == DELETE_DRAFT => turn.keep(&draft, None),
-        Some(ask) if ask == DELETE_ANSWER => turn.keep(&answer, None),
+fn confirm(transition: &mut Transition) -> bool {
+    let (draft, answer) =
+        (transition.state.asking.rate.kept("draft"), transition.state.asking.rate.kept("answer"));
+    match transition.state.ask.take() {
+        Some(ask) if ask == DELETE_DRAFT => transition.keep(&draft, None),
+        Some(ask) if ask == DELETE_ANSWER => transition.keep(&answer, None),
         other => {
-            turn.state.ask = other;
+            transition.state.ask = other;
             return false;
         }
     }
-    turn.state.asking.rate.sheet = None;
-    let face = standing(turn.state);
-    face_to(turn, face);
+    transition.state.asking.rate.sheet = None;
+    let face = standing(transition.state);
+    face_to(transition, face);
     true
 }

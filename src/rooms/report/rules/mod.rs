@@ -16,7 +16,7 @@ use crate::rooms::feedback::rules::hex;
 use crate::widget::action::{Action, Effect};
 use crate::widget::room::Room;
 use crate::widget::state::{Ask, Notice, Screen, Section, State};
-use crate::widget::update::Turn;
+use crate::widget::update::Transition;
 
 /// What the report holds while it is open.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -30,32 +30,32 @@ pub struct Shown {
 }
 
 /// Hears every action while the report is on screen.
-pub fn act(turn: &mut Turn, action: &Action) -> bool {
+pub fn act(transition: &mut Transition, action: &Action) -> bool {
     match action {
-        Action::Entered => enter(turn),
+        Action::Entered => enter(transition),
         Action::Mark(name, value) if name == "own" => {
-            let known = candidates(turn.state).any(|record| record.name() == *value);
-            turn.state.asking.report.own = if known { value.clone() } else { String::new() };
+            let known = candidates(transition.state).any(|record| record.name() == *value);
+            transition.state.asking.report.own = if known { value.clone() } else { String::new() };
         }
-        Action::Press(name, _) => return press(turn, name),
+        Action::Press(name, _) => return press(transition, name),
         _ => return false,
     }
     true
 }
 
-fn enter(turn: &mut Turn) {
-    let Screen::Room(Room::Report, subject) = turn.state.screen.clone() else { return };
-    let same = turn.state.asking.report.subject == subject;
-    if same && (own(turn.state).is_some() || turn.state.asking.report.own.is_empty()) {
+fn enter(transition: &mut Transition) {
+    let Screen::Room(Room::Report, subject) = transition.state.screen.clone() else { return };
+    let same = transition.state.asking.report.subject == subject;
+    if same && (own(transition.state).is_some() || transition.state.asking.report.own.is_empty()) {
         return;
     }
-    let aggregate = match codec::read(&subject, codec::pack(&turn.state.pack())) {
+    let aggregate = match codec::read(&subject, codec::pack(&transition.state.pack())) {
         Ok(Code::Aggregate(aggregate)) => aggregate,
-        _ => return turn.enter_room(Room::of_code(&subject), &subject),
+        _ => return transition.enter_room(Room::of_code(&subject), &subject),
     };
-    let own = nearest(turn.state, &aggregate).map_or(String::new(), Record::name);
+    let own = nearest(transition.state, &aggregate).map_or(String::new(), Record::name);
     let aggregate = Some(aggregate).filter(|aggregate| usize::from(aggregate.n) >= LEAST);
-    turn.state.asking.report = Shown { subject, aggregate, own };
+    transition.state.asking.report = Shown { subject, aggregate, own };
 }
 
 /// The newest own result about the same kind of group; else the newest.
@@ -109,44 +109,46 @@ fn name(state: &State) -> Option<String> {
     Some(["self/aggregate/", &hex(aggregate.invite)].concat())
 }
 
-fn press(turn: &mut Turn, name: &str) -> bool {
+fn press(transition: &mut Transition, name: &str) -> bool {
     match name {
-        "keep" if kept(turn.state).is_some() => turn.ask(Some(Ask::Room(Section::Report, "replace"))),
-        "keep" => keep(turn),
-        "drop" => turn.ask(Some(Ask::Room(Section::Report, "drop"))),
-        "confirm" => match turn.state.ask.take() {
-            Some(Ask::Room(Section::Report, "replace")) => keep(turn),
-            Some(Ask::Room(Section::Report, "drop")) => drop_kept(turn),
+        "keep" if kept(transition.state).is_some() => {
+            transition.ask(Some(Ask::Room(Section::Report, "replace")))
+        }
+        "keep" => keep(transition),
+        "drop" => transition.ask(Some(Ask::Room(Section::Report, "drop"))),
+        "confirm" => match transition.state.ask.take() {
+            Some(Ask::Room(Section::Report, "replace")) => keep(transition),
+            Some(Ask::Room(Section::Report, "drop")) => drop_kept(transition),
             other => {
-                turn.state.ask = other;
+                transition.state.ask = other;
                 return false;
             }
         },
-        "back" => turn.go(Screen::Start),
+        "back" => transition.go(Screen::Start),
         _ => return false,
     }
     true
 }
 
-fn keep(turn: &mut Turn) {
-    let Some(name) = name(turn.state) else { return };
+fn keep(transition: &mut Transition) {
+    let Some(name) = name(transition.state) else { return };
     let value = object([
         ("version", 1.0.into()),
-        ("code", turn.state.asking.report.subject.as_str().into()),
-        ("keptAt", turn.moment.date.as_str().into()),
+        ("code", transition.state.asking.report.subject.as_str().into()),
+        ("keptAt", transition.moment.date.as_str().into()),
     ]);
-    turn.keep(&name, Some(value));
-    say(turn, "report-kept");
+    transition.keep(&name, Some(value));
+    say(transition, "report-kept");
 }
 
-fn drop_kept(turn: &mut Turn) {
-    let Some(name) = name(turn.state) else { return };
-    turn.keep(&name, None::<Value>);
-    say(turn, "report-dropped");
+fn drop_kept(transition: &mut Transition) {
+    let Some(name) = name(transition.state) else { return };
+    transition.keep(&name, None::<Value>);
+    say(transition, "report-dropped");
 }
 
-fn say(turn: &mut Turn, name: &'static str) {
-    turn.state.notices.retain(|notice| !matches!(notice, Notice::Room(Section::Report, ..)));
-    turn.say(Notice::Room(Section::Report, name, Vec::new()));
-    turn.effects.push(Effect::Focus);
+fn say(transition: &mut Transition, name: &'static str) {
+    transition.state.notices.retain(|notice| !matches!(notice, Notice::Room(Section::Report, ..)));
+    transition.say(Notice::Room(Section::Report, name, Vec::new()));
+    transition.effects.push(Effect::Focus);
 }

@@ -3,7 +3,7 @@
 use crate::instruments::record::Record;
 use crate::widget::action::Action;
 use crate::widget::state::{Screen, State};
-use crate::widget::update::Turn;
+use crate::widget::update::Transition;
 
 /// Which two, by their names.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -31,28 +31,28 @@ pub(crate) const TEXTS: &[&str] = &["ui.\
     compare-quiz,compare-same,compare-second,compare-table,difference,what"];
 
 /// The rules of the room.
-pub(crate) fn act(turn: &mut Turn, action: &Action) -> bool {
+pub(crate) fn act(transition: &mut Transition, action: &Action) -> bool {
     match action {
-        Action::Entered => enter(turn),
-        Action::Press(button, _) if button == "back" => turn.go(Screen::History),
-        Action::Mark(name, value) if name == "compare-a" => turn.state.share.compare.a = value.clone(),
-        Action::Mark(name, value) if name == "compare-b" => turn.state.share.compare.b = value.clone(),
+        Action::Entered => enter(transition),
+        Action::Press(button, _) if button == "back" => transition.go(Screen::History),
+        Action::Mark(name, value) if name == "compare-a" => transition.state.share.compare.a = value.clone(),
+        Action::Mark(name, value) if name == "compare-b" => transition.state.share.compare.b = value.clone(),
         _ => return false,
     }
     true
 }
 
 /// Two names come with a blank between them; the earlier result goes first.
-fn enter(turn: &mut Turn) {
-    let Screen::Room(_, subject) = &turn.state.screen else { return };
-    if *subject == turn.state.share.compare.subject {
+fn enter(transition: &mut Transition) {
+    let Screen::Room(_, subject) = &transition.state.screen else { return };
+    if *subject == transition.state.share.compare.subject {
         return;
     }
     let subject = subject.clone();
     let (one, other) = subject.split_once(' ').unwrap_or((&subject, ""));
-    let date = |name: &str| turn.state.record(name).map(|record| record.completed_at.clone());
+    let date = |name: &str| transition.state.record(name).map(|record| record.completed_at.clone());
     let (a, b) = if date(one) <= date(other) { (one, other) } else { (other, one) };
-    turn.state.share.compare = Compare { a: a.to_string(), b: b.to_string(), subject: subject.clone() };
+    transition.state.share.compare = Compare { a: a.to_string(), b: b.to_string(), subject: subject.clone() };
 }
 
 /// The two results, if both are still there and of one instrument.

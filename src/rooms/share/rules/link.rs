@@ -9,7 +9,7 @@ use crate::rooms::common::handoff::rules as handoff;
 use crate::widget::action::Action;
 use crate::widget::room::Room;
 use crate::widget::state::{Notice, Screen, Section, State};
-use crate::widget::update::Turn;
+use crate::widget::update::Transition;
 
 /// Where links that the reader keeps are stored, below the scope.
 pub const KEPT: &str = "self/shared/";
@@ -48,44 +48,46 @@ pub fn is_mine(state: &State, shared: &Shared) -> bool {
 }
 
 /// The rules of the room.
-pub(crate) fn act(turn: &mut Turn, action: &Action) -> bool {
+pub(crate) fn act(transition: &mut Transition, action: &Action) -> bool {
     match action {
-        Action::Entered => enter(turn),
-        Action::Press(button, _) if button == "keep" => keep(turn),
-        Action::Press(button, _) if button == "back" => turn.go(Screen::Start),
-        _ => return handoff::act(turn, action),
+        Action::Entered => enter(transition),
+        Action::Press(button, _) if button == "keep" => keep(transition),
+        Action::Press(button, _) if button == "back" => transition.go(Screen::Start),
+        _ => return handoff::act(transition, action),
     }
     true
 }
 
-fn enter(turn: &mut Turn) {
-    let Screen::Room(Room::Link, subject) = &turn.state.screen else { return };
+fn enter(transition: &mut Transition) {
+    let Screen::Room(Room::Link, subject) = &transition.state.screen else { return };
     let code = code_in(subject);
-    match codec::read(&code, codec::pack(&turn.state.pack())) {
-        Ok(Code::Invite(_) | Code::Rating(_) | Code::Aggregate(_)) => turn.enter_room(Room::Rate, &code),
+    match codec::read(&code, codec::pack(&transition.state.pack())) {
+        Ok(Code::Invite(_) | Code::Rating(_) | Code::Aggregate(_)) => {
+            transition.enter_room(Room::Rate, &code)
+        }
         found => {
-            let key = turn.state.key.clone().unwrap_or_default();
+            let key = transition.state.key.clone().unwrap_or_default();
             let found = found.and_then(|read| Shared::of(read, &key).ok_or(Refusal::Unknown));
-            turn.state.share.link = Link { code, found: Some(found) };
+            transition.state.share.link = Link { code, found: Some(found) };
         }
     }
 }
 
-fn keep(turn: &mut Turn) {
-    let link = turn.state.share.link.clone();
+fn keep(transition: &mut Transition) {
+    let link = transition.state.share.link.clone();
     let Some(Ok(shared)) = link.found else { return };
-    if kept(turn.state, &link.code).is_some() {
+    if kept(transition.state, &link.code).is_some() {
         return;
     }
-    let names = turn.state.values.iter().filter_map(|(name, _)| name.strip_prefix(KEPT)?.parse().ok());
+    let names = transition.state.values.iter().filter_map(|(name, _)| name.strip_prefix(KEPT)?.parse().ok());
     let number = names.max().unwrap_or(0_u32).saturating_add(1);
     let value = object([
         ("version", 1.0.into()),
         ("code", link.code.as_str().into()),
         ("name", shared.name.as_deref().unwrap_or("").into()),
-        ("keptAt", turn.moment.date.as_str().into()),
-        ("day", turn.moment.day.as_str().into()),
+        ("keptAt", transition.moment.date.as_str().into()),
+        ("day", transition.moment.day.as_str().into()),
     ]);
-    turn.keep(&[KEPT, &number.to_string()].concat(), Some(value));
-    turn.say(Notice::Room(Section::Share, "link-kept", Vec::new()));
+    transition.keep(&[KEPT, &number.to_string()].concat(), Some(value));
+    transition.say(Notice::Room(Section::Share, "link-kept", Vec::new()));
 }

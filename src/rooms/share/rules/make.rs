@@ -8,7 +8,7 @@ use crate::rooms::common::handoff::rules as handoff;
 use crate::widget::action::Action;
 use crate::widget::room::Room;
 use crate::widget::state::{Screen, State};
-use crate::widget::update::Turn;
+use crate::widget::update::Transition;
 
 /// How long a name may be, in bytes.
 const NAME: usize = 63;
@@ -56,31 +56,31 @@ pub fn chosen(state: &State) -> Chosen<'_> {
 }
 
 /// The rules of the room.
-pub(crate) fn act(turn: &mut Turn, action: &Action) -> bool {
+pub(crate) fn act(transition: &mut Transition, action: &Action) -> bool {
     match action {
-        Action::Entered => enter(turn),
-        Action::Mark(name, value) => mark(turn, name, value),
-        Action::Press(button, _) if button == "make" => make(turn),
+        Action::Entered => enter(transition),
+        Action::Mark(name, value) => mark(transition, name, value),
+        Action::Press(button, _) if button == "make" => make(transition),
         Action::Press(button, _) if button == "back" => {
-            let subject = turn.state.share.make.subject.clone();
-            turn.go(Screen::Result(subject));
+            let subject = transition.state.share.make.subject.clone();
+            transition.go(Screen::Result(subject));
         }
-        _ => return handoff::act(turn, action),
+        _ => return handoff::act(transition, action),
     }
     true
 }
 
-fn enter(turn: &mut Turn) {
-    let Screen::Room(Room::Share, subject) = &turn.state.screen else { return };
-    if turn.state.share.make.subject != *subject {
-        turn.state.share.make = Make { subject: subject.clone(), ..Make::default() };
+fn enter(transition: &mut Transition) {
+    let Screen::Room(Room::Share, subject) = &transition.state.screen else { return };
+    if transition.state.share.make.subject != *subject {
+        transition.state.share.make = Make { subject: subject.clone(), ..Make::default() };
     }
-    handoff::enter(turn);
+    handoff::enter(transition);
 }
 
-fn mark(turn: &mut Turn, name: &str, value: &str) {
-    let before = turn.state.share.make.clone();
-    let make = &mut turn.state.share.make;
+fn mark(transition: &mut Transition, name: &str, value: &str) {
+    let before = transition.state.share.make.clone();
+    let make = &mut transition.state.share.make;
     match name {
         "contents" => make.answers = value == "answers",
         "together" => make.both = !value.is_empty(),
@@ -108,15 +108,15 @@ fn cut(name: &str) -> &str {
     name.get(..end).unwrap_or("").trim_end()
 }
 
-fn make(turn: &mut Turn) {
-    let state = &turn.state;
+fn make(transition: &mut Transition) {
+    let state = &transition.state;
     let make = &state.share.make;
     let name = Some(make.name.clone()).filter(|name| !name.is_empty());
     let chosen = chosen(state);
     let code = if make.answers { Some(chosen.answers(name)) } else { chosen.sums(name, state.key.as_ref()) };
     let made = code.map(|code| codec::write(&code, codec::pack(&state.pack())));
-    turn.state.share.make.code = made;
-    if turn.state.share.make.said != CUT {
-        turn.state.share.make.said = "made";
+    transition.state.share.make.code = made;
+    if transition.state.share.make.said != CUT {
+        transition.state.share.make.said = "made";
     }
 }

@@ -10,7 +10,7 @@ mod texts;
 use crate::widget::action::Action;
 use crate::widget::room::{Room, Rules};
 use crate::widget::state::Screen;
-use crate::widget::update::Turn;
+use crate::widget::update::Transition;
 
 /// What the screens of sharing hold while they are open.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -30,13 +30,13 @@ pub struct Share {
 /// The rules of these rooms.
 pub const RULES: Rules = Rules { act, ask: Some(scripts::ask), texts: texts::TEXTS };
 
-fn act(turn: &mut Turn, action: &Action) -> bool {
-    let Screen::Room(room, _) = turn.state.screen else { return false };
+fn act(transition: &mut Transition, action: &Action) -> bool {
+    let Screen::Room(room, _) = transition.state.screen else { return false };
     match room {
-        Room::Share => make::act(turn, action),
-        Room::Link => link::act(turn, action),
-        Room::Data => crate::rooms::data::rules::act(turn, action),
-        Room::Compare => compare::act(turn, action),
+        Room::Share => make::act(transition, action),
+        Room::Link => link::act(transition, action),
+        Room::Data => crate::rooms::data::rules::act(transition, action),
+        Room::Compare => compare::act(transition, action),
         _ => false,
     }
 }
