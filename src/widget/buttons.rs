@@ -30,7 +30,7 @@ impl Transition<'_> {
             "back" if !matches!(self.state.screen, Screen::Room(..)) => self.back(),
             "finish" => self.finish_page(),
             "skip" if step == Some(Step::Offer) => self.finish(),
-            "supplement" if step == Some(Step::Offer) => self.walk_to(OFFER + 1),
+            "supplement" if step == Some(Step::Offer) => self.go_to_step(OFFER + 1),
             "home" => self.go(Screen::Start),
             "history" => self.go(Screen::History),
             "open" if known => self.go(Screen::Result(subject.to_string())),
@@ -112,7 +112,7 @@ impl Transition<'_> {
             _ => return,
         };
         if !self.warned(missing) {
-            self.walk_to(to);
+            self.go_to_step(to);
         }
     }
 
@@ -148,7 +148,7 @@ impl Transition<'_> {
             return match self.warned(1) {
                 true => {}
                 false if place == 11 => self.finish(),
-                false => self.walk_to(to),
+                false => self.go_to_step(to),
             };
         }
         if let Some(draft) = &mut self.state.drafts[Instrument::Influence as usize] {
@@ -162,7 +162,7 @@ impl Transition<'_> {
     fn back(&mut self) {
         match self.state.step().map(|(draft, _)| draft.step) {
             Some(0) | None => self.go(Screen::Start),
-            Some(step) => self.walk_to(step - 1),
+            Some(step) => self.go_to_step(step - 1),
         }
     }
 

@@ -9,9 +9,9 @@ pub(crate) const OFFER: u8 = 6;
 
 impl Transition<'_> {
     /// Goes to a step of the run on screen.
-    pub(crate) fn walk_to(&mut self, step: u8) {
+    pub(crate) fn go_to_step(&mut self, step: u8) {
         if let Screen::Run(instrument) = self.state.screen {
-            self.head_for(Screen::Run(instrument), step);
+            self.navigate(Screen::Run(instrument), step);
         }
     }
 
@@ -21,10 +21,10 @@ impl Transition<'_> {
             Screen::Run(instrument) => self.state.draft(instrument).map_or(0, |draft| draft.step),
             _ => 0,
         };
-        self.head_for(screen, step);
+        self.navigate(screen, step);
     }
 
-    fn head_for(&mut self, screen: Screen, step: u8) {
+    fn navigate(&mut self, screen: Screen, step: u8) {
         // What storage had to say stays until the first screen can say it.
         let standing = self.state.texts[Section::First as usize].is_some();
         self.state
@@ -32,7 +32,7 @@ impl Transition<'_> {
             .retain(|notice| !standing && !matches!(notice, Notice::Loading | Notice::Failed(_)));
         self.state.ask = None;
         self.state.waiting = Some((screen, step));
-        self.arrive();
+        self.show_when_ready();
         if let Some((screen, step)) = self.state.waiting.clone() {
             self.fetch(&screen, step);
             self.say(Notice::Loading);
@@ -41,12 +41,12 @@ impl Transition<'_> {
 
     pub(crate) fn retry(&mut self) {
         if let Some((screen, step)) = self.state.waiting.clone() {
-            self.head_for(screen, step);
+            self.navigate(screen, step);
         }
     }
 
     /// Shows the screen that is waited for, once all it needs is there.
-    pub(crate) fn arrive(&mut self) {
+    pub(crate) fn show_when_ready(&mut self) {
         let Some((screen, step)) = self.state.waiting.clone() else { return };
         if !self.has(&screen, step) {
             return;

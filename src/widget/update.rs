@@ -190,7 +190,7 @@ impl Transition<'_> {
             Ok((text, key)) => {
                 self.state.texts[section as usize] = Some(text);
                 self.state.key = key.or(self.state.key.take());
-                self.arrive();
+                self.show_when_ready();
             }
             Err(reason) if self.waits_for(Some(section), None) => self.failed(reason),
             Err(_) => {}
@@ -203,7 +203,7 @@ impl Transition<'_> {
             Ok(rules) => {
                 self.state.parts[part as usize] = true;
                 self.state.rules[part as usize] = rules;
-                self.arrive();
+                self.show_when_ready();
             }
             Err(reason) if self.waits_for(None, Some(part)) => self.failed(reason),
             Err(_) => {}

@@ -27,7 +27,7 @@ fn save(transition: &mut Transition) {
 }
 
 /// Goes to a page; the first time, the answers begin with a key of their own.
-pub(crate) fn walk_to(transition: &mut Transition, step: usize) {
+pub(crate) fn go_to_step(transition: &mut Transition, step: usize) {
     let key = transition.moment.key;
     transition.state.asking.rate.sheet.get_or_insert_with(|| Sheet::new(key)).step = step;
     save(transition);
@@ -69,7 +69,7 @@ pub(crate) fn finish(transition: &mut Transition) {
 pub(crate) fn change(transition: &mut Transition) {
     let sheet = answer(transition.state).and_then(|answer| Sheet::read(answer.get("sheet")?));
     transition.state.asking.rate.sheet = sheet;
-    walk_to(transition, 1);
+    go_to_step(transition, 1);
 }
 
 /// Another tab wrote something: the same answers are put together, others take the place of these.

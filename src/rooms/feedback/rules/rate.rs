@@ -1,7 +1,7 @@
 //! A constituent's form: what an invitation's link opens, page after page, and
 //! the code at its end.
 
-use super::pages::{change, finish, kept, mark, walk_to, warned};
+use super::pages::{change, finish, go_to_step, kept, mark, warned};
 use super::{hex, set_aside};
 use crate::codec::{self, Code, Invite, Refusal};
 use crate::instruments::people::form::{PAGES, Sheet};
@@ -153,12 +153,12 @@ pub(crate) fn face_to(transition: &mut Transition, face: Face) {
 fn press(transition: &mut Transition, button: &str) -> bool {
     let step = transition.state.asking.rate.sheet.as_ref().map_or(0, |sheet| sheet.step);
     match (transition.state.asking.rate.face, button) {
-        (Face::Intro, "start" | "continue") => walk_to(transition, step.max(1)),
+        (Face::Intro, "start" | "continue") => go_to_step(transition, step.max(1)),
         (Face::Intro, "delete-draft") => transition.ask(Some(DELETE_DRAFT)),
-        (Face::Page, "next") if step < PAGES && !warned(transition, step) => walk_to(transition, step + 1),
+        (Face::Page, "next") if step < PAGES && !warned(transition, step) => go_to_step(transition, step + 1),
         (Face::Page, "finish") if step == PAGES && !warned(transition, step) => finish(transition),
         (Face::Page, "next" | "finish") => {}
-        (Face::Page, "back") if step > 1 => walk_to(transition, step - 1),
+        (Face::Page, "back") if step > 1 => go_to_step(transition, step - 1),
         (Face::Page, "back") => face_to(transition, Face::Intro),
         (Face::Done, "change") => change(transition),
         (Face::Done, "delete-answer") => transition.ask(Some(DELETE_ANSWER)),
