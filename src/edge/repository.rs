@@ -31,7 +31,7 @@ impl Keep {
         let mut actions = Vec::new();
         if !store.lasting() {
             let none = config.storage == Kind::None;
-            actions.push(Action::Storage(Some(if none {
+            actions.push(Action::StorageStatus(Some(if none {
                 Notice::StorageNone
             } else {
                 Notice::StorageBlocked
@@ -65,7 +65,7 @@ impl Keep {
             return;
         }
         let read = self.read(&name, raw.as_deref(), actions, |value| Draft::read(instrument, &value));
-        actions.push(Action::Stored(instrument, read));
+        actions.push(Action::DraftChanged(instrument, read));
         self.seen[instrument as usize] = self.store.read(&name);
     }
 
@@ -144,9 +144,9 @@ impl Keep {
 
     pub(crate) fn say(&self, stored: bool) -> Action {
         match (stored, self.store.lasting()) {
-            (true, _) => Action::Storage(None),
-            (false, true) => Action::Storage(Some(Notice::StorageFull)),
-            (false, false) => Action::Storage(Some(Notice::StorageBlocked)),
+            (true, _) => Action::StorageStatus(None),
+            (false, true) => Action::StorageStatus(Some(Notice::StorageFull)),
+            (false, false) => Action::StorageStatus(Some(Notice::StorageBlocked)),
         }
     }
 

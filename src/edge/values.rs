@@ -37,14 +37,14 @@ fn look(keep: &mut Keep, actions: &mut Vec<Action>) {
         let value = keep.read(&name, raw.as_deref(), actions, Some);
         let left = keep.store.read(&name);
         see(keep, &name, left);
-        actions.push(Action::Kept(name, value));
+        actions.push(Action::ValueChanged(name, value));
     }
 }
 
 fn carry(keep: &mut Keep, effect: &Effect) -> Option<Action> {
     match effect {
-        Effect::Write(name, value) => return Some(write(keep, name, value)),
-        Effect::Remove(name) => {
+        Effect::WriteValue(name, value) => return Some(write(keep, name, value)),
+        Effect::RemoveValue(name) => {
             keep.store.remove(name);
             see(keep, name, None);
         }

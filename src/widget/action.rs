@@ -26,15 +26,15 @@ pub enum Action {
     /// A button of this name was pressed; with the result or instrument it stands for.
     Press(String, String),
     /// A control of this name was set to this value.
-    Mark(String, String),
+    Input(String, String),
     /// The stored draft of an instrument, read again because it changed.
-    Stored(Instrument, Option<Draft>),
+    DraftChanged(Instrument, Option<Draft>),
     /// The stored results, read again because they changed.
     Results(Vec<Record>),
     /// The reader should know this.
     Say(Notice),
     /// Storage took what was given to it, or why it did not.
-    Storage(Option<Notice>),
+    StorageStatus(Option<Notice>),
     /// A section of the content arrived, or why it did not.
     Content(Section, Result<Value, String>),
     /// A part arrived with its rules, if it has any; or why it did not.
@@ -44,9 +44,9 @@ pub enum Action {
     /// The page was opened by a link with this code.
     Link(String),
     /// A value kept for the rooms, by name, read again because it changed; `None` if it is gone.
-    Kept(String, Option<Value>),
+    ValueChanged(String, Option<Value>),
     /// What a tool of this name did, or why it could not.
-    Told(&'static str, Result<Value, String>),
+    ToolDone(&'static str, Result<Value, String>),
     /// The tab was hidden or shown.
     Visible(bool),
     /// The host page drops the drafts.
@@ -57,13 +57,13 @@ pub enum Action {
 #[derive(Clone, Debug, PartialEq)]
 pub enum Effect {
     /// Store the draft of an instrument.
-    Save(Instrument),
+    SaveDraft(Instrument),
     /// Remove the stored draft of an instrument.
-    Drop(Instrument),
+    DropDraft(Instrument),
     /// Store the result of this name and then remove the draft it was made from.
-    Keep(String),
+    SaveResult(String),
     /// Remove the result of this name.
-    Forget(String),
+    DeleteResult(String),
     /// Tell the page: the event's name and its detail.
     Emit(&'static str, Value),
     /// Fetch a section of the content.
@@ -73,12 +73,12 @@ pub enum Effect {
     /// A new screen stands: its heading takes the focus.
     Focus,
     /// Keep a value for the rooms under this name.
-    Write(String, Value),
+    WriteValue(String, Value),
     /// Remove the value of this name.
-    Remove(String),
+    RemoveValue(String),
     /// Remove everything that is kept under the scope.
     ForgetAll,
     /// Ask the page's tools for something: which tool, and what it needs to know.
-    /// Its answer comes back as [`Action::Told`].
+    /// Its answer comes back as [`Action::ToolDone`].
     Tool(&'static str, Value),
 }

@@ -55,7 +55,7 @@ impl Transition<'_> {
         });
         self.state.drafts[instrument as usize] =
             Some(Draft::new(instrument, shared.unwrap_or(self.moment.key)));
-        self.effects.push(Effect::Save(instrument));
+        self.effects.push(Effect::SaveDraft(instrument));
         self.resume(instrument);
     }
 
@@ -96,7 +96,7 @@ impl Transition<'_> {
             std::mem::take(&mut self.state.records).into_iter().partition(|record| which(record));
         self.state.records = kept;
         let gone: Vec<Record> = gone;
-        self.effects.extend(gone.iter().map(|record| Effect::Forget(record.name())));
+        self.effects.extend(gone.iter().map(|record| Effect::DeleteResult(record.name())));
         self.go(if self.state.records.is_empty() { Screen::Start } else { Screen::History });
     }
 
@@ -154,7 +154,7 @@ impl Transition<'_> {
         if let Some(draft) = &mut self.state.drafts[Instrument::Influence as usize] {
             draft.set(place::FIXED + scenario, 1);
         }
-        self.effects.push(Effect::Save(Instrument::Influence));
+        self.effects.push(Effect::SaveDraft(Instrument::Influence));
         self.progress(Instrument::Influence);
         self.go(Screen::Run(Instrument::Influence));
     }

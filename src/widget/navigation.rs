@@ -76,7 +76,7 @@ impl Transition<'_> {
             && draft.step != step
         {
             draft.step = step;
-            self.effects.push(Effect::Save(instrument));
+            self.effects.push(Effect::SaveDraft(instrument));
         }
         if step >= 2 {
             self.fetch(&Screen::History, 0);

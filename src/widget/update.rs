@@ -35,19 +35,19 @@ impl Transition<'_> {
         }
         match action {
             Action::Press(button, subject) => self.press(&button, &subject),
-            Action::Mark(name, value) => self.mark(&name, &value),
-            Action::Stored(instrument, stored) => self.stored(instrument, stored),
+            Action::Input(name, value) => self.mark(&name, &value),
+            Action::DraftChanged(instrument, stored) => self.stored(instrument, stored),
             Action::Results(records) => self.results(records),
             Action::Say(notice) => self.say(notice),
-            Action::Storage(refused) => self.storage(refused),
+            Action::StorageStatus(refused) => self.storage(refused),
             Action::Content(section, content) => self.content(section, content),
             Action::Part(part, came) => self.part(part, came),
             Action::Visible(visible) => self.state.since = visible.then_some(self.moment.clock),
             Action::Reset => self.reset(),
             Action::Link(code) => self.enter_room(Room::of_code(&code), &code),
-            Action::Kept(name, value) => self.kept(name, value),
-            Action::Told(_, Err(reason)) => self.failed(reason),
-            Action::Entered | Action::Told(..) => {}
+            Action::ValueChanged(name, value) => self.kept(name, value),
+            Action::ToolDone(_, Err(reason)) => self.failed(reason),
+            Action::Entered | Action::ToolDone(..) => {}
         }
     }
 
@@ -76,7 +76,7 @@ impl Transition<'_> {
         }
         let news = draft.mark(place) != mark;
         draft.set(place, mark);
-        self.effects.push(Effect::Save(instrument));
+        self.effects.push(Effect::SaveDraft(instrument));
         self.state.notices.retain(|notice| !matches!(notice, Notice::Unanswered(_) | Notice::Choose));
         if news && instrument == Instrument::PowerBases && place != place::CONTEXT {
             self.progress(instrument);
@@ -164,8 +164,8 @@ impl Transition<'_> {
     /// Keeps a value for the rooms, or with `None` removes it.
     pub fn keep(&mut self, name: &str, value: Option<Value>) {
         self.effects.push(match &value {
-            Some(value) => Effect::Write(name.to_string(), value.clone()),
-            None => Effect::Remove(name.to_string()),
+            Some(value) => Effect::WriteValue(name.to_string(), value.clone()),
+            None => Effect::RemoveValue(name.to_string()),
         });
         self.kept(name.to_string(), value);
     }
@@ -221,7 +221,7 @@ impl Transition<'_> {
     fn reset(&mut self) {
         for instrument in Instrument::ALL {
             if self.state.drafts[instrument as usize].take().is_some() {
-                self.effects.push(Effect::Drop(instrument));
+                self.effects.push(Effect::DropDraft(instrument));
                 self.withdraw(instrument);
             }
         }

@@ -100,7 +100,7 @@ fn every_answer_is_saved_at_once() {
         ("RUN back", true),
         ("RUN home", false),
     ] {
-        let saved = Reader::after(script).effects.contains(&Effect::Save(Instrument::PowerBases));
+        let saved = Reader::after(script).effects.contains(&Effect::SaveDraft(Instrument::PowerBases));
         assert_eq!(saved, saves, "{script}");
     }
 }
@@ -139,7 +139,7 @@ fn starting_over_is_asked_first() {
     assert_eq!((confirmed.state.ask.as_ref(), confirmed.place().as_str()), (None, "context"));
     assert_eq!((draft.answered(), draft.step, draft.mark(place::CONTEXT)), (0, 0, 0));
     assert_ne!(draft.key, before.key);
-    assert!(confirmed.effects.contains(&Effect::Save(Instrument::PowerBases)));
+    assert!(confirmed.effects.contains(&Effect::SaveDraft(Instrument::PowerBases)));
 }
 
 #[test]

@@ -100,7 +100,7 @@ impl Child {
             0 => ["context", "predict", "nonsense"][self.chance.below(3)].to_string(),
             _ => name(instrument, place),
         };
-        Action::Mark(name, self.pick(&VALUES).into())
+        Action::Input(name, self.pick(&VALUES).into())
     }
 
     /// Something that was asked for arrives, arrives broken, or fails.
@@ -133,7 +133,7 @@ impl Child {
             mark.into_iter().for_each(|(place, mark)| draft.set(place, mark));
         }
         draft.unsaved = 0;
-        Action::Stored(instrument, (self.chance.below(4) > 0).then_some(draft))
+        Action::DraftChanged(instrument, (self.chance.below(4) > 0).then_some(draft))
     }
 
     /// The results, one of them perhaps deleted elsewhere.
@@ -148,8 +148,8 @@ impl Child {
     fn rare(&mut self) -> Action {
         match self.chance.below(8) {
             0 => Action::Reset,
-            1 => Action::Storage(Some(Notice::StorageFull)),
-            2 => Action::Storage(None),
+            1 => Action::StorageStatus(Some(Notice::StorageFull)),
+            2 => Action::StorageStatus(None),
             3 => Action::Say(Notice::Damaged(self.pick(&["a", "b"]).into())),
             4 => Action::Say(Notice::Newer("a".into())),
             _ => Action::Visible(self.chance.below(2) == 0),

@@ -39,7 +39,7 @@ fn brought(reader: &mut Reader, data: Value) {
     reader.mark("import", "C:\\fakepath\\results.json");
     assert_eq!(asked(reader, "read"), &object([("control", "import".into())]));
     let file = object([("name", "results.json".into()), ("data", data), ("large", false.into())]);
-    reader.act(Action::Told("read", Ok(Value::Array(vec![file]))));
+    reader.act(Action::ToolDone("read", Ok(Value::Array(vec![file]))));
 }
 
 /// Taken, the same, kept as they were, refused.
@@ -60,14 +60,14 @@ fn one_or_all_results_are_saved() {
     assert_eq!(text(asked(&reader, "save"), "name"), "powerbase-power-bases-2026-11-22.json");
     let saved = asked(&reader, "save").get("data").unwrap().get("results").unwrap();
     assert_eq!(saved, &Value::Array(vec![reader.state.records[0].published.clone()]));
-    reader.act(Action::Told("save", Ok(Value::Null)));
+    reader.act(Action::ToolDone("save", Ok(Value::Null)));
     assert_eq!(reader.notices(), "saved");
 
     reader.go(&format!("save-png:{name}"));
     let detail = asked(&reader, "picture");
     assert_eq!((text(detail, "as"), text(detail, "title")), ("png", "Power bases"));
     assert!(text(detail, "about").starts_with("work team, "));
-    reader.act(Action::Told("picture", Err("no".into())));
+    reader.act(Action::ToolDone("picture", Err("no".into())));
     assert_eq!(reader.notices(), "saved save-failed");
 
     reader.go("back data save-csv");
@@ -98,10 +98,13 @@ fn bringing_in_adds_and_never_takes_away() {
     assert_eq!(came(&other), [2, 0, 0, 0]);
     assert_eq!(other.state.records.len(), 2);
     assert_eq!(other.state.records[1].published, records[1].published);
-    let writes =
-        |reader: &Reader| reader.effects.iter().filter(|effect| matches!(effect, Effect::Write(..))).count();
+    let writes = |reader: &Reader| {
+        reader.effects.iter().filter(|effect| matches!(effect, Effect::WriteValue(..))).count()
+    };
     assert_eq!(writes(&other), 2);
-    assert!(!other.effects.iter().any(|effect| matches!(effect, Effect::Drop(_) | Effect::Keep(_))));
+    assert!(
+        !other.effects.iter().any(|effect| matches!(effect, Effect::DropDraft(_) | Effect::SaveResult(_)))
+    );
 
     brought(&mut other, file(&records));
     assert_eq!((came(&other), writes(&other)), ([0, 2, 0, 0], 0));
@@ -132,7 +135,7 @@ fn files_that_are_none_are_named() {
     brought(&mut reader, Value::Null);
     let large = object([("name", "big.json".into()), ("data", Value::Null), ("large", true.into())]);
     assert_eq!(came(&reader), [0, 0, 0, 1]);
-    reader.act(Action::Told("read", Ok(Value::Array(vec![large]))));
+    reader.act(Action::ToolDone("read", Ok(Value::Array(vec![large]))));
     let outcome = reader.state.share.data.outcome.clone().unwrap();
     assert_eq!((outcome.refusals, outcome.refused[0].entry, outcome.refused[0].reason), (1, 0, "large"));
     // Ten thousand pieces of garbage are counted, and the first of them listed.
@@ -145,7 +148,7 @@ fn files_that_are_none_are_named() {
 fn forgetting_asks_first_and_leaves_nothing() {
     let (mut reader, _) = two();
     reader.go("home RUN LEG1=4 home data");
-    reader.act(Action::Kept("self/shared/1".into(), Some(object([("version", 1.0.into())]))));
+    reader.act(Action::ValueChanged("self/shared/1".into(), Some(object([("version", 1.0.into())]))));
     reader.go("forget-me");
     assert!(reader.state.ask.is_some());
     reader.go("cancel confirm");
@@ -162,10 +165,10 @@ fn forgetting_asks_first_and_leaves_nothing() {
 fn a_kept_result_of_somebody_is_deleted_alone() {
     let mut reader = Reader::after("data");
     for name in ["self/shared/1", "self/shared/2"] {
-        reader.act(Action::Kept(name.into(), Some(object([("version", 1.0.into())]))));
+        reader.act(Action::ValueChanged(name.into(), Some(object([("version", 1.0.into())]))));
     }
     reader.go("drop-shared:self/shared/1 confirm");
-    assert!(reader.effects.contains(&Effect::Remove("self/shared/1".into())));
+    assert!(reader.effects.contains(&Effect::RemoveValue("self/shared/1".into())));
     assert_eq!(reader.state.values.len(), 1);
 }
 

@@ -17,7 +17,7 @@ fn three() -> (Reader, [String; 3]) {
 
 fn forgotten(reader: &Reader) -> Vec<&str> {
     let forgotten = reader.effects.iter().filter_map(|effect| match effect {
-        Effect::Forget(name) => Some(name.as_str()),
+        Effect::DeleteResult(name) => Some(name.as_str()),
         _ => None,
     });
     forgotten.collect()
@@ -33,7 +33,7 @@ fn a_finished_run_is_told_once() {
     assert_eq!(record.published.get("pack").and_then(Value::text), Some("powerbase@1"));
     assert_eq!(record.published.get("context").and_then(Value::text), Some("team"));
     assert_eq!(record.date, "22 November 2026");
-    assert!(reader.log.contains(&Effect::Keep(record.name())));
+    assert!(reader.log.contains(&Effect::SaveResult(record.name())));
     assert_eq!(reader.state.draft(PowerBases), None);
     // Neither looking at it nor finding it again tells it again.
     reader.go(&format!("history open:{} home", record.name()));
@@ -88,7 +88,7 @@ fn reset_drops_drafts_and_never_results() {
     reader.act(Action::Reset);
     assert_eq!((reader.place().as_str(), reader.notices().as_str()), ("start", ""));
     for instrument in [PowerBases, Influence] {
-        assert!(reader.effects.contains(&Effect::Drop(instrument)));
+        assert!(reader.effects.contains(&Effect::DropDraft(instrument)));
         assert_eq!(reader.state.draft(instrument), None);
     }
     assert_eq!((forgotten(&reader).len(), reader.state.records.len()), (0, 3));
@@ -117,7 +117,7 @@ fn reset_withdraws_what_the_drafts_were_wanted_for() {
 #[test]
 fn storage_is_spoken_of_when_it_begins_to_refuse() {
     let mut reader = Reader::after("RUN LEG1=4");
-    let full = || Action::Storage(Some(Notice::StorageFull));
+    let full = || Action::StorageStatus(Some(Notice::StorageFull));
     reader.act(full());
     assert_eq!((reader.notices().as_str(), reader.state.kept), ("storage-full", false));
     reader.go("LEG1=3");
@@ -127,11 +127,11 @@ fn storage_is_spoken_of_when_it_begins_to_refuse() {
     reader.go("back next");
     reader.act(full());
     assert_eq!((reader.notices().as_str(), reader.state.kept), ("", false));
-    reader.act(Action::Storage(None));
+    reader.act(Action::StorageStatus(None));
     assert!(reader.state.kept);
     reader.act(full());
     assert_eq!(reader.notices(), "storage-full");
-    reader.act(Action::Storage(None));
+    reader.act(Action::StorageStatus(None));
     assert_eq!((reader.notices().as_str(), reader.state.kept), ("", true));
 }
 

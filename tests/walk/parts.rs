@@ -183,7 +183,7 @@ fn a_notice_goes_with_its_screen() {
     reader.bring_part(Part::Quiz);
     reader.go("next");
     let later = Draft { step: 7, ..reader.draft(Instrument::PowerBases).clone() };
-    reader.act(Action::Stored(Instrument::PowerBases, Some(later)));
+    reader.act(Action::DraftChanged(Instrument::PowerBases, Some(later)));
     reader.go("continue:power-bases answer");
     assert_eq!(stands(&reader), at("scenario 1", "loading unanswered"));
     reader.bring(Section::Supplement);
@@ -212,7 +212,7 @@ fn a_result_is_told_and_kept_as_it_is_made() {
     let reader = Reader::after("OFFER skip");
     let place = |wanted: fn(&Effect) -> bool| reader.effects.iter().position(wanted).unwrap();
     let complete = place(|effect| matches!(effect, Effect::Emit("powerbase-complete", _)));
-    let keep = place(|effect| matches!(effect, Effect::Keep(_)));
+    let keep = place(|effect| matches!(effect, Effect::SaveResult(_)));
     assert!(complete < keep && keep < place(|effect| *effect == Effect::Focus), "{:?}", reader.effects);
 }
 

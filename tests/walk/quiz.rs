@@ -135,7 +135,7 @@ fn the_switch_for_guesses_is_kept() {
     assert_eq!(reader.draft(Influence).mark(place::PREDICT), 1);
     reader.go("predict=");
     assert_eq!(reader.draft(Influence).mark(place::PREDICT), 0);
-    assert!(reader.effects.contains(&Effect::Save(Influence)));
+    assert!(reader.effects.contains(&Effect::SaveDraft(Influence)));
     assert_eq!(reader.events("powerbase-progress").len(), 0);
 }
 
@@ -190,7 +190,7 @@ fn a_quiz_by_itself_has_a_key_of_its_own() {
 fn the_order_is_that_of_the_key() {
     for (key, first, last) in [(0, "S12", "S6"), (42, "S1", "S4"), (u32::MAX, "S7", "S4")] {
         let mut reader = Reader::new();
-        reader.act(Action::Stored(Influence, Some(Draft { step: 1, ..Draft::new(Influence, key) })));
+        reader.act(Action::DraftChanged(Influence, Some(Draft { step: 1, ..Draft::new(Influence, key) })));
         reader.go("continue:influence");
         assert_eq!(reader.scenario(), first);
         reader.go(&"answer answer ".repeat(11));

@@ -124,7 +124,7 @@ impl Reader {
 
     /// Sets a control.
     pub fn mark(&mut self, name: &str, value: &str) {
-        self.act(Action::Mark(name.into(), value.into()));
+        self.act(Action::Input(name.into(), value.into()));
     }
 
     /// Answers the six questions on screen.

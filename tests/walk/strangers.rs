@@ -77,7 +77,7 @@ fn unknown_controls_change_nothing() {
             ("-forecast", "R"),
             ("predict", "off"),
         ] {
-            let action = Action::Mark(name.into(), value.into());
+            let action = Action::Input(name.into(), value.into());
             assert!(passed_over(&reader, action), "{name} {value} after {script}");
         }
     }
@@ -88,11 +88,14 @@ fn unknown_controls_change_nothing() {
 fn controls_of_another_screen_change_nothing() {
     for script in ["", "OFFER skip", "OFFER skip history", "RUN home"] {
         for (name, value) in [("LEG1", "1"), ("context", "team"), ("S1", "N"), ("predict", "on")] {
-            assert!(passed_over(&Reader::after(script), Action::Mark(name.into(), value.into())), "{script}");
+            assert!(
+                passed_over(&Reader::after(script), Action::Input(name.into(), value.into())),
+                "{script}"
+            );
         }
     }
     for (script, name, value) in [("RUN", "S1", "N"), ("RUN", "predict", "on"), ("QUIZ", "LEG1", "1")] {
-        assert!(passed_over(&Reader::after(script), Action::Mark(name.into(), value.into())), "{script}");
+        assert!(passed_over(&Reader::after(script), Action::Input(name.into(), value.into())), "{script}");
     }
 }
 

@@ -27,7 +27,7 @@ fn on_first_page() -> (Reader, u32) {
 }
 
 fn stored(reader: &mut Reader, draft: Option<Draft>) {
-    reader.act(Action::Stored(PowerBases, draft));
+    reader.act(Action::DraftChanged(PowerBases, draft));
 }
 
 #[test]
@@ -77,7 +77,9 @@ fn another_run_takes_over() {
     stored(&mut reader, Some(draft(key + 1000, 3, &[1])));
     assert_eq!((reader.place().as_str(), reader.notices().as_str()), ("start", "other-tab"));
     assert_eq!(reader.draft(PowerBases), &draft(key + 1000, 3, &[1]));
-    assert!(!reader.effects.iter().any(|effect| matches!(effect, Effect::Save(_) | Effect::Drop(_))));
+    assert!(
+        !reader.effects.iter().any(|effect| matches!(effect, Effect::SaveDraft(_) | Effect::DropDraft(_)))
+    );
     reader.go("continue:power-bases");
     assert_eq!((reader.place().as_str(), reader.notices().as_str()), ("items 3", ""));
 }
@@ -103,7 +105,9 @@ fn a_run_finished_elsewhere_shows_its_result() {
     assert_eq!((reader.place().as_str(), reader.notices().as_str()), ("result power-bases", "other-tab"));
     assert_eq!(reader.state.draft(PowerBases), None);
     assert_eq!(reader.events("powerbase-complete").len(), 0);
-    assert!(!reader.effects.iter().any(|effect| matches!(effect, Effect::Save(_) | Effect::Keep(_))));
+    assert!(
+        !reader.effects.iter().any(|effect| matches!(effect, Effect::SaveDraft(_) | Effect::SaveResult(_)))
+    );
 }
 
 #[test]
@@ -130,10 +134,10 @@ fn a_draft_that_is_gone_from_storage_stays_here() {
 #[test]
 fn a_run_that_is_waited_for_may_go_elsewhere() {
     let mut reader = Reader::bare(&[PowerBases, Influence]);
-    reader.act(Action::Stored(Influence, Some(Draft { step: 3, ..Draft::new(Influence, 7) })));
+    reader.act(Action::DraftChanged(Influence, Some(Draft { step: 3, ..Draft::new(Influence, 7) })));
     reader.go("continue:influence");
     // Another run: its own step counts once the quiz is there.
-    reader.act(Action::Stored(Influence, Some(Draft { step: 5, ..Draft::new(Influence, 8) })));
+    reader.act(Action::DraftChanged(Influence, Some(Draft { step: 5, ..Draft::new(Influence, 8) })));
     reader.bring_all();
     assert_eq!((reader.state.waiting.clone(), reader.draft(Influence).step), (None, 5));
 }
@@ -179,6 +183,6 @@ fn a_run_finished_here_as_well_leaves_one_result_and_no_draft() {
     reader.act(Action::Results(vec![record(key, "2026-11-22T10:00:00Z")]));
     reader.go("skip");
     assert_eq!((reader.state.records.len(), reader.events("powerbase-complete").len()), (1, 0));
-    assert!(reader.effects.contains(&Effect::Drop(PowerBases)));
+    assert!(reader.effects.contains(&Effect::DropDraft(PowerBases)));
     assert_eq!(reader.place(), "result power-bases");
 }

@@ -24,7 +24,7 @@ fn finish(transition: &mut Transition, action: &Action) -> bool {
     let instrument = draft.instrument;
     if transition.state.record(name).is_some() {
         // Another tab was first: its result stands, and this draft has had its day.
-        transition.effects.push(Effect::Drop(instrument));
+        transition.effects.push(Effect::DropDraft(instrument));
     } else {
         let Some(record) = record(transition.state, draft, &transition.moment.date) else { return false };
         keep(transition, Record { date: transition.moment.day.clone(), ..record });
@@ -43,7 +43,7 @@ fn record(state: &State, draft: &Draft, date: &str) -> Option<Record> {
 /// Tells the page first: it hears of a run's end even if the storage is full.
 fn keep(transition: &mut Transition, record: Record) {
     transition.effects.push(Effect::Emit("powerbase-complete", record.published.clone()));
-    transition.effects.push(Effect::Keep(record.name()));
+    transition.effects.push(Effect::SaveResult(record.name()));
     transition.state.insert(record);
 }
 

@@ -12,16 +12,16 @@ impl App {
     /// Has the edge do what was decided.
     pub(crate) fn carry_out(&mut self, context: &Context<Self>, effect: Effect) {
         match effect {
-            Effect::Save(instrument) => {
+            Effect::SaveDraft(instrument) => {
                 let said = self.state.drafts[instrument as usize].as_mut().map(|draft| self.keep.save(draft));
                 said.into_iter().for_each(|said| self.act(context, said));
             }
-            Effect::Keep(name) => {
+            Effect::SaveResult(name) => {
                 let said = self.state.record(&name).map(|record| self.keep.keep(record));
                 said.into_iter().for_each(|said| self.act(context, said));
             }
-            Effect::Drop(instrument) => self.keep.drop(instrument),
-            Effect::Forget(name) => self.keep.forget(&name),
+            Effect::DropDraft(instrument) => self.keep.drop(instrument),
+            Effect::DeleteResult(name) => self.keep.forget(&name),
             Effect::Load(section) => load(context, Wanted::Section(section)),
             Effect::LoadPart(part) => load(context, Wanted::Part(part)),
             Effect::Focus => self.focus = true,

@@ -23,7 +23,9 @@ pub fn load(context: &Context<App>, wanted: Wanted) {
                 Message::Act(Action::Content(section, fetch::section(&base, section).await))
             }
             Wanted::Part(part) => Message::Part(part, rooms::load(part).await),
-            Wanted::Answer(name, promised) => Message::Act(Action::Told(name, data::answer(promised).await)),
+            Wanted::Answer(name, promised) => {
+                Message::Act(Action::ToolDone(name, data::answer(promised).await))
+            }
         }
     });
 }

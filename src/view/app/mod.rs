@@ -106,10 +106,10 @@ impl Component for App {
         let link = context.link();
         let onclick = link.batch_callback(|event: MouseEvent| {
             let pressed = page::pressed(&event).map(|(name, subject)| Action::Press(name, subject));
-            pressed.or(page::chosen(&event).map(|(name, value)| Action::Mark(name, value))).map(Message::Act)
+            pressed.or(page::chosen(&event).map(|(name, value)| Action::Input(name, value))).map(Message::Act)
         });
         let onchange = link.batch_callback(|event: Event| {
-            page::set(&event).map(|(name, value)| Message::Act(Action::Mark(name, value)))
+            page::set(&event).map(|(name, value)| Message::Act(Action::Input(name, value)))
         });
         self.card(onclick, onchange)
     }
@@ -130,7 +130,7 @@ impl App {
     fn hear(&mut self, context: &Context<Self>, message: Message) {
         match message {
             Message::Act(action) => {
-                if matches!(action, Action::Press(..) | Action::Mark(..)) && !self.look(context) {
+                if matches!(action, Action::Press(..) | Action::Input(..)) && !self.look(context) {
                     return;
                 }
                 self.act(context, action);

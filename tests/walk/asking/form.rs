@@ -68,7 +68,7 @@ fn time_counts_while_the_page_is_seen() {
     reader.answer_page(&[4; QUESTIONS]);
     reader.act(Action::Visible(false));
     reader.moment.clock += 60_000.0;
-    reader.act(Action::Kept("self/invite/00000001".into(), None));
+    reader.act(Action::ValueChanged("self/invite/00000001".into(), None));
     reader.moment.clock += 60_000.0;
     reader.act(Action::Visible(true));
     reader.press("next");

@@ -25,7 +25,7 @@ fn invitation_makes_two_links() {
         assert_eq!(codec::read(&made.code(facilitator, pack()), pack()), Ok(Code::Invite(invite)));
     }
     assert_eq!(made.hex, format!("{:08x}", leader.moment.key));
-    assert!(leader.effects.iter().any(|effect| matches!(effect, Effect::Write(name, value)
+    assert!(leader.effects.iter().any(|effect| matches!(effect, Effect::WriteValue(name, value)
         if *name == format!("self/invite/{}", made.hex) && value.get("version") == Some(&1.0.into()))));
     leader.press("back");
     assert_eq!(leader.room(), "invite");
@@ -85,10 +85,10 @@ fn a_damaged_invitation_is_set_aside() {
     let mut leader = Reader::new();
     let name = "self/invite/00000007".to_string();
     let broken = object([("version", 1.0.into()), ("invite", 7.0.into()), ("context", "nobody".into())]);
-    leader.act(Action::Kept(name.clone(), Some(broken.clone())));
+    leader.act(Action::ValueChanged(name.clone(), Some(broken.clone())));
     leader.press("invite");
     assert_eq!((leader.room().as_str(), leader.notices().as_str()), ("invite", "damaged"));
-    assert!(leader.log.contains(&Effect::Write(format!("self/damaged/{name}"), broken)));
+    assert!(leader.log.contains(&Effect::WriteValue(format!("self/damaged/{name}"), broken)));
     assert!(leader.state.value(&name).is_none());
 }
 
@@ -98,6 +98,6 @@ fn a_kept_report_is_found_beside_its_invitation() {
     let made = invite::all(&leader.state).remove(0);
     assert_eq!(invite::report(&leader.state, &made), None);
     let kept = object([("version", 1.0.into()), ("code", "FSAB".into())]);
-    leader.act(Action::Kept(format!("self/aggregate/{}", made.hex), Some(kept)));
+    leader.act(Action::ValueChanged(format!("self/aggregate/{}", made.hex), Some(kept)));
     assert_eq!(invite::report(&leader.state, &made), Some("FSAB"));
 }

@@ -16,7 +16,7 @@ fn a_reload_goes_on_where_it_stood() {
     reader.mark("LEG2", "2");
     let mut later = Reader::new();
     for (name, value) in reader.state.values.clone() {
-        later.act(Action::Kept(name, Some(value)));
+        later.act(Action::ValueChanged(name, Some(value)));
     }
     later.link(&people(7, None));
     assert_eq!(later.room(), "rate");
@@ -77,7 +77,7 @@ fn two_tabs_give_one_answer() {
     let mut two = opened(&people(7, None));
     let tell = |from: &Reader, to: &mut Reader, what: &str| {
         let name = format!("rater/00000007/{what}");
-        to.act(Action::Kept(name.clone(), from.state.value(&name).cloned()));
+        to.act(Action::ValueChanged(name.clone(), from.state.value(&name).cloned()));
     };
     tell(&one, &mut two, "draft");
     two.press("continue");
@@ -103,9 +103,9 @@ fn a_damaged_draft_is_set_aside() {
     let mut reader = Reader::new();
     let name = "rater/00000007/draft".to_string();
     let broken = object([("version", 1.0.into()), ("key", 1.0.into()), ("marks", "777".into())]);
-    reader.act(Action::Kept(name.clone(), Some(broken.clone())));
+    reader.act(Action::ValueChanged(name.clone(), Some(broken.clone())));
     reader.link(&people(7, None));
     assert_eq!((reader.room().as_str(), reader.notices().as_str()), ("rate", "damaged"));
-    assert!(reader.log.contains(&Effect::Write(format!("self/damaged/{name}"), broken)));
-    assert!(reader.log.contains(&Effect::Remove(name)));
+    assert!(reader.log.contains(&Effect::WriteValue(format!("self/damaged/{name}"), broken)));
+    assert!(reader.log.contains(&Effect::RemoveValue(name)));
 }

@@ -10,7 +10,7 @@ use powerbase::widget::state::{Action, Ask, Effect, Section};
 /// A new page whose browser has kept this.
 fn again(kept: &Value) -> Reader {
     let mut reader = Reader::new();
-    reader.act(Action::Kept(KEPT.into(), Some(kept.clone())));
+    reader.act(Action::ValueChanged(KEPT.into(), Some(kept.clone())));
     reader.link(&facilitator());
     reader.work();
     reader
@@ -31,7 +31,7 @@ fn a_collection_comes_back_with_all_that_it_knows() {
     assert_eq!(back.state.asking.collect.released, reader.state.asking.collect.released);
     assert_eq!(back.made(), reader.made());
     assert_eq!((back.notices().as_str(), back.state.asking.collect.told.is_none()), ("", true));
-    assert!(!back.log.iter().any(|effect| matches!(effect, Effect::Write(..))));
+    assert!(!back.log.iter().any(|effect| matches!(effect, Effect::WriteValue(..))));
     // The guard still knows the aggregate of the page before.
     back.paste(&answer(6, 2));
     back.press("collect-make");
@@ -73,9 +73,9 @@ fn what_is_typed_survives_a_look_elsewhere() {
 fn another_tab_adds_and_deletes() {
     let mut reader = with(&answers(2));
     let theirs = kept(&with(&answers(4)));
-    reader.act(Action::Kept(KEPT.into(), Some(theirs)));
+    reader.act(Action::ValueChanged(KEPT.into(), Some(theirs)));
     assert_eq!((reader.here(), reader.state.asking.collect.told.is_some()), (4, false));
-    reader.act(Action::Kept(KEPT.into(), None));
+    reader.act(Action::ValueChanged(KEPT.into(), None));
     assert_eq!((reader.here(), reader.state.asking.collect.made.as_str()), (0, ""));
 }
 
@@ -86,8 +86,8 @@ fn another_tab_adds_while_a_text_is_under_way() {
     reader.mark("codes", &answers(4_000).join("\n"));
     reader.press("collect-add");
     let theirs = kept(&with(&[answer(9_000, 3)]));
-    reader.act(Action::Kept(KEPT.into(), Some(theirs)));
-    reader.act(Action::Told("later", Ok(Value::Null)));
+    reader.act(Action::ValueChanged(KEPT.into(), Some(theirs)));
+    reader.act(Action::ToolDone("later", Ok(Value::Null)));
     reader.work();
     assert_eq!((reader.here(), reader.told()[0]), (4_001, 4_000));
     assert!(kept(&reader).get("codes").unwrap().text().unwrap().contains(&answer(9_000, 3)));
@@ -128,7 +128,7 @@ fn a_deleted_collection_leaves_nothing() {
     reader.press("collect-delete");
     reader.press("confirm");
     assert_eq!((reader.here(), reader.state.value(KEPT)), (0, None));
-    assert!(reader.effects.contains(&Effect::Remove(KEPT.into())));
+    assert!(reader.effects.contains(&Effect::RemoveValue(KEPT.into())));
     assert!(reader.state.asking.collect.released.is_empty());
 }
 

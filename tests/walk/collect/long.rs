@@ -6,7 +6,7 @@ use powerbase::widget::state::{Action, Effect};
 
 /// How often the collection was written.
 fn writes(log: &[Effect]) -> usize {
-    log.iter().filter(|effect| matches!(effect, Effect::Write(name, _) if name == KEPT)).count()
+    log.iter().filter(|effect| matches!(effect, Effect::WriteValue(name, _) if name == KEPT)).count()
 }
 
 #[test]
@@ -16,7 +16,7 @@ fn ten_thousand_codes_are_taken_in_slices_and_written_once() {
     reader.mark("codes", &codes.join("\n"));
     reader.press("collect-add");
     // A second a slice is slow, so from the second on the reader sees how far it is.
-    reader.act(Action::Told("later", Ok(Value::Null)));
+    reader.act(Action::ToolDone("later", Ok(Value::Null)));
     assert!(reader.state.asking.collect.work.as_ref().unwrap().shown);
     assert_eq!(writes(&reader.log), 0);
     let turns = reader.work();
@@ -64,7 +64,7 @@ fn what_is_under_way_goes_on_after_coming_back() {
     let taken = reader.here();
     assert!(taken > 500 && taken < 1_500, "{taken}");
     reader.press("home");
-    reader.act(Action::Told("later", Ok(Value::Null)));
+    reader.act(Action::ToolDone("later", Ok(Value::Null)));
     assert_eq!((reader.place().as_str(), reader.here()), ("start", taken));
     reader.link(&super::facilitator());
     reader.work();
@@ -77,7 +77,7 @@ fn a_second_text_waits_for_the_first() {
     reader.mark("codes", &answers(4_000).join("\n"));
     reader.press("collect-add");
     reader.paste(&answer(5_000, 2));
-    reader.act(Action::Told("later", Ok(Value::Null)));
+    reader.act(Action::ToolDone("later", Ok(Value::Null)));
     reader.work();
     assert_eq!((reader.here(), reader.told()), (4_000 + 1, [4_001, 0, 0, 0]));
 }

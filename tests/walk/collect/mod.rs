@@ -68,7 +68,7 @@ impl Reader {
         let waits = |effect: &Effect| matches!(effect, Effect::Tool("later", _));
         let mut turns = 0;
         while self.effects.iter().any(waits) {
-            self.act(Action::Told("later", Ok(Value::Null)));
+            self.act(Action::ToolDone("later", Ok(Value::Null)));
             turns += 1;
         }
         turns
@@ -79,7 +79,7 @@ impl Reader {
         self.mark("files", "C:\\fakepath\\answers.txt");
         assert!(matches!(self.effects.as_slice(), [Effect::Tool("read", _)]));
         let file = |(name, text): &(&str, &str)| object([("name", (*name).into()), ("text", (*text).into())]);
-        self.act(Action::Told("read", Ok(Value::Array(files.iter().map(file).collect()))));
+        self.act(Action::ToolDone("read", Ok(Value::Array(files.iter().map(file).collect()))));
         self.work();
     }
 

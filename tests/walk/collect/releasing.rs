@@ -26,7 +26,7 @@ fn the_aggregate_holds_the_means_of_all() {
         assert_eq!(reader.made(), expected);
         assert_eq!(reader.notices().split(' ').next_back(), Some("collect-made"));
         assert_eq!(reader.state.asking.collect.released.len(), 1);
-        assert!(reader.effects.iter().any(|effect| matches!(effect, Effect::Write(..))));
+        assert!(reader.effects.iter().any(|effect| matches!(effect, Effect::WriteValue(..))));
     }
 }
 

@@ -93,9 +93,9 @@ fn whoever_asked_and_collected_is_told() {
     let mut reader = leader("team", &summary(3));
     assert!(!is_known(&reader.state, INVITE));
     let value = object([("version", 1.0.into())]);
-    reader.act(Action::Kept("self/invite/0000002a".into(), Some(value.clone())));
+    reader.act(Action::ValueChanged("self/invite/0000002a".into(), Some(value.clone())));
     assert!(!is_known(&reader.state, INVITE));
-    reader.act(Action::Kept(super::KEPT.into(), Some(value)));
+    reader.act(Action::ValueChanged(super::KEPT.into(), Some(value)));
     assert!(is_known(&reader.state, INVITE));
 }
 

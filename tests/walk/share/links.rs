@@ -23,7 +23,7 @@ fn a_link_is_kept_only_at_the_readers_wish() {
     let made = code(&sharing("called=Ada make"));
     let mut reader = visitor(&made);
     let writes =
-        |reader: &Reader| reader.log.iter().filter(|effect| matches!(effect, Effect::Write(..))).count();
+        |reader: &Reader| reader.log.iter().filter(|effect| matches!(effect, Effect::WriteValue(..))).count();
     assert_eq!((writes(&reader), reader.state.values.len()), (0, 0));
     reader.go("keep keep");
     assert_eq!((writes(&reader), reader.notices().as_str()), (1, "link-kept"));

@@ -105,7 +105,7 @@ fn what_was_typed_outlives_a_look_at_the_qr_code() {
 fn copying_and_sending_say_how_it_went() {
     let mut reader = sharing("make");
     assert!(reader.log.contains(&Effect::Tool("ready", Value::Null)));
-    reader.act(Action::Told("ready", Ok(object([("send", true.into())]))));
+    reader.act(Action::ToolDone("ready", Ok(object([("send", true.into())]))));
     assert!(reader.state.share.can_send);
     reader.act(Action::Press("copy".into(), "https://example.org/#pb=x".into()));
     assert_eq!(
@@ -113,10 +113,10 @@ fn copying_and_sending_say_how_it_went() {
         [Effect::Tool("copy", object([("text", "https://example.org/#pb=x".into())]))]
     );
     for (told, notice) in [
-        (Action::Told("copy", Ok(Value::Null)), "copied"),
-        (Action::Told("copy", Err("not allowed".into())), "copy-refused"),
-        (Action::Told("send", Ok(Value::Null)), "copy-refused"),
-        (Action::Told("send", Err("no".into())), "send-refused"),
+        (Action::ToolDone("copy", Ok(Value::Null)), "copied"),
+        (Action::ToolDone("copy", Err("not allowed".into())), "copy-refused"),
+        (Action::ToolDone("send", Ok(Value::Null)), "copy-refused"),
+        (Action::ToolDone("send", Err("no".into())), "send-refused"),
     ] {
         reader.act(told);
         assert_eq!(reader.notices(), notice);

@@ -60,10 +60,10 @@ pub fn act(transition: &mut Transition, action: &Action) -> bool {
         Action::Press(name, subject) => {
             return press(transition, name, subject) || handoff::act(transition, action);
         }
-        Action::Mark(name, value) => mark(transition, name, value),
-        Action::Told("read", Ok(files)) => read(transition, files),
-        Action::Told("later", _) => go_on(transition),
-        Action::Kept(name, value) => {
+        Action::Input(name, value) => mark(transition, name, value),
+        Action::ToolDone("read", Ok(files)) => read(transition, files),
+        Action::ToolDone("later", _) => go_on(transition),
+        Action::ValueChanged(name, value) => {
             keeping::changed(transition, name, value.as_ref());
             return false;
         }

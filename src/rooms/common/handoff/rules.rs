@@ -44,10 +44,12 @@ pub fn act(transition: &mut Transition, action: &Action) -> bool {
             transition.effects.push(Effect::Tool("copy", object([("text", text.as_str().into())])));
         }
         Action::Press(button, link) if button == "send" => send(transition, link),
-        Action::Told("copy", told) => say(transition, if told.is_ok() { "copied" } else { "copy-refused" }),
-        Action::Told("send", Err(_)) => say(transition, "send-refused"),
-        Action::Told("send", Ok(_)) => {}
-        Action::Told("ready", told) => {
+        Action::ToolDone("copy", told) => {
+            say(transition, if told.is_ok() { "copied" } else { "copy-refused" })
+        }
+        Action::ToolDone("send", Err(_)) => say(transition, "send-refused"),
+        Action::ToolDone("send", Ok(_)) => {}
+        Action::ToolDone("ready", told) => {
             let send = told.as_ref().ok().and_then(|value| value.get("send"));
             transition.state.share.can_send = send == Some(&Value::Bool(true));
         }

@@ -72,7 +72,7 @@ fn own<'a>(transition: &'a Transition, record: &Record) -> Option<&'a Record> {
 
 /// Keeps a result, without touching a run that is under way.
 fn keep(transition: &mut Transition, record: Record) {
-    transition.effects.push(Effect::Write(record.name(), record.published.clone()));
+    transition.effects.push(Effect::WriteValue(record.name(), record.published.clone()));
     transition.state.insert(record);
 }
 

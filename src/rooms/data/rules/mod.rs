@@ -39,13 +39,13 @@ pub(crate) fn act(transition: &mut Transition, action: &Action) -> bool {
     match action {
         Action::Entered => enter(transition),
         Action::Press(button, subject) => return press(transition, button, subject),
-        Action::Mark(name, _) if name == "import" => {
+        Action::Input(name, _) if name == "import" => {
             transition.effects.push(Effect::Tool("read", object([("control", "import".into())])));
         }
-        Action::Told("read", Ok(files)) => bring(transition, files),
-        Action::Told("kept", told) => transition.state.share.data.aside = count(told.as_ref().ok()),
-        Action::Told("save" | "picture", told) => saved(transition, told.is_ok()),
-        Action::Told("read", Err(_)) => {
+        Action::ToolDone("read", Ok(files)) => bring(transition, files),
+        Action::ToolDone("kept", told) => transition.state.share.data.aside = count(told.as_ref().ok()),
+        Action::ToolDone("save" | "picture", told) => saved(transition, told.is_ok()),
+        Action::ToolDone("read", Err(_)) => {
             transition.say(Notice::Room(Section::Share, "save-failed", Vec::new()))
         }
         _ => return false,

@@ -106,7 +106,7 @@ pub fn fitting(name: &str) -> &str {
 pub fn act(transition: &mut Transition, action: &Action) -> bool {
     match action {
         Action::Entered => enter(transition),
-        Action::Mark(name, value) => mark(&mut transition.state.asking.invite, name, value),
+        Action::Input(name, value) => mark(&mut transition.state.asking.invite, name, value),
         Action::Press(button, subject) => return press(transition, button, subject),
         _ => return false,
     }

@@ -74,8 +74,8 @@ pub fn act(transition: &mut Transition, action: &Action) -> bool {
     count_time(transition, action);
     match action {
         Action::Entered => enter(transition),
-        Action::Kept(name, value) => return kept(transition, name, value.as_ref()),
-        Action::Mark(name, value) => mark(transition, name, value),
+        Action::ValueChanged(name, value) => return kept(transition, name, value.as_ref()),
+        Action::Input(name, value) => mark(transition, name, value),
         Action::Press(button, _) => return press(transition, button),
         _ => return false,
     }

@@ -33,7 +33,7 @@ pub struct Shown {
 pub fn act(transition: &mut Transition, action: &Action) -> bool {
     match action {
         Action::Entered => enter(transition),
-        Action::Mark(name, value) if name == "own" => {
+        Action::Input(name, value) if name == "own" => {
             let known = candidates(transition.state).any(|record| record.name() == *value);
             transition.state.asking.report.own = if known { value.clone() } else { String::new() };
         }

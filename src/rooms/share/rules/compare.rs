@@ -35,8 +35,8 @@ pub(crate) fn act(transition: &mut Transition, action: &Action) -> bool {
     match action {
         Action::Entered => enter(transition),
         Action::Press(button, _) if button == "back" => transition.go(Screen::History),
-        Action::Mark(name, value) if name == "compare-a" => transition.state.share.compare.a = value.clone(),
-        Action::Mark(name, value) if name == "compare-b" => transition.state.share.compare.b = value.clone(),
+        Action::Input(name, value) if name == "compare-a" => transition.state.share.compare.a = value.clone(),
+        Action::Input(name, value) if name == "compare-b" => transition.state.share.compare.b = value.clone(),
         _ => return false,
     }
     true

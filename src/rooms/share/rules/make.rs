@@ -59,7 +59,7 @@ pub fn chosen(state: &State) -> Chosen<'_> {
 pub(crate) fn act(transition: &mut Transition, action: &Action) -> bool {
     match action {
         Action::Entered => enter(transition),
-        Action::Mark(name, value) => mark(transition, name, value),
+        Action::Input(name, value) => mark(transition, name, value),
         Action::Press(button, _) if button == "make" => make(transition),
         Action::Press(button, _) if button == "back" => {
             let subject = transition.state.share.make.subject.clone();
