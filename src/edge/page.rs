@@ -124,31 +124,31 @@ pub fn visible() -> bool {
 }
 
 /// An ear on the page that is taken off when this is dropped.
-pub struct Ear {
+pub struct Listener {
     target: EventTarget,
     name: &'static str,
     closure: Closure<dyn FnMut()>,
 }
 
-impl Ear {
+impl Listener {
     /// Hears when the tab is hidden or shown.
-    pub fn on_visibility(heard: impl FnMut() + 'static) -> Option<Ear> {
-        Ear::new(web_sys::window()?.document()?.into(), "visibilitychange", heard)
+    pub fn on_visibility(heard: impl FnMut() + 'static) -> Option<Listener> {
+        Listener::new(web_sys::window()?.document()?.into(), "visibilitychange", heard)
     }
 
     /// Hears when another tab writes to storage.
-    pub fn on_storage(heard: impl FnMut() + 'static) -> Option<Ear> {
-        Ear::new(web_sys::window()?.into(), "storage", heard)
+    pub fn on_storage(heard: impl FnMut() + 'static) -> Option<Listener> {
+        Listener::new(web_sys::window()?.into(), "storage", heard)
     }
 
-    fn new(target: EventTarget, name: &'static str, heard: impl FnMut() + 'static) -> Option<Ear> {
+    fn new(target: EventTarget, name: &'static str, heard: impl FnMut() + 'static) -> Option<Listener> {
         let closure = Closure::<dyn FnMut()>::new(heard);
         target.add_event_listener_with_callback(name, closure.as_ref().unchecked_ref()).ok()?;
-        Some(Ear { target, name, closure })
+        Some(Listener { target, name, closure })
     }
 }
 
-impl Drop for Ear {
+impl Drop for Listener {
     fn drop(&mut self) {
         let listener = self.closure.as_ref().unchecked_ref();
         let _ = self.target.remove_event_listener_with_callback(self.name, listener);

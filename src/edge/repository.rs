@@ -13,7 +13,7 @@ use crate::widget::state::{Action, Config, Kind, Notice};
 const VERSION: f64 = 1.0;
 
 /// What is kept for one widget.
-pub struct Keep {
+pub struct Repository {
     pub(crate) store: Store,
     language: String,
     /// The stored drafts as this tab last saw them, to notice what other tabs write.
@@ -24,9 +24,9 @@ pub struct Keep {
     pub(crate) rooms: Vec<(String, String)>,
 }
 
-impl Keep {
+impl Repository {
     /// Opens what is kept; the actions say what was found.
-    pub fn open(config: &Config) -> (Keep, Vec<Action>) {
+    pub fn open(config: &Config) -> (Repository, Vec<Action>) {
         let store = Store::open(config.storage, &config.scope);
         let mut actions = Vec::new();
         if !store.lasting() {
@@ -37,15 +37,15 @@ impl Keep {
                 Notice::StorageBlocked
             })));
         }
-        let mut keep = Keep {
+        let mut repository = Repository {
             store,
             language: config.language.clone(),
             seen: [None, None],
             results: Vec::new(),
             rooms: Vec::new(),
         };
-        actions.extend(keep.changes());
-        (keep, actions)
+        actions.extend(repository.changes());
+        (repository, actions)
     }
 
     /// What has changed in storage since this tab last looked.

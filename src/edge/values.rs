@@ -1,8 +1,8 @@
-//! What the rooms keep: read when it changed, written and removed as their rules
+//! What the rooms repository: read when it changed, written and removed as their rules
 //! ask. It travels with the parts that have rooms.
 
 use super::data;
-use super::repository::Keep;
+use super::repository::Repository;
 use crate::plain::value::Value;
 use crate::widget::state::{Action, Effect};
 
@@ -13,56 +13,56 @@ const OWN: [&str; 3] = ["self/draft/", "self/result/", "self/damaged/"];
 #[derive(Clone, Copy)]
 pub struct Edge {
     /// Reads what has changed in storage since this tab last looked.
-    pub look: fn(&mut Keep, &mut Vec<Action>),
+    pub sync: fn(&mut Repository, &mut Vec<Action>),
     /// Carries out an effect of the rooms; the action says what the storage made of it.
-    pub carry: fn(&mut Keep, &Effect) -> Option<Action>,
+    pub perform: fn(&mut Repository, &Effect) -> Option<Action>,
 }
 
 /// The edge of all rooms.
-pub const EDGE: Edge = Edge { look, carry };
+pub const EDGE: Edge = Edge { sync, perform };
 
 /// Reads all that is neither a draft nor a result.
-fn look(keep: &mut Keep, actions: &mut Vec<Action>) {
-    let mut names = keep.store.names("");
+fn sync(repository: &mut Repository, actions: &mut Vec<Action>) {
+    let mut names = repository.store.names("");
     names.retain(|name| !OWN.iter().any(|start| name.starts_with(start)));
     // What this tab saw may be gone.
-    let seen = keep.rooms.iter().map(|(name, _)| name.clone());
+    let seen = repository.rooms.iter().map(|(name, _)| name.clone());
     names.extend(seen.collect::<Vec<_>>());
     for name in names {
-        let raw = keep.store.read(&name);
-        let seen = keep.rooms.iter().find(|(known, _)| *known == name).map(|(_, raw)| raw);
+        let raw = repository.store.read(&name);
+        let seen = repository.rooms.iter().find(|(known, _)| *known == name).map(|(_, raw)| raw);
         if raw.as_ref() == seen {
             continue;
         }
-        let value = keep.read(&name, raw.as_deref(), actions, Some);
-        let left = keep.store.read(&name);
-        see(keep, &name, left);
+        let value = repository.read(&name, raw.as_deref(), actions, Some);
+        let left = repository.store.read(&name);
+        see(repository, &name, left);
         actions.push(Action::ValueChanged(name, value));
     }
 }
 
-fn carry(keep: &mut Keep, effect: &Effect) -> Option<Action> {
+fn perform(repository: &mut Repository, effect: &Effect) -> Option<Action> {
     match effect {
-        Effect::WriteValue(name, value) => return Some(write(keep, name, value)),
+        Effect::WriteValue(name, value) => return Some(write(repository, name, value)),
         Effect::RemoveValue(name) => {
-            keep.store.remove(name);
-            see(keep, name, None);
+            repository.store.remove(name);
+            see(repository, name, None);
         }
-        Effect::ForgetAll => forget_all(keep),
+        Effect::ForgetAll => forget_all(repository),
         _ => {}
     }
     None
 }
 
 /// A result that was brought in is kept here too. The next look finds it, with its day in words.
-fn write(keep: &mut Keep, name: &str, value: &Value) -> Action {
+fn write(repository: &mut Repository, name: &str, value: &Value) -> Action {
     let mut text = String::new();
     print(value, &mut text);
-    let stored = keep.store.write(name, &text);
+    let stored = repository.store.write(name, &text);
     if !name.starts_with("self/result/") {
-        see(keep, name, Some(text));
+        see(repository, name, Some(text));
     }
-    keep.say(stored)
+    repository.say(stored)
 }
 
 /// Writes JSON. A long plain text, such as a collection's codes, goes there as it is: to
@@ -94,16 +94,16 @@ fn is_plain(byte: u8) -> bool {
     (b' '..=b'~').contains(&byte) && byte != b'"' && byte != b'\\'
 }
 
-fn see(keep: &mut Keep, name: &str, raw: Option<String>) {
-    keep.rooms.retain(|(known, _)| known != name);
-    keep.rooms.extend(raw.map(|raw| (name.to_string(), raw)));
+fn see(repository: &mut Repository, name: &str, raw: Option<String>) {
+    repository.rooms.retain(|(known, _)| known != name);
+    repository.rooms.extend(raw.map(|raw| (name.to_string(), raw)));
 }
 
 /// Removes everything under the scope, what was set aside and what is newer included.
-fn forget_all(keep: &mut Keep) {
-    keep.store.unlock();
-    keep.store.names("").iter().for_each(|name| keep.store.remove(name));
-    keep.seen = [None, None];
-    keep.see_results();
-    keep.rooms.clear();
+fn forget_all(repository: &mut Repository) {
+    repository.store.unlock();
+    repository.store.names("").iter().for_each(|name| repository.store.remove(name));
+    repository.seen = [None, None];
+    repository.see_results();
+    repository.rooms.clear();
 }

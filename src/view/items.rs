@@ -29,7 +29,7 @@ pub fn screen(state: &State, draft: &Draft, step: Step) -> Html {
 
 /// The sentence that says where the answers are, as things stand.
 pub fn kept(state: &State) -> &'static str {
-    if state.kept { "kept" } else { "not-kept" }
+    if state.persistent { "kept" } else { "not-kept" }
 }
 
 fn context(state: &State, draft: &Draft) -> Html {

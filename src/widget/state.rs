@@ -228,7 +228,7 @@ pub struct State {
     /// What the reader should know; said once, it goes with the screen.
     pub notices: Vec<Notice>,
     /// Whether answers outlive the page, as far as is known.
-    pub kept: bool,
+    pub persistent: bool,
     /// What the reader is asked to confirm.
     pub ask: Option<Ask>,
     /// The screen that the reader came from.
@@ -261,7 +261,7 @@ impl State {
             drafts: [None, None],
             records: Vec::new(),
             notices: Vec::new(),
-            kept: true,
+            persistent: true,
             ask: None,
             before: None,
             room_step: None,

@@ -119,20 +119,20 @@ fn storage_is_spoken_of_when_it_begins_to_refuse() {
     let mut reader = Reader::after("RUN LEG1=4");
     let full = || Action::StorageStatus(Some(Notice::StorageFull));
     reader.act(full());
-    assert_eq!((reader.notices().as_str(), reader.state.kept), ("storage-full", false));
+    assert_eq!((reader.notices().as_str(), reader.state.persistent), ("storage-full", false));
     reader.go("LEG1=3");
     reader.act(full());
     assert_eq!(reader.notices(), "storage-full");
     // It goes with the screen, what is known stays.
     reader.go("back next");
     reader.act(full());
-    assert_eq!((reader.notices().as_str(), reader.state.kept), ("", false));
+    assert_eq!((reader.notices().as_str(), reader.state.persistent), ("", false));
     reader.act(Action::StorageStatus(None));
-    assert!(reader.state.kept);
+    assert!(reader.state.persistent);
     reader.act(full());
     assert_eq!(reader.notices(), "storage-full");
     reader.act(Action::StorageStatus(None));
-    assert_eq!((reader.notices().as_str(), reader.state.kept), ("", true));
+    assert_eq!((reader.notices().as_str(), reader.state.persistent), ("", true));
 }
 
 #[test]

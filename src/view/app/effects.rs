@@ -1,7 +1,7 @@
 //! What the edge is asked to do.
 
 use super::App;
-use super::fetching::{Wanted, load};
+use super::fetching::{Fetch, load};
 use crate::edge::page;
 use crate::plain::value::Value;
 use crate::widget::state::Effect;
@@ -10,25 +10,26 @@ use yew::prelude::*;
 
 impl App {
     /// Has the edge do what was decided.
-    pub(crate) fn carry_out(&mut self, context: &Context<Self>, effect: Effect) {
+    pub(crate) fn perform(&mut self, context: &Context<Self>, effect: Effect) {
         match effect {
             Effect::SaveDraft(instrument) => {
-                let said = self.state.drafts[instrument as usize].as_mut().map(|draft| self.keep.save(draft));
+                let said =
+                    self.state.drafts[instrument as usize].as_mut().map(|draft| self.repository.save(draft));
                 said.into_iter().for_each(|said| self.act(context, said));
             }
             Effect::SaveResult(name) => {
-                let said = self.state.record(&name).map(|record| self.keep.keep(record));
+                let said = self.state.record(&name).map(|record| self.repository.keep(record));
                 said.into_iter().for_each(|said| self.act(context, said));
             }
-            Effect::DropDraft(instrument) => self.keep.drop(instrument),
-            Effect::DeleteResult(name) => self.keep.forget(&name),
-            Effect::Load(section) => load(context, Wanted::Section(section)),
-            Effect::LoadPart(part) => load(context, Wanted::Part(part)),
+            Effect::DropDraft(instrument) => self.repository.drop(instrument),
+            Effect::DeleteResult(name) => self.repository.forget(&name),
+            Effect::Load(section) => load(context, Fetch::Section(section)),
+            Effect::LoadPart(part) => load(context, Fetch::Part(part)),
             Effect::Focus => self.focus = true,
             Effect::Emit(name, detail) => self.emit(context, name, &detail),
             Effect::Tool(name, detail) => self.tool(context, name, detail),
             of_rooms => {
-                let said = self.edge().and_then(|edge| (edge.carry)(&mut self.keep, &of_rooms));
+                let said = self.edge().and_then(|edge| (edge.perform)(&mut self.repository, &of_rooms));
                 said.into_iter().for_each(|said| self.act(context, said));
             }
         }
@@ -38,7 +39,7 @@ impl App {
     fn tool(&self, context: &Context<Self>, name: &'static str, detail: Value) {
         let Some(card) = self.card.cast::<HtmlElement>() else { return };
         let promised = page::tool(context.props().tools.as_ref(), &card, name, &detail);
-        load(context, Wanted::Answer(name, promised));
+        load(context, Fetch::Answer(name, promised));
     }
 
     fn emit(&self, context: &Context<Self>, name: &str, detail: &Value) {

@@ -8,22 +8,22 @@ use js_sys::Promise;
 use yew::prelude::*;
 
 /// What has to be fetched.
-pub enum Wanted {
+pub enum Fetch {
     Section(Section),
     Part(Part),
     Answer(&'static str, Option<Promise>),
 }
 
 /// One future for all kinds: every other would cost another copy of Yew's way to await it.
-pub fn load(context: &Context<App>, wanted: Wanted) {
+pub fn load(context: &Context<App>, wanted: Fetch) {
     let base = context.props().content.clone();
     context.link().send_future(async move {
         match wanted {
-            Wanted::Section(section) => {
+            Fetch::Section(section) => {
                 Message::Act(Action::Content(section, fetch::section(&base, section).await))
             }
-            Wanted::Part(part) => Message::Part(part, rooms::load(part).await),
-            Wanted::Answer(name, promised) => {
+            Fetch::Part(part) => Message::Part(part, rooms::load(part).await),
+            Fetch::Answer(name, promised) => {
                 Message::Act(Action::ToolDone(name, data::answer(promised).await))
             }
         }

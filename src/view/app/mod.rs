@@ -1,5 +1,5 @@
 //! The one stateful component: it hears, lets the model decide, draws, and has
-//! the edge carry out what was decided.
+//! the edge perform out what was decided.
 
 mod card;
 mod effects;
@@ -7,15 +7,15 @@ mod fetching;
 
 use super::notices;
 use crate::edge::data;
-use crate::edge::page::{self, Ear};
-use crate::edge::repository::Keep;
+use crate::edge::page::{self, Listener};
+use crate::edge::repository::Repository;
 use crate::edge::values::Edge;
 use crate::instruments::instrument::Instrument;
 use crate::plain::value::Value;
 use crate::rooms::Brought;
 use crate::widget::state::{Action, Config, PARTS, Part, Section, State};
 use crate::widget::update::update;
-use fetching::{Wanted, load};
+use fetching::{Fetch, load};
 use js_sys::{Array, Function};
 use web_sys::HtmlElement;
 use yew::prelude::*;
@@ -47,7 +47,7 @@ pub enum Message {
     /// A part arrived, or why it did not.
     Part(Part, Result<Brought, String>),
     /// Storage may have changed.
-    Look,
+    Sync,
     /// A script asks for something.
     Ask(Asked),
 }
@@ -58,13 +58,13 @@ pub struct Asked(pub String, pub String, pub Function);
 /// The widget.
 pub struct App {
     state: State,
-    keep: Keep,
+    repository: Repository,
     parts: [Option<Brought>; PARTS],
     card: NodeRef,
     focus: bool,
     ready: bool,
     asked: Vec<Asked>,
-    _ears: [Option<Ear>; 2],
+    _listeners: [Option<Listener>; 2],
 }
 
 impl Component for App {
@@ -73,19 +73,22 @@ impl Component for App {
 
     fn create(context: &Context<Self>) -> Self {
         let props = context.props();
-        let (keep, found) = Keep::open(&props.config);
+        let (repository, found) = Repository::open(&props.config);
         let link = context.link().clone();
-        let look = link.callback(|()| Message::Look);
+        let look = link.callback(|()| Message::Sync);
         let visible = link.callback(|()| Message::Act(Action::Visible(page::visible())));
         let mut app = App {
             state: State::new(props.config.clone()),
-            keep,
+            repository,
             parts: [None; PARTS],
             card: NodeRef::default(),
             focus: false,
             ready: false,
             asked: Vec::new(),
-            _ears: [Ear::on_visibility(move || visible.emit(())), Ear::on_storage(move || look.emit(()))],
+            _listeners: [
+                Listener::on_visibility(move || visible.emit(())),
+                Listener::on_storage(move || look.emit(())),
+            ],
         };
         found.into_iter().for_each(|action| app.act(context, action));
         app.take_given(context);
@@ -130,7 +133,7 @@ impl App {
     fn hear(&mut self, context: &Context<Self>, message: Message) {
         match message {
             Message::Act(action) => {
-                if matches!(action, Action::Press(..) | Action::Input(..)) && !self.look(context) {
+                if matches!(action, Action::Press(..) | Action::Input(..)) && !self.sync(context) {
                     return;
                 }
                 self.act(context, action);
@@ -141,17 +144,17 @@ impl App {
                     brought.rules
                 });
                 if came.is_ok() {
-                    self.look(context);
+                    self.sync(context);
                 }
                 self.act(context, Action::Part(part, came));
             }
-            Message::Look => drop(self.look(context)),
+            Message::Sync => drop(self.sync(context)),
             Message::Ask(asked) => {
                 self.asked.push(asked);
                 // The rules of sharing score the quiz too.
                 if !self.can_answer() {
-                    load(context, Wanted::Part(Part::Share));
-                    load(context, Wanted::Section(Section::Quiz));
+                    load(context, Fetch::Part(Part::Share));
+                    load(context, Fetch::Section(Section::Quiz));
                 }
             }
         }
@@ -194,11 +197,11 @@ impl App {
     }
 
     /// Takes in what other tabs wrote; `false` if that took the screen away.
-    fn look(&mut self, context: &Context<Self>) -> bool {
+    fn sync(&mut self, context: &Context<Self>) -> bool {
         let before = self.state.screen.clone();
-        let mut actions = self.keep.changes();
+        let mut actions = self.repository.changes();
         if let Some(edge) = self.edge() {
-            (edge.look)(&mut self.keep, &mut actions);
+            (edge.sync)(&mut self.repository, &mut actions);
         }
         for action in actions {
             self.act(context, action);
@@ -208,7 +211,7 @@ impl App {
 
     fn act(&mut self, context: &Context<Self>, action: Action) {
         for effect in update(&mut self.state, action, &page::moment(&context.props().config.language)) {
-            self.carry_out(context, effect);
+            self.perform(context, effect);
         }
     }
 }

@@ -37,7 +37,7 @@ pub fn go_on(transition: &mut Transition) {
     let Collect { work, invite, pool, .. } = &mut transition.state.asking.collect;
     let (Some(at_work), Some(invite)) = (&mut *work, invite) else { return };
     // A text that fits into one slice is done with at once. After a longer one, keeping
-    // many answers and drawing what came of them have a transition each.
+    // many answers and drawing what came of them have a turn each.
     let more = at_work.step(pool, invite, pack, transition.moment.clock);
     let (size, done) = at_work.progress();
     let long = size > SLICE;

@@ -25,7 +25,7 @@ pub(crate) fn text<'a>(state: &'a State, name: &str) -> &'a str {
 }
 
 fn everything(state: &State) -> Html {
-    let lead = match (state.config.storage, state.kept) {
+    let lead = match (state.config.storage, state.persistent) {
         (Kind::Local, true) => "data-lead",
         (Kind::Session, true) => "data-session",
         _ => "data-unkept",
