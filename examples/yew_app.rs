@@ -16,7 +16,7 @@
 
 use powerbase::instruments::instrument::Instrument;
 use powerbase::view::app::{App, Props};
-use powerbase::widget::state::{Config, Kind};
+use powerbase::widget::state::{Config, StorageKind};
 use yew::prelude::*;
 
 #[function_component]
@@ -24,7 +24,7 @@ fn Article() -> Html {
     let config = Config {
         instruments: Instrument::ALL.to_vec(),
         scope: "article".to_string(),
-        storage: Kind::Local,
+        storage: StorageKind::Local,
         language: "en".to_string(),
         page: "https://example.org/article".to_string(),
     };

@@ -3,8 +3,8 @@
 use crate::edge::data;
 use crate::instruments::instrument::Instrument;
 use crate::plain::value::Value;
-use crate::view::app::{App, Asked, Message, Props};
-use crate::widget::state::{Action, Config, Kind, Section};
+use crate::view::app::{App, Message, Props, ScriptCall};
+use crate::widget::state::{Action, Config, Section, StorageKind};
 use crate::widget::update::read;
 use js_sys::{Array, Function};
 use wasm_bindgen::JsValue;
@@ -49,7 +49,7 @@ impl Mounted {
 
     /// Answers a script, see [`crate::Widget::ask`].
     pub fn ask(&self, what: String, detail: String, done: Function) {
-        self.0.send_message(Message::Ask(Asked(what, detail, done)));
+        self.0.send_message(Message::Ask(ScriptCall(what, detail, done)));
     }
 
     /// Takes the widget out of the page.
@@ -77,9 +77,9 @@ fn config(host: &HtmlElement, content: &str, given: &JsValue) -> Config {
         instruments: instrument.map_or(Instrument::ALL.to_vec(), |instrument| vec![instrument]),
         scope: if scope.is_empty() { "default".to_string() } else { scope },
         storage: match attribute("storage").as_str() {
-            "session" => Kind::Session,
-            "none" => Kind::None,
-            _ => Kind::Local,
+            "session" => StorageKind::Session,
+            "none" => StorageKind::None,
+            _ => StorageKind::Local,
         },
         page: js_sys::Reflect::get(given, &"page".into())
             .ok()

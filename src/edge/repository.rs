@@ -7,7 +7,7 @@ use crate::instruments::draft::Draft;
 use crate::instruments::instrument::Instrument;
 use crate::instruments::record::Record;
 use crate::plain::value::Value;
-use crate::widget::state::{Action, Config, Kind, Notice};
+use crate::widget::state::{Action, Config, Notice, StorageKind};
 
 /// The version that this code writes and reads.
 const VERSION: f64 = 1.0;
@@ -30,7 +30,7 @@ impl Repository {
         let store = Store::open(config.storage, &config.scope);
         let mut actions = Vec::new();
         if !store.lasting() {
-            let none = config.storage == Kind::None;
+            let none = config.storage == StorageKind::None;
             actions.push(Action::StorageStatus(Some(if none {
                 Notice::StorageNone
             } else {

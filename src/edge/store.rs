@@ -1,7 +1,7 @@
 //! A place for named texts: the browser's storage, or the page's memory where
 //! that is refused, full, or not wanted.
 
-use crate::widget::state::Kind;
+use crate::widget::state::StorageKind;
 use std::cell::RefCell;
 use web_sys::Storage;
 
@@ -20,11 +20,11 @@ pub struct Store {
 
 impl Store {
     /// Opens the storage of this kind under `powerbase/<scope>/`.
-    pub fn open(kind: Kind, scope: &str) -> Store {
+    pub fn open(kind: StorageKind, scope: &str) -> Store {
         let storage = web_sys::window().and_then(|window| match kind {
-            Kind::Local => window.local_storage().ok().flatten(),
-            Kind::Session => window.session_storage().ok().flatten(),
-            Kind::None => None,
+            StorageKind::Local => window.local_storage().ok().flatten(),
+            StorageKind::Session => window.session_storage().ok().flatten(),
+            StorageKind::None => None,
         });
         // A storage may be there and still refuse every access.
         let storage = storage.filter(|storage| storage.length().is_ok());

@@ -2,7 +2,7 @@
 
 use super::controls::{button, fill, ui};
 use super::element::{each, el, el_with, group, set, text, when};
-use crate::widget::state::{Ask, Notice, Section, State};
+use crate::widget::state::{Confirmation, Notice, Section, State};
 use yew::Html;
 
 /// The live region; it stands empty until there is something to say.
@@ -10,7 +10,7 @@ pub fn region(state: &State) -> Html {
     let lines = each(state.notices.iter().map(|notice| line(state, notice)));
     let failed = state.notices.iter().any(|notice| matches!(notice, Notice::Failed(_)));
     group([
-        state.ask.as_ref().map(|ask| confirm(state, ask)).unwrap_or_default(),
+        state.confirmation.as_ref().map(|ask| confirm(state, ask)).unwrap_or_default(),
         el(
             "div.notices",
             [
@@ -39,12 +39,12 @@ fn line(state: &State, notice: &Notice) -> Html {
     el_with("p", set!["data-notice" = notice.name(), "key" = notice.name()], [text(&words)])
 }
 
-fn confirm(state: &State, ask: &Ask) -> Html {
+fn confirm(state: &State, ask: &Confirmation) -> Html {
     let (section, answer) = match ask {
-        Ask::StartOver(_) => (Section::First, "start-over"),
-        Ask::Delete(_) => (Section::First, "delete"),
-        Ask::DeleteAll => (Section::First, "delete-all"),
-        Ask::Room(section, name) => (*section, *name),
+        Confirmation::StartOver(_) => (Section::First, "start-over"),
+        Confirmation::Delete(_) => (Section::First, "delete"),
+        Confirmation::DeleteAll => (Section::First, "delete-all"),
+        Confirmation::Room(section, name) => (*section, *name),
     };
     let [question, answer] = ["ui.ask-", "ui."].map(|start| state.text(section, &[start, answer].concat()));
     let question = el_with("p", set!["id" = "pb-ask", "tabindex" = "-1"], [text(question)]);

@@ -78,7 +78,7 @@ pub enum Effect {
     RemoveValue(String),
     /// Remove everything that is kept under the scope.
     ForgetAll,
-    /// Ask the page's tools for something: which tool, and what it needs to know.
+    /// Confirmation the page's tools for something: which tool, and what it needs to know.
     /// Its answer comes back as [`Action::ToolDone`].
     Tool(&'static str, Value),
 }

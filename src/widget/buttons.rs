@@ -1,7 +1,7 @@
 //! The buttons: what each does to the run, the results and the question asked.
 
 use super::navigation::OFFER;
-use super::state::{Ask, Effect, Notice, Room, Screen, Step};
+use super::state::{Confirmation, Effect, Notice, Room, Screen, Step};
 use super::update::Transition;
 use crate::instruments::draft::{Draft, place};
 use crate::instruments::instrument::Instrument;
@@ -21,8 +21,8 @@ impl Transition<'_> {
                 Instrument::from_name(subject).into_iter().for_each(|instrument| self.resume(instrument))
             }
             "start-over" => self.ask_over(subject),
-            "delete" if known => self.ask(Some(Ask::Delete(subject.to_string()))),
-            "delete-all" => self.ask(Some(Ask::DeleteAll)),
+            "delete" if known => self.ask(Some(Confirmation::Delete(subject.to_string()))),
+            "delete-all" => self.ask(Some(Confirmation::DeleteAll)),
             "cancel" => self.ask(None),
             "confirm" => self.confirm(),
             "next" => self.next(),
@@ -68,25 +68,25 @@ impl Transition<'_> {
     fn ask_over(&mut self, subject: &str) {
         let instrument = Instrument::from_name(subject).filter(|of| self.state.draft(*of).is_some());
         if let Some(instrument) = instrument {
-            self.ask(Some(Ask::StartOver(instrument)));
+            self.ask(Some(Confirmation::StartOver(instrument)));
         }
     }
 
     /// Asks the reader to confirm something, or withdraws the question.
-    pub fn ask(&mut self, ask: Option<Ask>) {
-        self.state.ask = ask;
+    pub fn ask(&mut self, ask: Option<Confirmation>) {
+        self.state.confirmation = ask;
         self.effects.push(Effect::Focus);
     }
 
     fn confirm(&mut self) {
-        match self.state.ask.take() {
-            Some(Ask::StartOver(instrument)) => {
+        match self.state.confirmation.take() {
+            Some(Confirmation::StartOver(instrument)) => {
                 self.state.drafts[instrument as usize] = None;
                 self.begin(instrument);
             }
-            Some(Ask::Delete(name)) => self.forget(|record| record.name() == name),
-            Some(Ask::DeleteAll) => self.forget(|_| true),
-            Some(Ask::Room(..)) | None => {}
+            Some(Confirmation::Delete(name)) => self.forget(|record| record.name() == name),
+            Some(Confirmation::DeleteAll) => self.forget(|_| true),
+            Some(Confirmation::Room(..)) | None => {}
         }
     }
 

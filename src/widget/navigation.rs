@@ -30,7 +30,7 @@ impl Transition<'_> {
         self.state
             .notices
             .retain(|notice| !standing && !matches!(notice, Notice::Loading | Notice::Failed(_)));
-        self.state.ask = None;
+        self.state.confirmation = None;
         self.state.waiting = Some((screen, step));
         self.show_when_ready();
         if let Some((screen, step)) = self.state.waiting.clone() {

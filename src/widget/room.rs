@@ -87,7 +87,7 @@ impl Room {
 }
 
 /// How a script is answered, see [`Rules::ask`].
-pub type Ask = fn(&State, &str, &str) -> Result<Value, &'static str>;
+pub type Query = fn(&State, &str, &str) -> Result<Value, &'static str>;
 
 /// The rules that a part brings with it.
 #[derive(Clone, Copy, Debug)]
@@ -97,7 +97,7 @@ pub struct Rules {
     pub act: fn(&mut Transition, &Action) -> bool,
     /// Answers a script that asks for something: its name and its detail. Where it
     /// cannot, the name of the reason. Scripts ask one part only.
-    pub ask: Option<Ask>,
+    pub ask: Option<Query>,
     /// The texts that the part's sections must hold.
     pub texts: &'static [(Section, &'static [&'static str])],
 }

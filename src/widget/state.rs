@@ -163,7 +163,7 @@ impl Notice {
 
 /// A question before something is deleted.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Ask {
+pub enum Confirmation {
     /// Drop the draft and begin again.
     StartOver(Instrument),
     /// Delete the result of this name.
@@ -182,7 +182,7 @@ pub struct Config {
     /// Keeps two embeds of one site apart.
     pub scope: String,
     /// Where answers are kept.
-    pub storage: Kind,
+    pub storage: StorageKind,
     /// The language of the content, in which dates are written.
     pub language: String,
     /// The address of the page that links open, without a fragment; empty where there is none.
@@ -191,7 +191,7 @@ pub struct Config {
 
 /// Where answers are kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub enum StorageKind {
     /// On this device.
     Local,
     /// Until the tab is closed.
@@ -230,7 +230,7 @@ pub struct State {
     /// Whether answers outlive the page, as far as is known.
     pub persistent: bool,
     /// What the reader is asked to confirm.
-    pub ask: Option<Ask>,
+    pub confirmation: Option<Confirmation>,
     /// The screen that the reader came from.
     pub before: Option<Screen>,
     /// The step reached in the room on screen, for the card's `data-step`.
@@ -262,7 +262,7 @@ impl State {
             records: Vec::new(),
             notices: Vec::new(),
             persistent: true,
-            ask: None,
+            confirmation: None,
             before: None,
             room_step: None,
             values: Vec::new(),

@@ -1,7 +1,9 @@
 //! What an action changes, and what it asks of the browser. No side effects:
 //! every way through the widget can be walked in a native test.
 
-use super::state::{Action, Ask, Effect, Moment, Notice, Part, Room, Rules, Screen, Section, State, Step};
+use super::state::{
+    Action, Confirmation, Effect, Moment, Notice, Part, Room, Rules, Screen, Section, State, Step,
+};
 use super::text_keys;
 use crate::instruments::draft::{self, Draft, place};
 use crate::instruments::instrument::Instrument;
@@ -126,7 +128,7 @@ impl Transition<'_> {
 
     /// A question about a draft goes with the draft.
     fn withdraw(&mut self, instrument: Instrument) {
-        self.state.ask.take_if(|ask| *ask == Ask::StartOver(instrument));
+        self.state.confirmation.take_if(|ask| *ask == Confirmation::StartOver(instrument));
     }
 
     /// The run on screen was changed elsewhere: show where it stands now.
@@ -141,10 +143,10 @@ impl Transition<'_> {
     fn results(&mut self, records: Vec<Record>) {
         self.state.records.clear();
         records.into_iter().for_each(|record| self.state.insert(record));
-        if let Some(Ask::Delete(name)) = &self.state.ask
+        if let Some(Confirmation::Delete(name)) = &self.state.confirmation
             && self.state.record(name).is_none()
         {
-            self.state.ask = None;
+            self.state.confirmation = None;
         }
         if let Screen::Result(name) = &self.state.screen
             && self.state.record(name).is_none()

@@ -4,7 +4,7 @@ use crate::reader::Reader;
 use powerbase::instruments::draft::place;
 use powerbase::instruments::instrument::Instrument;
 use powerbase::plain::value::Value;
-use powerbase::widget::state::{Ask, Effect};
+use powerbase::widget::state::{Confirmation, Effect};
 
 /// What is pressed and answered, where it leads, and what is said there.
 const WAYS: [(&str, &str, &str); 44] = [
@@ -126,17 +126,17 @@ fn a_run_is_continued_where_it_was_left() {
 #[test]
 fn starting_over_is_asked_first() {
     let asked = Reader::after("RUN page home start-over:power-bases");
-    assert_eq!(asked.state.ask, Some(Ask::StartOver(Instrument::PowerBases)));
+    assert_eq!(asked.state.confirmation, Some(Confirmation::StartOver(Instrument::PowerBases)));
     assert_eq!((asked.place().as_str(), asked.draft(Instrument::PowerBases).answered()), ("start", 6));
     let before = asked.draft(Instrument::PowerBases).clone();
 
     let cancelled = Reader::after("RUN page home start-over:power-bases cancel");
-    assert_eq!((cancelled.state.ask.as_ref(), cancelled.place().as_str()), (None, "start"));
+    assert_eq!((cancelled.state.confirmation.as_ref(), cancelled.place().as_str()), (None, "start"));
     assert_eq!(cancelled.draft(Instrument::PowerBases), &before);
 
     let confirmed = Reader::after("RUN page home start-over:power-bases confirm");
     let draft = confirmed.draft(Instrument::PowerBases);
-    assert_eq!((confirmed.state.ask.as_ref(), confirmed.place().as_str()), (None, "context"));
+    assert_eq!((confirmed.state.confirmation.as_ref(), confirmed.place().as_str()), (None, "context"));
     assert_eq!((draft.answered(), draft.step, draft.mark(place::CONTEXT)), (0, 0, 0));
     assert_ne!(draft.key, before.key);
     assert!(confirmed.effects.contains(&Effect::SaveDraft(Instrument::PowerBases)));
@@ -145,7 +145,7 @@ fn starting_over_is_asked_first() {
 #[test]
 fn going_elsewhere_withdraws_the_question() {
     let reader = Reader::after("RUN home start-over:power-bases continue:power-bases");
-    assert_eq!((reader.state.ask.as_ref(), reader.place().as_str()), (None, "items 1"));
+    assert_eq!((reader.state.confirmation.as_ref(), reader.place().as_str()), (None, "items 1"));
     let before = Reader::after("RUN home start-over:power-bases cancel");
     let after = Reader::after("RUN home start-over:power-bases cancel confirm");
     assert_eq!(after.state.drafts, before.state.drafts);

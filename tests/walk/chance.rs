@@ -208,6 +208,6 @@ fn short(state: &powerbase::widget::state::State) -> String {
         state.fetching_parts,
         state.drafts,
         state.notices,
-        state.ask
+        state.confirmation
     )
 }

@@ -150,14 +150,14 @@ fn forgetting_asks_first_and_leaves_nothing() {
     reader.go("home RUN LEG1=4 home data");
     reader.act(Action::ValueChanged("self/shared/1".into(), Some(object([("version", 1.0.into())]))));
     reader.go("forget-me");
-    assert!(reader.state.ask.is_some());
+    assert!(reader.state.confirmation.is_some());
     reader.go("cancel confirm");
     assert_eq!(reader.state.records.len(), 2);
     reader.go("forget-me confirm");
     assert!(reader.effects.contains(&Effect::ForgetAll));
     assert_eq!((reader.state.records.len(), reader.state.values.len()), (0, 0));
     assert_eq!(reader.state.drafts, [None, None]);
-    assert_eq!((reader.notices().as_str(), reader.state.ask.clone()), ("forgotten", None));
+    assert_eq!((reader.notices().as_str(), reader.state.confirmation.clone()), ("forgotten", None));
     assert_eq!(reader.state.screen, Screen::Room(Room::Data, String::new()));
 }
 

@@ -3,7 +3,7 @@
 use crate::reader::Reader;
 use powerbase::instruments::instrument::Instrument::{Influence, PowerBases};
 use powerbase::plain::value::Value;
-use powerbase::widget::state::{Action, Ask, Effect, Notice};
+use powerbase::widget::state::{Action, Confirmation, Effect, Notice};
 
 /// Two self-assessments and a quiz, and the names of the three.
 fn three() -> (Reader, [String; 3]) {
@@ -56,11 +56,11 @@ fn one_result_can_be_deleted() {
     let (mut reader, names) = three();
     reader.go(&format!("history delete:{}", names[1]));
     assert_eq!(
-        (reader.state.ask.clone(), reader.state.records.len()),
-        (Some(Ask::Delete(names[1].clone())), 3)
+        (reader.state.confirmation.clone(), reader.state.records.len()),
+        (Some(Confirmation::Delete(names[1].clone())), 3)
     );
     reader.go("cancel confirm");
-    assert_eq!((reader.state.ask.clone(), reader.state.records.len()), (None, 3));
+    assert_eq!((reader.state.confirmation.clone(), reader.state.records.len()), (None, 3));
     reader.go(&format!("delete:{} confirm", names[1]));
     assert_eq!((forgotten(&reader), reader.place().as_str()), (vec![names[1].as_str()], "history"));
     assert_eq!((reader.state.latest(Influence), reader.state.records.len()), (None, 2));
@@ -72,7 +72,10 @@ fn one_result_can_be_deleted() {
 fn all_results_can_be_deleted_and_drafts_stay() {
     let (mut reader, names) = three();
     reader.go("home RUN home history delete-all");
-    assert_eq!((reader.state.ask.clone(), reader.state.records.len()), (Some(Ask::DeleteAll), 3));
+    assert_eq!(
+        (reader.state.confirmation.clone(), reader.state.records.len()),
+        (Some(Confirmation::DeleteAll), 3)
+    );
     reader.go("confirm");
     let mut gone = forgotten(&reader);
     gone.reverse();
@@ -105,7 +108,7 @@ fn reset_drops_drafts_and_never_results() {
 fn reset_withdraws_what_the_drafts_were_wanted_for() {
     let mut asked = Reader::after("RUN home start-over:power-bases");
     asked.act(Action::Reset);
-    assert_eq!(asked.state.ask, None);
+    assert_eq!(asked.state.confirmation, None);
 
     let mut waiting = Reader::bare(&[PowerBases, Influence]);
     waiting.go("start:influence");

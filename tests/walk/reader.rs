@@ -7,7 +7,7 @@ use powerbase::instruments::shuffle;
 use powerbase::plain::value::Value;
 use powerbase::rooms;
 use powerbase::widget::state::{
-    Action, Config, Effect, Kind, Moment, Part, Rules, Screen, Section, State, Step,
+    Action, Config, Effect, Moment, Part, Rules, Screen, Section, State, Step, StorageKind,
 };
 use powerbase::widget::update::update;
 
@@ -47,7 +47,7 @@ impl Reader {
         let config = Config {
             instruments: instruments.to_vec(),
             scope: "default".into(),
-            storage: Kind::Local,
+            storage: StorageKind::Local,
             language: "en".into(),
             page: "https://example.org/post".into(),
         };

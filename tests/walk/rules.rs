@@ -2,7 +2,7 @@
 
 use powerbase::instruments::draft::Draft;
 use powerbase::instruments::instrument::Instrument;
-use powerbase::widget::state::{Ask, Notice, Part, Screen, Section, State};
+use powerbase::widget::state::{Confirmation, Notice, Part, Screen, Section, State};
 
 /// The first thing that does not hold, where these sections and parts are being fetched.
 pub fn broken(state: &State, sections: &[Section], parts: &[Part]) -> Option<&'static str> {
@@ -44,9 +44,9 @@ fn notices_once(state: &State) -> bool {
 }
 
 fn asked(state: &State) -> bool {
-    match &state.ask {
-        Some(Ask::StartOver(instrument)) => state.draft(*instrument).is_some(),
-        Some(Ask::Delete(name)) => state.record(name).is_some(),
+    match &state.confirmation {
+        Some(Confirmation::StartOver(instrument)) => state.draft(*instrument).is_some(),
+        Some(Confirmation::Delete(name)) => state.record(name).is_some(),
         _ => true,
     }
 }

@@ -117,7 +117,7 @@ fn a_run_finished_elsewhere_is_no_longer_offered() {
     reader.act(Action::Results(vec![record(key, "2026-11-22T10:00:00Z")]));
     stored(&mut reader, None);
     assert_eq!((reader.place().as_str(), reader.state.draft(PowerBases)), ("start", None));
-    assert_eq!(reader.state.ask, None);
+    assert_eq!(reader.state.confirmation, None);
 }
 
 /// Storage was cleared, by hand or by the browser: this tab still has its answers.
@@ -161,9 +161,9 @@ fn a_result_deleted_elsewhere_is_not_asked_about() {
     let mut reader = Reader::after("OFFER skip history");
     let name = reader.state.records[0].name();
     reader.go(&format!("delete:{name}"));
-    assert!(reader.state.ask.is_some());
+    assert!(reader.state.confirmation.is_some());
     reader.act(Action::Results(vec![record(7, "2026-11-22T10:00:00Z")]));
-    assert_eq!((reader.state.ask.as_ref(), reader.place().as_str()), (None, "history"));
+    assert_eq!((reader.state.confirmation.as_ref(), reader.place().as_str()), (None, "history"));
 }
 
 #[test]

@@ -49,11 +49,11 @@ pub enum Message {
     /// Storage may have changed.
     Sync,
     /// A script asks for something.
-    Ask(Asked),
+    Ask(ScriptCall),
 }
 
 /// A script's question: what it asks for, its detail, and who waits for the answer.
-pub struct Asked(pub String, pub String, pub Function);
+pub struct ScriptCall(pub String, pub String, pub Function);
 
 /// The widget.
 pub struct App {
@@ -63,7 +63,7 @@ pub struct App {
     card: NodeRef,
     focus: bool,
     ready: bool,
-    asked: Vec<Asked>,
+    asked: Vec<ScriptCall>,
     _listeners: [Option<Listener>; 2],
 }
 
@@ -181,7 +181,7 @@ impl App {
             return;
         }
         let ask = self.parts[Part::Share as usize].and_then(|brought| brought.rules?.ask);
-        for Asked(what, detail, done) in self.asked.drain(..) {
+        for ScriptCall(what, detail, done) in self.asked.drain(..) {
             page::answer(&done, ask.map_or(Err("load"), |ask| ask(&self.state, &what, &detail)));
         }
     }

@@ -6,7 +6,7 @@ use powerbase::codec::{self, Code, Invite};
 use powerbase::instruments::instrument::Context;
 use powerbase::plain::value::object;
 use powerbase::rooms::feedback::rules::{hex, invite};
-use powerbase::widget::state::{Action, Ask, Effect, Screen, Section};
+use powerbase::widget::state::{Action, Confirmation, Effect, Screen, Section};
 
 #[test]
 fn invitation_makes_two_links() {
@@ -56,7 +56,7 @@ fn invitations_are_listed_shown_and_deleted() {
     assert_eq!(leader.room(), "invite 2");
     leader.press("back");
     leader.act(Action::Press("delete-invite".into(), all[1].hex.clone()));
-    assert_eq!(leader.state.ask, Some(Ask::Room(Section::Others, "delete-invite")));
+    assert_eq!(leader.state.confirmation, Some(Confirmation::Room(Section::Others, "delete-invite")));
     leader.press("cancel");
     assert_eq!(invite::all(&leader.state).len(), 2);
     leader.act(Action::Press("delete-invite".into(), all[1].hex.clone()));

@@ -5,7 +5,7 @@ use crate::reader::Reader;
 use powerbase::instruments::people::form::{CANNOT_SAY, PAGES, QUESTIONS};
 use powerbase::plain::value::object;
 use powerbase::rooms::feedback::rules::rate::code;
-use powerbase::widget::state::{Action, Ask, Effect, Section};
+use powerbase::widget::state::{Action, Confirmation, Effect, Section};
 
 #[test]
 fn a_reload_goes_on_where_it_stood() {
@@ -59,7 +59,7 @@ fn answers_can_be_deleted() {
     let mut reader = opened(&people(7, None));
     reader.rate(&[3; QUESTIONS]);
     reader.press("delete-answer");
-    assert_eq!(reader.state.ask, Some(Ask::Room(Section::Others, "delete-answer")));
+    assert_eq!(reader.state.confirmation, Some(Confirmation::Room(Section::Others, "delete-answer")));
     reader.press("confirm");
     assert_eq!(reader.room(), "rate");
     assert!(reader.state.values.is_empty());

@@ -5,7 +5,7 @@ use crate::asking::opened;
 use crate::reader::Reader;
 use powerbase::plain::value::Value;
 use powerbase::rooms::collect::rules::{Answer, From};
-use powerbase::widget::state::{Action, Ask, Effect, Section};
+use powerbase::widget::state::{Action, Confirmation, Effect, Section};
 
 /// A new page whose browser has kept this.
 fn again(kept: &Value) -> Reader {
@@ -109,7 +109,7 @@ fn an_answer_is_removed_once_that_is_confirmed() {
     let mut reader = with(&answers(3));
     let name = reader.state.asking.collect.pool.sorted()[1].name();
     reader.go(&format!("collect-remove:{name}"));
-    assert_eq!(reader.state.ask, Some(Ask::Room(Section::Others, "collect-remove")));
+    assert_eq!(reader.state.confirmation, Some(Confirmation::Room(Section::Others, "collect-remove")));
     reader.press("cancel");
     reader.press("confirm");
     assert_eq!(reader.here(), 3);

@@ -6,7 +6,7 @@ use crate::reader::Reader;
 use powerbase::codec::{self, Aggregate, Code};
 use powerbase::plain::value::object;
 use powerbase::rooms::report::rules::{is_known, kept, report};
-use powerbase::widget::state::{Action, Ask, Section};
+use powerbase::widget::state::{Action, Confirmation, Section};
 
 const KEPT: &str = "self/aggregate/0000002a";
 
@@ -79,7 +79,7 @@ fn a_report_is_kept_when_asked_to_and_replaced_when_confirmed() {
     assert_eq!(reader.notices().split(' ').next_back(), Some("report-kept"));
     reader.link(&six);
     reader.press("keep");
-    assert_eq!(reader.state.ask, Some(Ask::Room(Section::Report, "replace")));
+    assert_eq!(reader.state.confirmation, Some(Confirmation::Room(Section::Report, "replace")));
     assert_eq!(kept(&reader.state), Some(three.as_str()));
     reader.press("confirm");
     assert_eq!(kept(&reader.state), Some(six.as_str()));

@@ -21,7 +21,7 @@ use crate::rooms::common::handoff::rules as handoff;
 use crate::rooms::feedback::rules::hex;
 use crate::widget::action::{Action, Effect};
 use crate::widget::room::Room;
-use crate::widget::state::{Ask, Notice, Screen, Section, State};
+use crate::widget::state::{Confirmation, Notice, Screen, Section, State};
 use crate::widget::update::Transition;
 use adding::{finish, go_on, read, take};
 use release::{Barred, release};
@@ -105,9 +105,9 @@ fn press(transition: &mut Transition, name: &str, subject: &str) -> bool {
         "collect-save" => save(transition),
         "collect-remove" => {
             collect.removing = u64::from_str_radix(subject, 16).ok();
-            transition.ask(Some(Ask::Room(Section::Others, "collect-remove")));
+            transition.ask(Some(Confirmation::Room(Section::Others, "collect-remove")));
         }
-        "collect-delete" => transition.ask(Some(Ask::Room(Section::Others, "collect-delete"))),
+        "collect-delete" => transition.ask(Some(Confirmation::Room(Section::Others, "collect-delete"))),
         "confirm" => return confirm(transition),
         "back" => transition.go(Screen::Start),
         _ => return false,
@@ -167,16 +167,16 @@ fn confirm(transition: &mut Transition) -> bool {
     if transition.state.asking.collect.work.is_some() {
         return true;
     }
-    let asked = transition.state.ask.take();
+    let asked = transition.state.confirmation.take();
     let removing = transition.state.asking.collect.removing.take();
     match (&asked, removing) {
-        (Some(Ask::Room(Section::Others, "collect-remove")), Some(hash)) => {
+        (Some(Confirmation::Room(Section::Others, "collect-remove")), Some(hash)) => {
             transition.state.asking.collect.pool.remove(hash);
             keeping::store(transition);
         }
-        (Some(Ask::Room(Section::Others, "collect-delete")), _) => keeping::delete(transition),
+        (Some(Confirmation::Room(Section::Others, "collect-delete")), _) => keeping::delete(transition),
         _ => {
-            transition.state.ask = asked;
+            transition.state.confirmation = asked;
             return false;
         }
     }

@@ -7,7 +7,7 @@ pub mod merge;
 use crate::instruments::record::Record;
 use crate::plain::value::{Value, object};
 use crate::widget::action::{Action, Effect};
-use crate::widget::state::{Ask, Kind, Notice, Room, Screen, Section};
+use crate::widget::state::{Confirmation, Notice, Room, Screen, Section, StorageKind};
 use crate::widget::update::Transition;
 use merge::Outcome;
 
@@ -59,9 +59,9 @@ fn enter(transition: &mut Transition) {
     let config = &transition.state.config;
     let prefix = ["powerbase/", &config.scope, "/self/damaged/"].concat();
     let kind = match config.storage {
-        Kind::Local => "localStorage",
-        Kind::Session => "sessionStorage",
-        Kind::None => "",
+        StorageKind::Local => "localStorage",
+        StorageKind::Session => "sessionStorage",
+        StorageKind::None => "",
     };
     let detail = object([("kind", kind.into()), ("prefix", prefix.as_str().into())]);
     transition.effects.push(Effect::Tool("kept", detail));
@@ -77,10 +77,10 @@ fn press(transition: &mut Transition, button: &str, subject: &str) -> bool {
         "save-json" => save_json(transition, subject),
         "save-csv" => save_csv(transition, subject),
         "save-png" | "save-svg" => picture(transition, button, subject),
-        "forget-me" => transition.ask(Some(Ask::Room(Section::Share, "forget-me"))),
+        "forget-me" => transition.ask(Some(Confirmation::Room(Section::Share, "forget-me"))),
         "drop-shared" => {
             transition.state.share.data.dropping = subject.to_string();
-            transition.ask(Some(Ask::Room(Section::Share, "drop-shared")));
+            transition.ask(Some(Confirmation::Room(Section::Share, "drop-shared")));
         }
         "confirm" => return confirm(transition),
         _ => return false,
@@ -167,15 +167,15 @@ fn bring(transition: &mut Transition, files: &Value) {
 
 /// What was asked about is done.
 fn confirm(transition: &mut Transition) -> bool {
-    match transition.state.ask.take() {
-        Some(Ask::Room(Section::Share, "forget-me")) => forget(transition),
-        Some(Ask::Room(Section::Share, "drop-shared")) => {
+    match transition.state.confirmation.take() {
+        Some(Confirmation::Room(Section::Share, "forget-me")) => forget(transition),
+        Some(Confirmation::Room(Section::Share, "drop-shared")) => {
             let name = std::mem::take(&mut transition.state.share.data.dropping);
             transition.keep(&name, None);
             transition.effects.push(Effect::Focus);
         }
         other => {
-            transition.state.ask = other;
+            transition.state.confirmation = other;
             return false;
         }
     }

@@ -7,7 +7,7 @@ use crate::instruments::draft::Draft;
 use crate::plain::value::Value;
 use crate::view::controls::{self, button, fill, heading, ui};
 use crate::view::element::{each, el, el_with, group, say, set, text as words, when};
-use crate::widget::state::{Kind, Screen, Section, State};
+use crate::widget::state::{Screen, Section, State, StorageKind};
 use yew::Html;
 
 /// The screen of the room: one result, or all that is kept.
@@ -26,8 +26,8 @@ pub(crate) fn text<'a>(state: &'a State, name: &str) -> &'a str {
 
 fn everything(state: &State) -> Html {
     let lead = match (state.config.storage, state.persistent) {
-        (Kind::Local, true) => "data-lead",
-        (Kind::Session, true) => "data-session",
+        (StorageKind::Local, true) => "data-lead",
+        (StorageKind::Session, true) => "data-session",
         _ => "data-unkept",
     };
     let results = !state.records.is_empty();

@@ -6,7 +6,7 @@ use crate::codec::{self, Code};
 use crate::instruments::instrument::{Context, Instrument};
 use crate::plain::value::{Value, object};
 use crate::widget::action::{Action, Effect};
-use crate::widget::state::{Ask, Notice, Room, Screen, Section, State};
+use crate::widget::state::{Confirmation, Notice, Room, Screen, Section, State};
 use crate::widget::update::Transition;
 
 /// The start of the names under which invitations are kept.
@@ -14,7 +14,7 @@ pub const KEPT: &str = "self/invite/";
 /// The longest name that a link holds, in bytes.
 pub const NAME: usize = 63;
 /// The question before an invitation is deleted.
-const DELETE: Ask = Ask::Room(Section::Others, "delete-invite");
+const DELETE: Confirmation = Confirmation::Room(Section::Others, "delete-invite");
 
 /// The invitation being made, or shown.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -150,7 +150,7 @@ fn press(transition: &mut Transition, button: &str, subject: &str) -> bool {
             transition.state.asking.invite.doomed = subject.to_string();
             transition.ask(Some(DELETE));
         }
-        "confirm" if transition.state.ask == Some(DELETE) => delete(transition),
+        "confirm" if transition.state.confirmation == Some(DELETE) => delete(transition),
         "back" if transition.state.asking.invite.shown.is_some() => show(transition, None),
         "back" => back(transition),
         _ => return false,
@@ -179,7 +179,7 @@ fn make(transition: &mut Transition) {
 fn show(transition: &mut Transition, hex: Option<String>) {
     transition.state.notices.retain(|notice| !matches!(notice, Notice::Choose | Notice::Room(..)));
     transition.state.asking.invite.shown = hex;
-    transition.state.ask = None;
+    transition.state.confirmation = None;
     step(transition);
     transition.effects.push(Effect::Focus);
 }

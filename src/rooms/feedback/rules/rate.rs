@@ -8,13 +8,13 @@ use crate::instruments::people::form::{PAGES, Sheet};
 use crate::instruments::shared::code_in;
 use crate::plain::value::Value;
 use crate::widget::action::{Action, Effect};
-use crate::widget::state::{Ask, Notice, Room, Screen, Section, State};
+use crate::widget::state::{Confirmation, Notice, Room, Screen, Section, State};
 use crate::widget::update::Transition;
 
 /// The question before answers without a code are deleted.
-const DELETE_DRAFT: Ask = Ask::Room(Section::Others, "delete-draft");
+const DELETE_DRAFT: Confirmation = Confirmation::Room(Section::Others, "delete-draft");
 /// The question before finished answers are deleted.
-const DELETE_ANSWER: Ask = Ask::Room(Section::Others, "delete-answer");
+const DELETE_ANSWER: Confirmation = Confirmation::Room(Section::Others, "delete-answer");
 
 /// What of the form is on screen.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -139,7 +139,7 @@ pub(crate) fn standing(state: &State) -> Face {
 /// Shows another face, or another page.
 pub(crate) fn face_to(transition: &mut Transition, face: Face) {
     transition.state.notices.retain(|notice| !matches!(notice, Notice::Unanswered(_) | Notice::Room(..)));
-    transition.state.ask = None;
+    transition.state.confirmation = None;
     let rate = &mut transition.state.asking.rate;
     rate.face = face;
     transition.state.room_step = match face {
@@ -171,11 +171,11 @@ fn press(transition: &mut Transition, button: &str) -> bool {
 fn confirm(transition: &mut Transition) -> bool {
     let (draft, answer) =
         (transition.state.asking.rate.kept("draft"), transition.state.asking.rate.kept("answer"));
-    match transition.state.ask.take() {
+    match transition.state.confirmation.take() {
         Some(ask) if ask == DELETE_DRAFT => transition.keep(&draft, None),
         Some(ask) if ask == DELETE_ANSWER => transition.keep(&answer, None),
         other => {
-            transition.state.ask = other;
+            transition.state.confirmation = other;
             return false;
         }
     }

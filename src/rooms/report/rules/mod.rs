@@ -15,7 +15,7 @@ use crate::plain::value::{Value, object};
 use crate::rooms::feedback::rules::hex;
 use crate::widget::action::{Action, Effect};
 use crate::widget::room::Room;
-use crate::widget::state::{Ask, Notice, Screen, Section, State};
+use crate::widget::state::{Confirmation, Notice, Screen, Section, State};
 use crate::widget::update::Transition;
 
 /// What the report holds while it is open.
@@ -112,15 +112,15 @@ fn name(state: &State) -> Option<String> {
 fn press(transition: &mut Transition, name: &str) -> bool {
     match name {
         "keep" if kept(transition.state).is_some() => {
-            transition.ask(Some(Ask::Room(Section::Report, "replace")))
+            transition.ask(Some(Confirmation::Room(Section::Report, "replace")))
         }
         "keep" => keep(transition),
-        "drop" => transition.ask(Some(Ask::Room(Section::Report, "drop"))),
-        "confirm" => match transition.state.ask.take() {
-            Some(Ask::Room(Section::Report, "replace")) => keep(transition),
-            Some(Ask::Room(Section::Report, "drop")) => drop_kept(transition),
+        "drop" => transition.ask(Some(Confirmation::Room(Section::Report, "drop"))),
+        "confirm" => match transition.state.confirmation.take() {
+            Some(Confirmation::Room(Section::Report, "replace")) => keep(transition),
+            Some(Confirmation::Room(Section::Report, "drop")) => drop_kept(transition),
             other => {
-                transition.state.ask = other;
+                transition.state.confirmation = other;
                 return false;
             }
         },
