@@ -4,7 +4,7 @@ use super::list::names;
 use crate::codec::{self, Aggregate, Code};
 use crate::instruments::people::ratings::{SCALES, SINGLES};
 use crate::rooms::collect::rules::Collect;
-use crate::rooms::common::handoff::rules::{Gift, link};
+use crate::rooms::common::handoff::rules::{Handoff, link};
 use crate::rooms::common::handoff::screen as handoff;
 use crate::rooms::feedback::screen::{filled, text, ui};
 use crate::view::controls::{button, fill};
@@ -29,7 +29,7 @@ fn last(state: &State, code: &str) -> Option<Html> {
     let lacking = lacking(&made);
     let left_out = filled(state, "collect-made-left-out", &[("list", &names(state, &lacking))]);
     let body = fill(ui(state, "collect-mail-body"), &[("link", &link)]);
-    let gift = Gift {
+    let handed = Handoff {
         label: ui(state, "collect-made-heading"),
         text: &link,
         mail: (ui(state, "collect-mail-subject"), &body),
@@ -37,7 +37,7 @@ fn last(state: &State, code: &str) -> Option<Html> {
     Some(group([
         say("h3", ui(state, "collect-made-heading")),
         say("p", &of),
-        handoff::draw(state, &gift),
+        handoff::draw(state, &handed),
         say("p", ui(state, "collect-holds")),
         say("p", ui(state, "collect-holds-not")),
         when(!lacking.is_empty(), say("p", &left_out)),

@@ -7,7 +7,7 @@ use crate::widget::update::Transition;
 
 /// What is to be handed on.
 #[derive(Clone, Copy, Debug)]
-pub struct Gift<'a> {
+pub struct Handoff<'a> {
     /// What the field is called.
     pub label: &'a str,
     /// The link, or a code that is no link.
@@ -16,7 +16,7 @@ pub struct Gift<'a> {
     pub mail: (&'a str, &'a str),
 }
 
-impl Gift<'_> {
+impl Handoff<'_> {
     /// Whether a browser can open it.
     pub fn is_link(&self) -> bool {
         self.text.contains(LINK)

@@ -1,26 +1,26 @@
 //! The block by which a link or a code is handed on: a field that shows it, and
 //! what can be done with it.
 
-use super::rules::{Gift, mail_address};
+use super::rules::{Handoff, mail_address};
 use crate::view::controls::button;
 use crate::view::element::{el, el_with, group, say, set, text, when};
 use crate::widget::state::{Section, State};
 use yew::Html;
 
 /// The block.
-pub fn draw(state: &State, gift: &Gift) -> Html {
+pub fn draw(state: &State, handed: &Handoff) -> Html {
     let ui = |name: &str| state.text(Section::Share, &["ui.", name].concat());
-    let attributes = set!["type" = "text", "readonly" = "readonly", "value" = gift.text, "dir" = "ltr"];
-    let field = el("label.field", [say("span", gift.label), el_with("input", attributes, [])]);
+    let attributes = set!["type" = "text", "readonly" = "readonly", "value" = handed.text, "dir" = "ltr"];
+    let field = el("label.field", [say("span", handed.label), el_with("input", attributes, [])]);
     let acts = [
-        button("copy", "main", gift.text, ui("copy")),
-        when(gift.is_link() && state.share.can_send, button("send", "quiet", gift.text, ui("send"))),
-        when(gift.is_link(), button("qr", "quiet", gift.text, ui("qr"))),
+        button("copy", "main", handed.text, ui("copy")),
+        when(handed.is_link() && state.share.can_send, button("send", "quiet", handed.text, ui("send"))),
+        when(handed.is_link(), button("qr", "quiet", handed.text, ui("qr"))),
     ];
     el_with(
         "div",
-        set!["class" = "note give", "key" = gift.text],
-        [field, el("div.acts", acts), when(!gift.mail.1.is_empty(), mail(state, gift.mail))],
+        set!["class" = "note give", "key" = handed.text],
+        [field, el("div.acts", acts), when(!handed.mail.1.is_empty(), mail(state, handed.mail))],
     )
 }
 

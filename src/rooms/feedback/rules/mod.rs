@@ -28,14 +28,14 @@ pub struct Asking {
 
 /// The rules of the invitation and of the form.
 pub const RULES: Rules = Rules {
-    act: |transition, action| gives(transition, action) || asks(transition, action),
+    act: |transition, action| hands_on(transition, action) || asks(transition, action),
     ask: None,
     texts: &[(Section::Others, texts::ASKING), (Section::Share, texts::SHARE)],
 };
 
 /// The rules of the collection and of the report, which the people need not wait for.
 pub const COLLECTED: Rules = Rules {
-    act: |transition, action| gives(transition, action) || sums_up(transition, action),
+    act: |transition, action| hands_on(transition, action) || sums_up(transition, action),
     ask: None,
     texts: &[
         (Section::Others, crate::rooms::collect::rules::TEXTS),
@@ -45,7 +45,7 @@ pub const COLLECTED: Rules = Rules {
 };
 
 /// What all of them have: links and codes to hand on.
-fn gives(transition: &mut Transition, action: &Action) -> bool {
+fn hands_on(transition: &mut Transition, action: &Action) -> bool {
     if *action == Action::Entered {
         handoff::enter(transition);
     }

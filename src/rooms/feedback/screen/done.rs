@@ -2,7 +2,7 @@
 
 use super::{filled, isolated, text, ui};
 use crate::codec::{self, Code};
-use crate::rooms::common::handoff::rules::{self as handoff, Gift};
+use crate::rooms::common::handoff::rules::{self as handoff, Handoff};
 use crate::rooms::common::handoff::screen::draw;
 use crate::rooms::common::words::month;
 use crate::rooms::feedback::rules::rate::{self, code};
@@ -27,7 +27,7 @@ pub fn screen(state: &State) -> Html {
             heading(ui(state, "done-heading")),
             say("p", whom.as_deref().unwrap_or(ui(state, "done-give"))),
             when(rate::is_leader(state), say("p.note", ui(state, "rate-leader"))),
-            gifts(state),
+            links(state),
             say("h3", ui(state, "done-holds")),
             el("ul", [each(contents(state).iter().map(|line| say("li", line)))]),
             say("p", ui(state, "done-change")),
@@ -39,13 +39,13 @@ pub fn screen(state: &State) -> Html {
 }
 
 /// The code, and the same as a link where the page has an address.
-fn gifts(state: &State) -> Html {
+fn links(state: &State) -> Html {
     let code = code(state);
     let link = handoff::link(state, code);
     let body = fill(ui(state, "done-body"), &[("link", &link)]);
     let mail = (ui(state, "done-subject"), body.as_str());
-    let bare = Gift { label: ui(state, "done-code"), text: code, mail };
-    let linked = Gift { label: ui(state, "done-link"), text: &link, mail: ("", "") };
+    let bare = Handoff { label: ui(state, "done-code"), text: code, mail };
+    let linked = Handoff { label: ui(state, "done-link"), text: &link, mail: ("", "") };
     group([draw(state, &bare), when(link != code, draw(state, &linked))])
 }
 

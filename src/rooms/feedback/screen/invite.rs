@@ -3,7 +3,7 @@
 use super::{filled, isolated, text, ui};
 use crate::codec;
 use crate::instruments::instrument::Context;
-use crate::rooms::common::handoff::rules::{self as handoff, Gift};
+use crate::rooms::common::handoff::rules::{self as handoff, Handoff};
 use crate::rooms::common::handoff::screen::draw;
 use crate::rooms::feedback::rules::invite::{self, Made};
 use crate::view::controls::{self, button, choice, fill, group_name, heading, ui as first};
@@ -118,6 +118,6 @@ fn one(state: &State, whom: &str, code: &str) -> Html {
     let words = |what: &str| ui(state, &[whom, what].concat());
     let link = handoff::link(state, code);
     let body = fill(words("-body"), &[("link", &link)]);
-    let gift = Gift { label: words("-label"), text: &link, mail: (words("-subject"), &body) };
-    group([say("h3", words("-heading")), say("p", words("-text")), draw(state, &gift)])
+    let handed = Handoff { label: words("-label"), text: &link, mail: (words("-subject"), &body) };
+    group([say("h3", words("-heading")), say("p", words("-text")), draw(state, &handed)])
 }

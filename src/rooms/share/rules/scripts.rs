@@ -8,7 +8,7 @@ use crate::instruments::shared::code_in;
 use crate::plain::value::Value;
 use crate::widget::state::State;
 
-/// Answers a script. `code` with the detail `answers` or none gives a text, or null
+/// Answers a script. `code` with the detail `answers` or none hands_on a text, or null
 /// where there is no result; `open` takes a code or a whole link.
 ///
 /// # Errors

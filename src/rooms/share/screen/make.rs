@@ -1,7 +1,7 @@
 //! One result as a link: what it is to contain, in words, and then the link.
 
 use crate::instruments::record::Record;
-use crate::rooms::common::handoff::rules::{Gift, link};
+use crate::rooms::common::handoff::rules::{Handoff, link};
 use crate::rooms::common::handoff::screen as handoff;
 use crate::rooms::common::words::{filled, ui};
 use crate::rooms::share::rules::make::{companion, record};
@@ -32,7 +32,7 @@ pub(crate) fn screen(state: &State) -> Html {
             super::contents::lists(state),
             el("div.acts", acts),
             el_with("div", set!["role" = "status"], [said(state)]),
-            made.map(|code| gift(state, code)).unwrap_or_default(),
+            made.map(|code| handed(state, code)).unwrap_or_default(),
         ],
     )
 }
@@ -74,11 +74,12 @@ fn said(state: &State) -> Html {
     when(!make.said.is_empty(), say("p", &words))
 }
 
-fn gift(state: &State, code: &str) -> Html {
+fn handed(state: &State, code: &str) -> Html {
     let link = link(state, code);
     let body = fill(ui(state, "mail-body"), &[("link", &link)]);
-    let gift = Gift { label: ui(state, "link-label"), text: &link, mail: (ui(state, "mail-subject"), &body) };
-    handoff::draw(state, &gift)
+    let handed =
+        Handoff { label: ui(state, "link-label"), text: &link, mail: (ui(state, "mail-subject"), &body) };
+    handoff::draw(state, &handed)
 }
 
 /// A list of sentences under a title.
