@@ -4,7 +4,7 @@ use crate::common::people::Chance;
 use crate::group::{INVITE, full};
 use powerbase::codec::{Aggregate, Rating};
 use powerbase::instruments::people::aggregate::aggregate;
-use powerbase::instruments::people::guard::{Guard, may_release, withhold};
+use powerbase::instruments::people::disclosure::{Guard, may_release, withhold};
 
 fn refused(differs: usize, from: usize) -> Result<(), Guard> {
     Err(Guard { differs, from })

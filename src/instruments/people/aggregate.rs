@@ -7,11 +7,11 @@ use super::ratings::{TRUST, answers, scores, single};
 use crate::codec::{Aggregate, Item, Rating, Scale};
 
 /// Below this many people nothing is shown. Three is usual in all-round feedback.
-pub const LEAST: usize = 3;
+pub const MIN_RATERS: usize = 3;
 
 /// From this many people on means are exact and the spread is given; below it one
 /// answer could be worked out from the others.
-pub const EXACT: usize = 5;
+pub const MIN_EXACT: usize = 5;
 
 /// More people than a link can count.
 const MOST: usize = 1023;
@@ -30,7 +30,7 @@ pub struct TooFew {
 /// invite's, 0 to 6; `month` counts from January 2020.
 pub fn aggregate(ratings: &[Rating], invite: u32, context: u8, month: u16) -> Result<Aggregate, TooFew> {
     let ratings = distinct(ratings, invite);
-    if ratings.len() < LEAST {
+    if ratings.len() < MIN_RATERS {
         return Err(TooFew { n: ratings.len() });
     }
     let scored: Vec<[Option<f64>; 9]> = ratings.iter().map(|rating| scores(rating)).collect();
@@ -70,9 +70,9 @@ fn scale(ratings: &[&Rating], scored: &[[Option<f64>; 9]], place: usize) -> Scal
     Scale {
         n: counted(n),
         // Tenths of a point; steps of five points while there are few.
-        mean: (n >= LEAST).then(|| people.mean(if n < EXACT { 50 } else { 1 }, 10, PARTS)),
-        sd: (n >= EXACT).then(|| (people.variance().sqrt() * 10.0 / PARTS as f64 + 0.5) as u16),
-        agreement: (n >= LEAST && place <= TRUST).then(|| agreement(&items)),
+        mean: (n >= MIN_RATERS).then(|| people.mean(if n < MIN_EXACT { 50 } else { 1 }, 10, PARTS)),
+        sd: (n >= MIN_EXACT).then(|| (people.variance().sqrt() * 10.0 / PARTS as f64 + 0.5) as u16),
+        agreement: (n >= MIN_RATERS && place <= TRUST).then(|| agreement(&items)),
     }
 }
 
@@ -81,7 +81,7 @@ fn item(ratings: &[&Rating], place: usize) -> Item {
     let mut given = Tally::default();
     ratings.iter().filter_map(|rating| single(rating, place)).for_each(|answer| given.add(answer.into()));
     let n = given.n as usize;
-    let mean = (n >= LEAST).then(|| given.mean(if n < EXACT { 20 } else { 1 }, 100, 1));
+    let mean = (n >= MIN_RATERS).then(|| given.mean(if n < MIN_EXACT { 20 } else { 1 }, 100, 1));
     Item { n: counted(n), mean }
 }
 

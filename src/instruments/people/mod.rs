@@ -4,7 +4,7 @@
 //! ```text
 //! ratings.rs     one person's answers: what is scored, what is missing
 //! aggregate.rs   three or more of them: numbers only, coarse while they are few
-//! guard.rs       two aggregates must not give away one person between them
+//! disclosure.rs  two aggregates must not give away one person between them
 //! gap.rs         own view against theirs: how far apart is worth a word
 //! word.rs        what other figures are called
 //! report.rs      all of it, in the order it is read
@@ -14,9 +14,9 @@
 //! of [`Base::ALL`](super::instrument::Base::ALL); [`ratings::SCALES`] names them.
 
 pub mod aggregate;
+pub mod disclosure;
 pub mod form;
 pub mod gap;
-pub mod guard;
 pub mod ratings;
 pub mod report;
 pub mod word;

@@ -1,7 +1,7 @@
 //! One person's answers about the leader: what they give to each scale and item,
 //! and what many of them together still lack.
 
-use super::aggregate::{LEAST, distinct};
+use super::aggregate::{MIN_RATERS, distinct};
 use crate::codec::Rating;
 use crate::instruments::flags::{Flags, excluded};
 use crate::instruments::instrument::{Base, item_base};
@@ -113,7 +113,7 @@ impl Missing {
         let care = ratings.iter().filter(|rating| excluded(&rating.items, Flags(rating.flags)));
         Missing {
             n: ratings.len(),
-            left_out: names(|place| counts.get(place).is_some_and(|count| *count < LEAST)),
+            left_out: names(|place| counts.get(place).is_some_and(|count| *count < MIN_RATERS)),
             care: care.count(),
         }
     }

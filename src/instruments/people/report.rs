@@ -1,6 +1,6 @@
 //! The leader's report: what the others grant, beside what the leader sees.
 
-use super::aggregate::{EXACT, LEAST};
+use super::aggregate::{MIN_EXACT, MIN_RATERS};
 use super::gap::{Case, Gap, SD_ASSUMED};
 use super::ratings::{FREEDOM, OUTCOMES, TRUST, grant_of, scale_of};
 use super::word::{Agreement, Freedom, Likeness};
@@ -40,7 +40,7 @@ impl Row {
     fn of(base: Option<Base>, own: Option<f64>, aggregate: &Aggregate) -> Row {
         let scale = aggregate.scales.get(base.map_or(TRUST, scale_of));
         let (others, n) = (scale.and_then(mean), scale.map_or(0, |scale| scale.n));
-        let spread = scale.and_then(|scale| scale.sd).filter(|_| usize::from(n) >= EXACT);
+        let spread = scale.and_then(|scale| scale.sd).filter(|_| usize::from(n) >= MIN_EXACT);
         let sd = spread.map_or(SD_ASSUMED, |tenths| f64::from(tenths) / 10.0);
         let gap = own.zip(others).map(|(own, others)| Gap::of(own, others, sd, n, SEM0));
         let grant = base.and_then(|base| single(aggregate, grant_of(base)));
@@ -109,7 +109,7 @@ impl Report {
     /// The report on an aggregate, beside the leader's own scores, key and context.
     /// An aggregate that claims fewer than three people gives nothing.
     pub fn of(own: Option<(&Scores, u32, Context)>, aggregate: &Aggregate) -> Option<Report> {
-        if usize::from(aggregate.n) < LEAST {
+        if usize::from(aggregate.n) < MIN_RATERS {
             return None;
         }
         let asked = Context::ALL.get(usize::from(aggregate.context).wrapping_sub(1)).copied();
@@ -150,13 +150,13 @@ fn ordered(trust: Row, bases: [Row; 6]) -> Vec<Row> {
 
 /// The mean of a scale in points, where three or more are scored on it.
 fn mean(scale: &Scale) -> Option<f64> {
-    let tenths = scale.mean.filter(|_| usize::from(scale.n) >= LEAST)?;
+    let tenths = scale.mean.filter(|_| usize::from(scale.n) >= MIN_RATERS)?;
     Some(f64::from(tenths) / 10.0)
 }
 
 /// The mean of a single item, where three or more answered it.
 fn single(aggregate: &Aggregate, place: usize) -> Option<f64> {
-    let item = aggregate.items.get(place).filter(|item| usize::from(item.n) >= LEAST)?;
+    let item = aggregate.items.get(place).filter(|item| usize::from(item.n) >= MIN_RATERS)?;
     Some(f64::from(item.mean?) / 100.0)
 }
 

@@ -1,6 +1,6 @@
 //! What a figure of the report is called. Each name is the last step of a path in the content.
 
-use super::aggregate::EXACT;
+use super::aggregate::MIN_EXACT;
 use crate::codec::Scale;
 use crate::instruments::scoring::Scores;
 
@@ -33,7 +33,7 @@ impl Agreement {
             50..70 => Alike::Partial,
             _ => Alike::Differ,
         };
-        Some(Agreement { word, figure: (usize::from(scale.n) >= EXACT).then_some(hundredths) })
+        Some(Agreement { word, figure: (usize::from(scale.n) >= MIN_EXACT).then_some(hundredths) })
     }
 }
 

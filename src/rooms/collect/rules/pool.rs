@@ -4,7 +4,7 @@
 use super::keeping::sixteen;
 use crate::codec::{self, Rating};
 use crate::instruments::flags::{Flags, excluded};
-use crate::instruments::people::aggregate::LEAST;
+use crate::instruments::people::aggregate::MIN_RATERS;
 use crate::instruments::people::ratings::{Missing, count, given, names};
 
 /// One person's answer.
@@ -133,7 +133,7 @@ impl Pool {
         let counts = count(self.answers.iter().map(|answer| &answer.given));
         Missing {
             n: self.len(),
-            left_out: names(|place| counts.get(place).is_some_and(|count| *count < LEAST)),
+            left_out: names(|place| counts.get(place).is_some_and(|count| *count < MIN_RATERS)),
             care: self.answers.iter().filter(|answer| answer.care).count(),
         }
     }

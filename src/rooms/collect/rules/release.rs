@@ -3,7 +3,7 @@
 use super::pool::{Answer, Pool};
 use crate::codec::{Aggregate, Invite, Rating};
 use crate::instruments::people::aggregate::{TooFew, aggregate};
-use crate::instruments::people::guard::{Guard, may_release, withhold};
+use crate::instruments::people::disclosure::{Guard, may_release, withhold};
 
 /// More answers than a link can count.
 const MOST: usize = 1023;

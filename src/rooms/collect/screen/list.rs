@@ -1,7 +1,7 @@
 //! What is in the collection, and what a summary of it would lack.
 
 use crate::codec::month_text;
-use crate::instruments::people::aggregate::LEAST;
+use crate::instruments::people::aggregate::MIN_RATERS;
 use crate::rooms::collect::rules::{Answer, Pool};
 use crate::rooms::common::words::month;
 use crate::rooms::feedback::screen::{filled, text, ui};
@@ -17,7 +17,7 @@ const LISTED: usize = 100;
 pub fn draw(state: &State, pool: &Pool) -> Html {
     let missing = pool.missing();
     let row = |name: &str, n: usize| el("div", [say("dt", ui(state, name)), say("dd", &n.to_string())]);
-    let needed = LEAST.saturating_sub(missing.n);
+    let needed = MIN_RATERS.saturating_sub(missing.n);
     let figures = [
         row("collect-count", missing.n),
         when(needed > 0, row("collect-needed", needed)),

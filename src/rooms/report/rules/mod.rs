@@ -7,7 +7,7 @@ pub use texts::TEXTS;
 
 use crate::codec::{self, Aggregate, Code};
 use crate::instruments::instrument::{Context, Instrument};
-use crate::instruments::people::aggregate::LEAST;
+use crate::instruments::people::aggregate::MIN_RATERS;
 use crate::instruments::people::report::Report;
 use crate::instruments::record::Record;
 use crate::instruments::scoring::Scores;
@@ -54,7 +54,7 @@ fn enter(transition: &mut Transition) {
         _ => return transition.enter_room(Room::of_code(&subject), &subject),
     };
     let own = nearest(transition.state, &aggregate).map_or(String::new(), Record::name);
-    let aggregate = Some(aggregate).filter(|aggregate| usize::from(aggregate.n) >= LEAST);
+    let aggregate = Some(aggregate).filter(|aggregate| usize::from(aggregate.n) >= MIN_RATERS);
     transition.state.asking.report = Shown { subject, aggregate, own };
 }
 

@@ -8,7 +8,7 @@ mod table;
 use super::rules::{candidates, context, is_known, kept, own, report};
 use crate::codec::{Aggregate, month_text};
 use crate::instruments::instrument::{Context, Instrument};
-use crate::instruments::people::aggregate::EXACT;
+use crate::instruments::people::aggregate::MIN_EXACT;
 use crate::instruments::people::report::Report;
 use crate::instruments::record::Record;
 use crate::instruments::scoring::{BALANCE_CLEAR, Scores, round_half_up};
@@ -58,7 +58,7 @@ fn head(state: &State, report: &Report, aggregate: &Aggregate) -> Html {
         }
         None => filled(state, "about-no-group", &[("month", &month)]),
     };
-    let people = if usize::from(report.n) < EXACT { "few" } else { "people" };
+    let people = if usize::from(report.n) < MIN_EXACT { "few" } else { "people" };
     let known =
         el_with("p.note", set!["data-warning" = "known"], [element::text(ui(state, "not-anonymous"))]);
     group([

@@ -14,7 +14,7 @@ const FURTHER: [&str; 10] =
     ["GC-LEG", "GC-REF", "GC-EXP", "GC-COE", "GC-REW", "GC-INF", "GCX", "BO1", "BO2", "BO3"];
 
 /// The fewest people that an aggregate may speak of.
-const LEAST: u16 = 3;
+const MIN_RATERS: u16 = 3;
 
 /// What a code holds.
 ///
@@ -24,7 +24,7 @@ pub(crate) fn published(code: Code, pack: &str, key: Option<&Key>) -> Result<Val
     match code {
         Code::Invite(invite) => Ok(of_invite(&invite, pack)),
         Code::Rating(rating) => Ok(of_rating(&rating, pack)),
-        Code::Aggregate(aggregate) if aggregate.n < LEAST => Err(Refusal::Damaged.name()),
+        Code::Aggregate(aggregate) if aggregate.n < MIN_RATERS => Err(Refusal::Damaged.name()),
         Code::Aggregate(aggregate) => Ok(of_aggregate(&aggregate, pack)),
         result => {
             let key = key.cloned().unwrap_or_default();

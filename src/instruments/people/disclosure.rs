@@ -6,7 +6,7 @@
 //! or more aggregates with well chosen overlaps could still add and subtract; pairs
 //! cannot tell. The facilitator releases few.
 
-use super::aggregate::LEAST;
+use super::aggregate::MIN_RATERS;
 use super::ratings::{SCALES, count, given, names};
 use crate::codec::{Aggregate, Item, Rating, Scale};
 
@@ -22,7 +22,7 @@ pub struct Guard {
 impl Guard {
     /// How many answers more, at the least, would make it differ enough: 1 or 2.
     pub fn needed(self) -> usize {
-        LEAST.saturating_sub(self.differs)
+        MIN_RATERS.saturating_sub(self.differs)
     }
 }
 
@@ -34,7 +34,7 @@ pub fn may_release(now: &[u64], released: &[Vec<u64>]) -> Result<(), Guard> {
         return Ok(());
     }
     let nearest = distances.into_iter().min_by_key(|distance| distance.differs);
-    nearest.filter(|nearest| nearest.differs < LEAST).map_or(Ok(()), Err)
+    nearest.filter(|nearest| nearest.differs < MIN_RATERS).map_or(Ok(()), Err)
 }
 
 /// How far one set is from a released one.
@@ -83,5 +83,5 @@ fn thin(people: &[(u64, [bool; 19])], old: &[u64]) -> [bool; 19] {
     let is_new = |hash: &u64| old.binary_search(hash).is_err();
     let kept = people.iter().filter(|(hash, _)| !is_new(hash)).count();
     let added = count(people.iter().filter(|(hash, _)| is_new(hash)).map(|(_, given)| given));
-    added.map(|added| added < LEAST && (added > 0 || kept < old.len()))
+    added.map(|added| added < MIN_RATERS && (added > 0 || kept < old.len()))
 }
