@@ -6,7 +6,9 @@ mod common;
 use common::people::{Chance, assert_near, mean, shares, variance};
 use common::{choices, english, key, quiz_tree, text};
 use powerbase::instruments::instrument::SCENARIOS;
-use powerbase::instruments::quiz::{Approach, Band, Choices, Key, QuizScores, band, profile, references};
+use powerbase::instruments::quiz::{
+    Approach, Band, Choices, QuizScores, ScoringKey, band, profile, references,
+};
 use powerbase::plain::texts::Problem;
 use powerbase::plain::value::Value;
 
@@ -155,15 +157,15 @@ fn damaged_keys_are_refused_with_their_path() {
         ("1", "X", "quiz.scenarios.S1.options.T.outcome", "not R, C or M"),
     ] {
         let refusal = Problem { path: path.to_string(), reason };
-        assert_eq!(Key::read(&text("quiz", &quiz_tree(credit, outcome))), Err(refusal));
+        assert_eq!(ScoringKey::read(&text("quiz", &quiz_tree(credit, outcome))), Err(refusal));
     }
     let missing = Problem { path: "quiz.scenarios.S1.options.T.credit".to_string(), reason: "not 0 to 3" };
-    assert_eq!(Key::read(&text("quiz", &Value::Null)), Err(missing));
+    assert_eq!(ScoringKey::read(&text("quiz", &Value::Null)), Err(missing));
 }
 
 #[test]
 fn the_pack_has_the_specified_key() {
-    assert_eq!(Key::read(&text("quiz", english().get("quiz").unwrap())), Ok(key()));
+    assert_eq!(ScoringKey::read(&text("quiz", english().get("quiz").unwrap())), Ok(key()));
 }
 
 /// A reader must not find the best option by its length.

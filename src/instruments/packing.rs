@@ -3,7 +3,7 @@
 use super::draft::place;
 use super::instrument;
 use super::instrument::Instrument;
-use super::quiz::{Key, QuizScores};
+use super::quiz::{QuizScores, ScoringKey};
 use super::record::Record;
 use super::scoring::base_answers;
 use crate::codec::{self, Answers, Code, QuizSums, Sum, Sums};
@@ -65,7 +65,7 @@ impl<'a> Chosen<'a> {
     }
 
     /// The code's contents with nothing but sums; without the quiz's key, none for a quiz.
-    pub fn sums(&self, name: Option<String>, key: Option<&Key>) -> Option<Code> {
+    pub fn sums(&self, name: Option<String>, key: Option<&ScoringKey>) -> Option<Code> {
         let quiz = match (self.quiz, key) {
             (Some(record), Some(key)) => Some(quiz_sums(record, key)),
             (Some(_), None) => return None,
@@ -96,7 +96,7 @@ fn sum(answers: &[u8]) -> Sum {
     Sum { answered, sum: answers.iter().sum() }
 }
 
-fn quiz_sums(record: &Record, key: &Key) -> QuizSums {
+fn quiz_sums(record: &Record, key: &ScoringKey) -> QuizSums {
     let answers = record.answers();
     let scores = QuizScores::of(&answers.choices(), &answers.forecasts(), key);
     let credit = answers.choices().into_iter().zip(&key.credit).map(|(choice, credit)| {

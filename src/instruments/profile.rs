@@ -1,6 +1,6 @@
 //! Which text a reader gets for the quiz: one band, one profile.
 
-use super::quiz::{Approach, Choices, Key, QuizScores, URGENT};
+use super::quiz::{Approach, Choices, QuizScores, ScoringKey, URGENT};
 
 /// How high an index is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -64,7 +64,7 @@ impl Profile {
 }
 
 /// The first profile whose rule holds.
-pub fn profile(choices: &Choices, key: &Key) -> Profile {
+pub fn profile(choices: &Choices, key: &ScoringKey) -> Profile {
     let (fitting, misplaced) = tally(choices, key);
     let relation = fitting[Approach::N as usize];
     let misplaced_relation = misplaced[Approach::N as usize];
@@ -86,7 +86,7 @@ pub fn profile(choices: &Choices, key: &Key) -> Profile {
 }
 
 /// How often each approach was chosen where it is best, and where it is not.
-fn tally(choices: &Choices, key: &Key) -> ([u8; 4], [u8; 4]) {
+fn tally(choices: &Choices, key: &ScoringKey) -> ([u8; 4], [u8; 4]) {
     let (mut fitting, mut misplaced) = ([0; 4], [0; 4]);
     for (scenario, choice) in choices.iter().enumerate() {
         let Some(approach) = Approach::stored(*choice) else { continue };

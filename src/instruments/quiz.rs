@@ -83,20 +83,20 @@ const BEST: u8 = 3;
 
 /// What each option earns and leads to, by scenario and [`Approach::ALL`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Key {
+pub struct ScoringKey {
     /// Credit from 0 to 3.
     pub credit: [[u8; 4]; 12],
     /// The likely outcome.
     pub outcome: [[Outcome; 4]; 12],
 }
 
-impl Key {
+impl ScoringKey {
     /// Reads the key from the section `quiz` of a content pack.
     ///
     /// # Errors
     /// The first credit that is not 0 to 3 and the first outcome that is not R, C or M.
-    pub fn read(quiz: &Texts) -> Result<Key, Problem> {
-        let mut key = Key::default();
+    pub fn read(quiz: &Texts) -> Result<ScoringKey, Problem> {
+        let mut key = ScoringKey::default();
         for (scenario, id) in SCENARIOS.iter().enumerate() {
             for approach in Approach::ALL {
                 let option = ["scenarios.", id, ".options.", approach.code()].concat();
@@ -150,7 +150,7 @@ pub struct QuizScores {
 
 impl QuizScores {
     /// Scores a run, finished or not.
-    pub fn of(choices: &Choices, forecasts: &Forecasts, key: &Key) -> QuizScores {
+    pub fn of(choices: &Choices, forecasts: &Forecasts, key: &ScoringKey) -> QuizScores {
         let mut scores = QuizScores::default();
         let mut credits = [0; 4];
         for (scenario, (choice, guess)) in choices.iter().zip(forecasts).enumerate() {
@@ -192,7 +192,7 @@ pub struct References {
 }
 
 /// The reference lines of a key.
-pub fn references(key: &Key) -> References {
+pub fn references(key: &ScoringKey) -> References {
     let (mut sum, mut variance) = (0.0, 0.0);
     let mut always = [0.0; 4];
     for credit in &key.credit {

@@ -4,7 +4,7 @@
 use super::draft::{self, APPROACHES, Draft, MARKS, place};
 use super::flags::{Flags, flags};
 use super::instrument::{Base, Context, Instrument};
-use super::quiz::{Key, QuizScores};
+use super::quiz::{QuizScores, ScoringKey};
 use super::scoring::Scores;
 use crate::plain::value::{Value, object};
 
@@ -47,7 +47,7 @@ impl Record {
     }
 
     /// Finishes a quiz. Answers that were not fixed do not count.
-    pub fn of_influence(draft: &Draft, key: &Key, pack: &str, completed_at: &str) -> Record {
+    pub fn of_influence(draft: &Draft, key: &ScoringKey, pack: &str, completed_at: &str) -> Record {
         let scores = QuizScores::of(&draft.choices(), &draft.forecasts(), key);
         let mut fixed = draft.clone();
         for (index, mark) in draft.choices().into_iter().chain(draft.forecasts()).enumerate() {

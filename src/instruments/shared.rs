@@ -3,7 +3,7 @@
 use super::draft::Draft;
 use super::flags::Flags;
 use super::instrument::{Base, Context, Instrument, item_base};
-use super::quiz::{Key, QuizScores};
+use super::quiz::{QuizScores, ScoringKey};
 use super::scoring::Scores;
 use crate::codec::{self, Answers, Code, QuizSums, Refusal, Sum, Sums};
 
@@ -46,7 +46,7 @@ pub struct Quiz {
 
 impl Shared {
     /// What a code of kind 1 or 2 says; `None` for all other kinds.
-    pub fn of(code: Code, key: &Key) -> Option<Shared> {
+    pub fn of(code: Code, key: &ScoringKey) -> Option<Shared> {
         match code {
             Code::Answers(answers) => Some(of_answers(answers, key)),
             Code::Sums(sums) => Some(of_sums(sums)),
@@ -58,7 +58,7 @@ impl Shared {
     ///
     /// # Errors
     /// Why it was not read; codes of other kinds are unknown here.
-    pub fn read(code: &str, pack: &str, key: &Key) -> Result<Shared, Refusal> {
+    pub fn read(code: &str, pack: &str, key: &ScoringKey) -> Result<Shared, Refusal> {
         let code = codec::read(code, codec::pack(pack))?;
         Shared::of(code, key).ok_or(Refusal::Unknown)
     }
@@ -86,7 +86,7 @@ fn unescaped(text: &str) -> String {
     String::from_utf8_lossy(&bytes).into_owned()
 }
 
-fn of_answers(answers: Answers, key: &Key) -> Shared {
+fn of_answers(answers: Answers, key: &ScoringKey) -> Shared {
     let bases = answers.items.map(|items| {
         let mut draft = Draft::new(Instrument::PowerBases, answers.key);
         let marks = items.into_iter().chain(answers.supplement.unwrap_or_default());

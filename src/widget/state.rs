@@ -4,7 +4,7 @@ pub use super::action::{Action, Effect, Moment};
 pub use super::room::{Room, Rules};
 use crate::instruments::draft::Draft;
 use crate::instruments::instrument::Instrument;
-use crate::instruments::quiz::Key;
+use crate::instruments::quiz::ScoringKey;
 use crate::instruments::record::Record;
 use crate::plain::texts::Texts;
 use crate::plain::value::Value;
@@ -208,7 +208,7 @@ pub struct State {
     /// The texts loaded so far, by section.
     pub texts: [Option<Texts>; 7],
     /// The quiz's key, once its section is there.
-    pub key: Option<Key>,
+    pub key: Option<ScoringKey>,
     /// Which parts are there.
     pub parts: [bool; PARTS],
     /// The rules that the parts brought.

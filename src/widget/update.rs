@@ -7,7 +7,7 @@ use super::state::{
 use super::text_keys;
 use crate::instruments::draft::{self, Draft, place};
 use crate::instruments::instrument::Instrument;
-use crate::instruments::quiz::Key;
+use crate::instruments::quiz::ScoringKey;
 use crate::instruments::record::Record;
 use crate::plain::texts::Texts;
 use crate::plain::value::{Value, object};
@@ -237,10 +237,10 @@ impl Transition<'_> {
 ///
 /// # Errors
 /// The path in the pack, and the reason.
-pub fn read(section: Section, value: Value) -> Result<(Texts, Option<Key>), String> {
+pub fn read(section: Section, value: Value) -> Result<(Texts, Option<ScoringKey>), String> {
     let text = Texts::read(section.name(), value, text_keys::required(section));
     let read = text.and_then(|text| match section {
-        Section::Quiz => Key::read(&text).map(|key| (text, Some(key))),
+        Section::Quiz => ScoringKey::read(&text).map(|key| (text, Some(key))),
         _ => Ok((text, None)),
     });
     read.map_err(|problem| problem.in_words())

@@ -4,7 +4,7 @@
 pub mod people;
 
 use powerbase::instruments::instrument::{Base, Instrument, Items, Rating, SCENARIOS, item_base};
-use powerbase::instruments::quiz::{Approach, Choices, Key};
+use powerbase::instruments::quiz::{Approach, Choices, ScoringKey};
 use powerbase::instruments::scoring::Scores;
 use powerbase::plain::texts::Texts;
 use powerbase::plain::value::{Value, object};
@@ -45,8 +45,8 @@ pub fn quiz_tree(credit: &str, outcome: &str) -> Value {
 }
 
 /// The specified key.
-pub fn key() -> Key {
-    Key::read(&text("quiz", &quiz_tree("1", "R"))).unwrap()
+pub fn key() -> ScoringKey {
+    ScoringKey::read(&text("quiz", &quiz_tree("1", "R"))).unwrap()
 }
 
 /// A section of texts from a tree.

@@ -2,7 +2,7 @@
 
 use super::export::{FORMAT, VERSION};
 use crate::instruments::instrument::Instrument;
-use crate::instruments::quiz::Key;
+use crate::instruments::quiz::ScoringKey;
 use crate::instruments::record::Record;
 use crate::plain::value::Value;
 
@@ -49,7 +49,7 @@ fn version(value: &Value) -> Result<(), Reason> {
 ///
 /// # Errors
 /// `foreign`, `newer`, `date`, `range`, or `scores` where they are not what the answers give.
-pub fn read(entry: &Value, pack: &str, key: Option<&Key>) -> Result<Record, Reason> {
+pub fn read(entry: &Value, pack: &str, key: Option<&ScoringKey>) -> Result<Record, Reason> {
     let text = |name: &str| entry.get(name).and_then(Value::text);
     text("instrument").and_then(Instrument::from_name).ok_or("foreign")?;
     version(entry)?;
@@ -65,7 +65,7 @@ pub fn read(entry: &Value, pack: &str, key: Option<&Key>) -> Result<Record, Reas
 }
 
 /// The result that the answers give anew; `None` for a quiz whose key is not here.
-fn scored(record: &Record, pack: &str, key: Option<&Key>) -> Option<Record> {
+fn scored(record: &Record, pack: &str, key: Option<&ScoringKey>) -> Option<Record> {
     let (answers, date) = (record.answers(), record.completed_at.as_str());
     let again = match (record.instrument, key) {
         (Instrument::PowerBases, _) => Record::of_power_bases(&answers, pack, date),

@@ -4,7 +4,7 @@
 use super::{filled, foot, head, text, whole};
 use crate::instruments::draft::{APPROACHES, Draft};
 use crate::instruments::instrument::SCENARIOS;
-use crate::instruments::quiz::{Key, QuizScores, band, profile, references};
+use crate::instruments::quiz::{QuizScores, ScoringKey, band, profile, references};
 use crate::instruments::record::Record;
 use crate::instruments::scoring::round_half_up;
 use crate::instruments::shuffle;
@@ -42,7 +42,7 @@ pub fn screen(state: &State, record: &Record) -> Html {
 }
 
 /// What the person is told about their choices; with the answers, scenario by scenario.
-pub(crate) fn told(state: &State, scores: &QuizScores, answers: Option<&Draft>, key: &Key) -> Html {
+pub(crate) fn told(state: &State, scores: &QuizScores, answers: Option<&Draft>, key: &ScoringKey) -> Html {
     let (best, answered) = (scores.best.to_string(), scores.answered.to_string());
     let matched = filled(state, "ui.headline-quiz", &[("best", &best), ("answered", &answered)]);
     let of_answers = |answers: &Draft| {
@@ -60,12 +60,12 @@ fn band_text(state: &State, scores: &QuizScores) -> Html {
     band(scores).map(|band| say("p", text(state, &["bands.", band.name()].concat()))).unwrap_or_default()
 }
 
-fn profile_text<'a>(state: &'a State, answers: &Draft, key: &Key) -> &'a str {
+fn profile_text<'a>(state: &'a State, answers: &Draft, key: &ScoringKey) -> &'a str {
     text(state, &["profiles.", profile(&answers.choices(), key).code()].concat())
 }
 
 /// Scenario by scenario, in the order in which they were met.
-fn scenarios(state: &State, answers: &Draft, key: &Key) -> Html {
+fn scenarios(state: &State, answers: &Draft, key: &ScoringKey) -> Html {
     let order = shuffle::scenarios(answers.key);
     group([
         say("h3", text(state, "ui.scenarios")),
@@ -114,7 +114,7 @@ fn tenths(credit: f64) -> String {
 }
 
 /// A scenario, which opens to its reasons.
-fn scenario(state: &State, answers: &Draft, key: &Key, index: usize) -> Html {
+fn scenario(state: &State, answers: &Draft, key: &ScoringKey, index: usize) -> Html {
     let credits = key.credit[index];
     let chosen = usize::from(answers.choices()[index]).checked_sub(1);
     let path = |name: &str| ["scenarios.", SCENARIOS[index], name].concat();

@@ -4,7 +4,7 @@ use crate::codec::{Aggregate, Code, Invite, Rating, Refusal, month_text};
 use crate::instruments::draft;
 use crate::instruments::flags::Flags;
 use crate::instruments::instrument::{Context, Instrument, SUPPLEMENT, item_base, item_id};
-use crate::instruments::quiz::Key;
+use crate::instruments::quiz::ScoringKey;
 use crate::instruments::record::{self, Record};
 use crate::instruments::shared::{Bases, Quiz, Shared};
 use crate::plain::value::{Value, object};
@@ -20,7 +20,7 @@ const MIN_RATERS: u16 = 3;
 ///
 /// # Errors
 /// `damaged` for an aggregate of fewer people than may be told of.
-pub(crate) fn published(code: Code, pack: &str, key: Option<&Key>) -> Result<Value, &'static str> {
+pub(crate) fn published(code: Code, pack: &str, key: Option<&ScoringKey>) -> Result<Value, &'static str> {
     match code {
         Code::Invite(invite) => Ok(of_invite(&invite, pack)),
         Code::Rating(rating) => Ok(of_rating(&rating, pack)),
@@ -63,7 +63,7 @@ fn power_bases(shared: &Shared, bases: &Bases, pack: &str) -> Value {
 fn influence(shared: &Shared, quiz: &Quiz, pack: &str) -> Value {
     let empty = draft::Draft::new(Instrument::Influence, shared.key);
     let answers = quiz.answers.as_ref().unwrap_or(&empty);
-    let record = Record::of_influence(answers, &Key::default(), pack, &shared.month);
+    let record = Record::of_influence(answers, &ScoringKey::default(), pack, &shared.month);
     let scores = record::quiz_scores(&quiz.scores);
     let scores = if quiz.answers.is_some() { scores } else { set(scores, "forecastHits", Value::Null) };
     set(set(record.published, "scores", scores), "partial", quiz.scores.partial.into())

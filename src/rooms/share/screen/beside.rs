@@ -2,7 +2,7 @@
 
 use crate::instruments::draft::APPROACHES;
 use crate::instruments::instrument::Base;
-use crate::instruments::quiz::{Key, QuizScores};
+use crate::instruments::quiz::{QuizScores, ScoringKey};
 use crate::instruments::record::Record;
 use crate::instruments::scoring::Scores;
 use crate::instruments::shared::Shared;
@@ -33,7 +33,7 @@ pub(crate) fn bases(state: &State, shared: &Shared, theirs: &Scores, mine: &Reco
 }
 
 /// The counts of the approaches, and both indices.
-pub(crate) fn quiz(state: &State, theirs: &QuizScores, mine: &Record, key: &Key) -> Html {
+pub(crate) fn quiz(state: &State, theirs: &QuizScores, mine: &Record, key: &ScoringKey) -> Html {
     let answers = mine.answers();
     let yours = QuizScores::of(&answers.choices(), &answers.forecasts(), key);
     let score = text_of(state, "ui.score").to_string();

@@ -2,7 +2,7 @@
 
 use crate::instruments::draft::APPROACHES;
 use crate::instruments::instrument::{Base, Instrument};
-use crate::instruments::quiz::{Key, QuizScores};
+use crate::instruments::quiz::{QuizScores, ScoringKey};
 use crate::instruments::record::Record;
 use crate::instruments::scoring::{SEM0, Scores, change};
 use crate::rooms::data::rules::export::about;
@@ -122,7 +122,7 @@ fn of_bases(state: &State, a: &Record, b: &Record) -> Vec<Row> {
 }
 
 /// The index, and how often each approach was chosen.
-fn of_quiz(state: &State, a: &Record, b: &Record, key: &Key) -> Vec<Row> {
+fn of_quiz(state: &State, a: &Record, b: &Record, key: &ScoringKey) -> Vec<Row> {
     let [a, b] = [a, b].map(|record| {
         let answers = record.answers();
         QuizScores::of(&answers.choices(), &answers.forecasts(), key)
