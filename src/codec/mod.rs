@@ -37,7 +37,7 @@
 //!
 //! kind 4, what one of the people answered
 //!     month invite:32 key:32 flags  items:78 supplement:32
-//!     grants      26 = base 6, 10: GC-LEG REF EXP COE REW INF (0-4 as 1-5) GCX BO1-3
+//!     singles      26 = base 6, 10: GC-LEG REF EXP COE REW INF (0-4 as 1-5) GCX BO1-3
 //!     FMSgBSq83vAULldvcEiVz5JoL4RQrMzOmPHfJSDr0L8
 //!
 //! kind 5, what several of them answered, taken together
@@ -46,7 +46,7 @@
 //!                 from 3 people on  mean:10 in tenths of a point
 //!                 from 5 people on  SD:10 in tenths of a point
 //!                 from 3 people on  r*wg:8 in hundredths, 100 added; not of the last two
-//!     items       the ten of the grants, each n:10, from 3 people on  mean:9 in hundredths
+//!     items       the ten of the singles, each n:10, from 3 people on  mean:9 in hundredths
 //!     FcSgBTAAAABwAMA6KlgBAEAQBAEAQBAEA2QAIAgCAIAgCAIAgCzlo
 //!
 //! kind 6 is kept for cohorts.
@@ -70,7 +70,7 @@ mod write;
 
 pub use find::{Found, find};
 pub use read::read;
-pub use wire::{Aggregate, Answers, Code, Invite, Item, QuizSums, Rating, Refusal, Scale, Sum, Sums};
+pub use wire::{Aggregate, Answers, Code, Invite, Item, QuizSums, RaterAnswers, Refusal, Scale, Sum, Sums};
 pub use write::write;
 
 /// The version of the layout that is read and written.

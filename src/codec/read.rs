@@ -2,7 +2,9 @@
 //! is read to its end first, for only then is it known where the checksum stands.
 
 use super::bits::{Reader, sextet};
-use super::wire::{Aggregate, Answers, Code, Invite, Item, QuizSums, Rating, Refusal, Scale, Sum, Sums};
+use super::wire::{
+    Aggregate, Answers, Code, Invite, Item, QuizSums, RaterAnswers, Refusal, Scale, Sum, Sums,
+};
 use crate::codec::{
     AGREEING, BASE_SUMS, CONTEXTS, ITEM_MEAN, MEAN, SD, SHORTEST, SUPPLEMENT_SUMS, VERSION, longest,
 };
@@ -122,15 +124,15 @@ fn invite(bits: &mut Reader) -> Invite {
     Invite { facilitator, invite, context: context(bits), name: name(bits) }
 }
 
-fn rating(bits: &mut Reader) -> Rating {
-    Rating {
+fn rating(bits: &mut Reader) -> RaterAnswers {
+    RaterAnswers {
         month: month(bits),
         invite: bits.take(32),
         key: bits.take(32),
         flags: flags(bits),
         items: bits.digits(78, 6),
         supplement: bits.digits(32, 6),
-        grants: bits.digits(26, 6),
+        singles: bits.digits(26, 6),
     }
 }
 

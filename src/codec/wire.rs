@@ -11,7 +11,7 @@ pub enum Code {
     /// Kind 3: a leader's invitation.
     Invite(Invite),
     /// Kind 4: what one of the leader's people answered.
-    Rating(Rating),
+    Rating(RaterAnswers),
     /// Kind 5: what several of them answered, taken together.
     Aggregate(Aggregate),
 }
@@ -122,7 +122,7 @@ pub struct Invite {
 
 /// One person's answers about a leader; 0 is missing in every block.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Rating {
+pub struct RaterAnswers {
     /// Months since January 2020, 0 to 4095.
     pub month: u16,
     /// The invitation that was followed.
@@ -136,7 +136,7 @@ pub struct Rating {
     /// TR1 to TR6, CV1 to CV3, FG1 to FG3, 1 to 5.
     pub supplement: [u8; 12],
     /// Grant check (LEG, REF, EXP, COE, REW, INF: 0 to 4, stored as 1 to 5), GCX, BO1 to BO3 (1 to 5).
-    pub grants: [u8; 10],
+    pub singles: [u8; 10],
 }
 
 /// What a leader's people answered, taken together.
@@ -152,7 +152,7 @@ pub struct Aggregate {
     pub n: u16,
     /// LEG, EXP, REW, REF, COE, INF, trust, credibility and growing.
     pub scales: [Scale; 9],
-    /// The ten of [`Rating::grants`], in their order.
+    /// The ten of [`RaterAnswers::singles`], in their order.
     pub items: [Item; 10],
 }
 

@@ -2,7 +2,7 @@
 //! the nearest that it can.
 
 use super::bits::Writer;
-use super::wire::{Aggregate, Answers, Code, Invite, Item, QuizSums, Rating, Scale, Sum, Sums};
+use super::wire::{Aggregate, Answers, Code, Invite, Item, QuizSums, RaterAnswers, Scale, Sum, Sums};
 use crate::codec::{AGREEING, BASE_SUMS, CONTEXTS, ITEM_MEAN, MEAN, NAME, SD, SUPPLEMENT_SUMS, VERSION};
 
 /// Writes a code that belongs to the content pack.
@@ -88,14 +88,14 @@ fn invite(bits: &mut Writer, invite: &Invite) {
     name(bits, invite.name.as_deref());
 }
 
-fn rating(bits: &mut Writer, rating: &Rating) {
+fn rating(bits: &mut Writer, rating: &RaterAnswers) {
     month(bits, rating.month);
     bits.put(32, rating.invite);
     bits.put(32, rating.key);
     flags(bits, rating.flags);
     bits.digits(78, 6, &rating.items);
     bits.digits(32, 6, &rating.supplement);
-    bits.digits(26, 6, &rating.grants);
+    bits.digits(26, 6, &rating.singles);
 }
 
 fn aggregate(bits: &mut Writer, aggregate: &Aggregate) {

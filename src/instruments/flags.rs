@@ -1,7 +1,7 @@
 //! Soft checks of how 30 items were answered. They never block and never
 //! accuse: care can look like haste, and a straight line can be honest.
 
-use super::instrument::{Base, Items, Rating};
+use super::instrument::{Base, Items, Response};
 use super::scoring::base_answers;
 
 /// Which checks speak up: bit 0 is F1, bit 4 is F5.
@@ -42,7 +42,7 @@ impl Flags {
 /// Checks the answers, and the seconds for which each page of six items was
 /// visible. A page with 0 seconds has no time stored and is left out.
 pub fn flags(items: &Items, seconds: &[f64; 5]) -> Flags {
-    let answers: Vec<Rating> = items.iter().copied().filter(|answer| *answer > 0).collect();
+    let answers: Vec<Response> = items.iter().copied().filter(|answer| *answer > 0).collect();
     let raised = [
         longest_run(items) >= 10,
         answers.len() >= 15 && is_narrow(&answers),
@@ -74,7 +74,7 @@ fn longest_run(items: &Items) -> usize {
 }
 
 /// The variance (n - 1) of `n` answers times n (n - 1): whole, so that limits are exact.
-fn spread(answers: &[Rating]) -> (usize, usize) {
+fn spread(answers: &[Response]) -> (usize, usize) {
     let sum: usize = answers.iter().map(|answer| usize::from(*answer)).sum();
     let squares: usize = answers.iter().map(|answer| usize::from(*answer).pow(2)).sum();
     let n = answers.len();
@@ -82,7 +82,7 @@ fn spread(answers: &[Rating]) -> (usize, usize) {
 }
 
 /// Whether the standard deviation is below 0.50, its square below a quarter.
-fn is_narrow(answers: &[Rating]) -> bool {
+fn is_narrow(answers: &[Response]) -> bool {
     let (spread, unit) = spread(answers);
     4 * spread < unit
 }
@@ -94,7 +94,7 @@ fn is_narrow(answers: &[Rating]) -> bool {
 fn is_scattered(items: &Items) -> bool {
     let (mut sixtieths, mut bases) = (0, 0);
     for base in Base::ALL {
-        let answers: Vec<Rating> =
+        let answers: Vec<Response> =
             base_answers(items, base).into_iter().filter(|answer| *answer > 0).collect();
         if answers.len() >= 4 {
             let (spread, unit) = spread(&answers);

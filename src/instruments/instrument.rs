@@ -35,13 +35,13 @@ impl Base {
 }
 
 /// An answer on the five-point scale: 1 strongly disagree to 5 strongly agree, 0 missing.
-pub type Rating = u8;
+pub type Response = u8;
 
 /// Answers to the 30 items, in the order asked (see [`item_base`]).
-pub type Items = [Rating; 30];
+pub type Items = [Response; 30];
 
 /// Answers to the supplement: TR1 to TR6, CV1 to CV3, FG1 to FG3.
-pub type Supplement = [Rating; 12];
+pub type Supplement = [Response; 12];
 
 /// The bases in the order their items take turns.
 const TURNS: [Base; 6] =

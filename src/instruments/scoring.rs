@@ -1,7 +1,7 @@
 //! From answers to scores: the six bases, what is made of them, and how far
 //! a score or a difference can be trusted. All scores are points from 0 to 100.
 
-use super::instrument::{Base, Items, Rating, Supplement, item_base};
+use super::instrument::{Base, Items, Response, Supplement, item_base};
 
 /// The standard error of measurement, in points, until a cohort supplies its
 /// own. Assumed: alpha about .80 and a standard deviation of about 20.
@@ -13,14 +13,14 @@ pub const BALANCE_CLEAR: f64 = 12.0;
 /// The mean of a scale's answers as points from 0 to 100; `None` below `least` answers.
 ///
 /// One division after whole numbers, so that the limits 40, 50 and 65 are met exactly.
-pub fn scale(answers: &[Rating], least: usize) -> Option<f64> {
+pub fn scale(answers: &[Response], least: usize) -> Option<f64> {
     let given = answers.iter().filter(|answer| **answer > 0).count();
     let sum: usize = answers.iter().map(|answer| usize::from(*answer)).sum();
     (given > 0 && given >= least).then(|| (sum - given) as f64 * 25.0 / given as f64)
 }
 
 /// The five answers that belong to a base, items 1 to 5.
-pub fn base_answers(items: &Items, base: Base) -> [Rating; 5] {
+pub fn base_answers(items: &Items, base: Base) -> [Response; 5] {
     let turn = (0..6).find(|place| item_base(*place) == base).unwrap_or(0);
     std::array::from_fn(|number| items[turn + 6 * number])
 }

@@ -57,7 +57,7 @@ fn told(code: &Code) -> Vec<String> {
             told.extend(flags(it.flags));
             told.push(format!("items {}", digits(&it.items)));
             told.push(format!("supplement {}", digits(&it.supplement)));
-            told.push(format!("grants {}", digits(&it.grants)));
+            told.push(format!("grants {}", digits(&it.singles)));
             told
         }
         Code::Aggregate(it) => {

@@ -1,7 +1,7 @@
 //! Codes of every kind, made up by a fixed generator.
 
 use super::common::people::Chance;
-use powerbase::codec::{Aggregate, Answers, Code, Invite, Item, QuizSums, Rating, Scale, Sum, Sums};
+use powerbase::codec::{Aggregate, Answers, Code, Invite, Item, QuizSums, RaterAnswers, Scale, Sum, Sums};
 
 /// Something of a kind, 1 to 5.
 pub fn code(chance: &mut Chance, kind: usize) -> Code {
@@ -67,15 +67,15 @@ fn invite(chance: &mut Chance) -> Invite {
 }
 
 /// What one of the people answered.
-pub fn rating(chance: &mut Chance) -> Rating {
-    Rating {
+pub fn rating(chance: &mut Chance) -> RaterAnswers {
+    RaterAnswers {
         month: number(chance, 4095) as u16,
         invite: number(chance, u32::MAX),
         key: number(chance, u32::MAX),
         flags: number(chance, 31) as u8,
         items: block(chance, 5),
         supplement: block(chance, 5),
-        grants: block(chance, 5),
+        singles: block(chance, 5),
     }
 }
 

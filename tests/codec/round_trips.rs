@@ -2,7 +2,7 @@
 
 use super::common::people::Chance;
 use super::{PACK, made_up};
-use powerbase::codec::{Answers, Code, Invite, Rating, Sum, Sums, read, write};
+use powerbase::codec::{Answers, Code, Invite, RaterAnswers, Sum, Sums, read, write};
 
 const SUM: Sum = Sum { answered: 1, sum: 5 };
 
@@ -73,16 +73,16 @@ fn a_name_is_cut_between_two_letters() {
 
 #[test]
 fn what_does_not_fit_is_brought_to_the_nearest_that_does() {
-    let rating = Rating {
+    let rating = RaterAnswers {
         month: 9999,
         invite: 1,
         key: 2,
         flags: 255,
         items: [9; 30],
         supplement: [255; 12],
-        grants: [6; 10],
+        singles: [6; 10],
     };
     let Ok(Code::Rating(read)) = read(&write(&Code::Rating(rating), PACK), PACK) else { panic!() };
     assert_eq!((read.month, read.flags), (4095, 31));
-    assert_eq!((read.items, read.supplement, read.grants), ([5; 30], [5; 12], [5; 10]));
+    assert_eq!((read.items, read.supplement, read.singles), ([5; 30], [5; 12], [5; 10]));
 }

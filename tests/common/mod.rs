@@ -3,7 +3,7 @@
 
 pub mod people;
 
-use powerbase::instruments::instrument::{Base, Instrument, Items, Rating, SCENARIOS, item_base};
+use powerbase::instruments::instrument::{Base, Instrument, Items, Response, SCENARIOS, item_base};
 use powerbase::instruments::quiz::{Approach, Choices, ScoringKey};
 use powerbase::instruments::scoring::Scores;
 use powerbase::plain::texts::Texts;
@@ -122,7 +122,7 @@ pub fn items(bases: [&str; 6]) -> Items {
 }
 
 /// Answers from digits.
-pub fn digits<const N: usize>(digits: &str) -> [Rating; N] {
+pub fn digits<const N: usize>(digits: &str) -> [Response; N] {
     digits.bytes().map(|digit| digit - b'0').collect::<Vec<u8>>().try_into().unwrap()
 }
 

@@ -2,15 +2,15 @@
 
 use crate::common::people::Chance;
 use crate::group::{INVITE, by_chance, empty, full, legitimate, one_single, silent, supplement};
-use powerbase::codec::{Aggregate, Code, Item, Rating, Scale, read, write};
+use powerbase::codec::{Aggregate, Code, Item, RaterAnswers, Scale, read, write};
 use powerbase::instruments::people::aggregate::{TooFew, aggregate};
 use powerbase::instruments::people::ratings::{Missing, SCALES, SINGLES};
 
-fn made(ratings: &[Rating]) -> Aggregate {
+fn made(ratings: &[RaterAnswers]) -> Aggregate {
     aggregate(ratings, INVITE, 1, 82).unwrap()
 }
 
-fn legitimates(answers: &[&str]) -> Vec<Rating> {
+fn legitimates(answers: &[&str]) -> Vec<RaterAnswers> {
     (0..).zip(answers).map(|(key, answers)| legitimate(key, answers)).collect()
 }
 
@@ -94,7 +94,7 @@ fn a_single_item_is_in_hundredths_and_in_fifths_while_few() {
         (9, &[1, 2, 1, 1, 1, 0], 5, Some(120)),
     ];
     for (place, stored, n, mean) in lines {
-        let ratings: Vec<Rating> =
+        let ratings: Vec<RaterAnswers> =
             (0..).zip(*stored).map(|(key, stored)| one_single(key, *place, *stored)).collect();
         assert_eq!(made(&ratings).items[*place], Item { n: *n, mean: *mean }, "{place} {stored:?}");
     }
@@ -102,7 +102,7 @@ fn a_single_item_is_in_hundredths_and_in_fifths_while_few() {
 
 #[test]
 fn below_three_people_there_is_nothing() {
-    let people: Vec<Rating> = (0..3).map(full).collect();
+    let people: Vec<RaterAnswers> = (0..3).map(full).collect();
     for n in 0..3 {
         assert_eq!(aggregate(&people[..n], INVITE, 1, 82), Err(TooFew { n }));
     }
@@ -111,7 +111,7 @@ fn below_three_people_there_is_nothing() {
     assert!(whole.scales.iter().all(|scale| scale.n == 3 && scale.mean.is_some() && scale.sd.is_none()));
     assert!(whole.items.iter().all(|item| item.n == 3 && item.mean.is_some()));
 
-    let foreign = Rating { invite: INVITE + 1, ..full(2) };
+    let foreign = RaterAnswers { invite: INVITE + 1, ..full(2) };
     assert_eq!(aggregate(&[full(0), full(1), foreign], INVITE, 1, 82), Err(TooFew { n: 2 }));
     let twice = [full(0), full(1), full(0)];
     assert_eq!(aggregate(&twice, INVITE, 1, 82), Err(TooFew { n: 2 }));
@@ -119,7 +119,7 @@ fn below_three_people_there_is_nothing() {
 
 #[test]
 fn three_silent_people_make_an_empty_aggregate() {
-    let ratings: Vec<Rating> = (0..3).map(silent).collect();
+    let ratings: Vec<RaterAnswers> = (0..3).map(silent).collect();
     let expected = Aggregate { context: 1, scales: empty(3).scales.map(no_agreement), ..empty(3) };
     assert_eq!(made(&ratings), expected);
 }
@@ -132,7 +132,7 @@ fn no_agreement(scale: Scale) -> Scale {
 fn a_link_holds_an_aggregate_as_it_is() {
     let mut chance = Chance::new(21);
     for people in 3..40 {
-        let ratings: Vec<Rating> = (0..people).map(|_| by_chance(&mut chance, 0.2)).collect();
+        let ratings: Vec<RaterAnswers> = (0..people).map(|_| by_chance(&mut chance, 0.2)).collect();
         let code = Code::Aggregate(made(&ratings));
         assert_eq!(read(&write(&code, 1), 1), Ok(code));
     }
@@ -148,13 +148,13 @@ fn the_order_of_arrival_leaves_no_trace() {
 
 #[test]
 fn what_is_missing_is_named_before_anything_is_made() {
-    let mut ratings: Vec<Rating> = (0..3).map(full).collect();
+    let mut ratings: Vec<RaterAnswers> = (0..3).map(full).collect();
     let whole = Missing { n: 3, left_out: Vec::new(), care: 0 };
     assert_eq!(Missing::of(&ratings, INVITE), whole);
 
     // Two of five answers to the coercive base (places 4, 10, …), no grant for it, no FG3.
     (ratings[0].items[4], ratings[0].items[10]) = (0, 0);
-    ratings[1].grants[3] = 0;
+    ratings[1].singles[3] = 0;
     ratings[2].supplement[11] = 0;
     let left_out = vec!["COE", "growing", "GC-COE"];
     assert_eq!(Missing::of(&ratings, INVITE), Missing { left_out: left_out.clone(), ..whole });
@@ -169,8 +169,8 @@ fn what_is_missing_is_named_before_anything_is_made() {
 #[test]
 fn answers_that_ask_for_care_are_counted_and_kept() {
     // F1 and F2 are one; F1 and F5 are two; thirty alike stand out whatever their flags.
-    let flagged = |key, flags| Rating { flags, ..full(key) };
-    let even = Rating { items: [4; 30], ..full(4) };
+    let flagged = |key, flags| RaterAnswers { flags, ..full(key) };
+    let even = RaterAnswers { items: [4; 30], ..full(4) };
     let ratings = [flagged(0, 0b11), flagged(1, 0b10001), flagged(2, 0b1000), flagged(3, 0b1100), even];
     let missing = Missing::of(&ratings, INVITE);
     assert_eq!((missing.n, missing.care), (5, 3));

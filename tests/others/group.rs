@@ -2,7 +2,7 @@
 
 use crate::common::people::Chance;
 use crate::common::{digits, items};
-use powerbase::codec::{Aggregate, Item, Rating, Scale};
+use powerbase::codec::{Aggregate, Item, RaterAnswers, Scale};
 use powerbase::instruments::instrument::Base;
 use powerbase::instruments::people::ratings::{SCALES, SINGLES, scale_of};
 
@@ -10,41 +10,49 @@ use powerbase::instruments::people::ratings::{SCALES, SINGLES, scale_of};
 pub const INVITE: u32 = 7;
 
 /// A person who answered nothing.
-pub fn silent(key: u32) -> Rating {
-    Rating { month: 82, invite: INVITE, key, flags: 0, items: [0; 30], supplement: [0; 12], grants: [0; 10] }
+pub fn silent(key: u32) -> RaterAnswers {
+    RaterAnswers {
+        month: 82,
+        invite: INVITE,
+        key,
+        flags: 0,
+        items: [0; 30],
+        supplement: [0; 12],
+        singles: [0; 10],
+    }
 }
 
 /// A person who answered the five items of the legitimate base.
-pub fn legitimate(key: u32, answers: &str) -> Rating {
-    Rating { items: items([answers, "00000", "00000", "00000", "00000", "00000"]), ..silent(key) }
+pub fn legitimate(key: u32, answers: &str) -> RaterAnswers {
+    RaterAnswers { items: items([answers, "00000", "00000", "00000", "00000", "00000"]), ..silent(key) }
 }
 
 /// A person who answered the supplement, TR1 to FG3.
-pub fn supplement(key: u32, answers: &str) -> Rating {
-    Rating { supplement: digits(answers), ..silent(key) }
+pub fn supplement(key: u32, answers: &str) -> RaterAnswers {
+    RaterAnswers { supplement: digits(answers), ..silent(key) }
 }
 
 /// A person who answered one single item; `stored` is 0 for missing.
-pub fn one_single(key: u32, place: usize, stored: u8) -> Rating {
+pub fn one_single(key: u32, place: usize, stored: u8) -> RaterAnswers {
     let mut rating = silent(key);
-    rating.grants[place] = stored;
+    rating.singles[place] = stored;
     rating
 }
 
 /// A person who answered everything, not all alike.
-pub fn full(key: u32) -> Rating {
+pub fn full(key: u32) -> RaterAnswers {
     let bases = items(["44534", "33423", "21221", "54454", "45443", "34434"]);
-    Rating { items: bases, supplement: [4; 12], grants: [3; 10], ..silent(key) }
+    RaterAnswers { items: bases, supplement: [4; 12], singles: [3; 10], ..silent(key) }
 }
 
 /// A person who answered by chance and left out a share of it.
-pub fn by_chance(chance: &mut Chance, missing: f64) -> Rating {
+pub fn by_chance(chance: &mut Chance, missing: f64) -> RaterAnswers {
     let mut answer = |_| if chance.unit() < missing { 0 } else { chance.below(5) as u8 + 1 };
     let items = std::array::from_fn(&mut answer);
     let supplement = std::array::from_fn(&mut answer);
-    let grants = std::array::from_fn(&mut answer);
+    let singles = std::array::from_fn(&mut answer);
     let key = chance.below(1 << 32) as u32;
-    Rating { items, supplement, grants, ..silent(key) }
+    RaterAnswers { items, supplement, singles, ..silent(key) }
 }
 
 /// An aggregate of `n` people that lacks every scale and item.

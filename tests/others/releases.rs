@@ -2,7 +2,7 @@
 
 use crate::common::people::Chance;
 use crate::group::{INVITE, full};
-use powerbase::codec::{Aggregate, Rating};
+use powerbase::codec::{Aggregate, RaterAnswers};
 use powerbase::instruments::people::aggregate::aggregate;
 use powerbase::instruments::people::disclosure::{Guard, may_release, withhold};
 
@@ -60,20 +60,20 @@ fn no_two_releases_differ_by_one_or_two() {
 }
 
 /// Eight people: the first five filled in the supplement, and `late` of the three after them.
-fn people(late: usize) -> Vec<(u64, Rating)> {
+fn people(late: usize) -> Vec<(u64, RaterAnswers)> {
     let person = |key: u32| {
-        if (key as usize) < 5 + late { full(key) } else { Rating { supplement: [0; 12], ..full(key) } }
+        if (key as usize) < 5 + late { full(key) } else { RaterAnswers { supplement: [0; 12], ..full(key) } }
     };
     (0..8).map(|key| (u64::from(key), person(key))).collect()
 }
 
-fn made(people: &[(u64, Rating)]) -> Aggregate {
-    let ratings: Vec<Rating> = people.iter().map(|(_, rating)| rating.clone()).collect();
+fn made(people: &[(u64, RaterAnswers)]) -> Aggregate {
+    let ratings: Vec<RaterAnswers> = people.iter().map(|(_, rating)| rating.clone()).collect();
     aggregate(&ratings, INVITE, 1, 82).unwrap()
 }
 
-fn withheld(people: &[(u64, Rating)], released: &[Vec<u64>]) -> Vec<&'static str> {
-    let now: Vec<(u64, &Rating)> = people.iter().map(|(hash, rating)| (*hash, rating)).collect();
+fn withheld(people: &[(u64, RaterAnswers)], released: &[Vec<u64>]) -> Vec<&'static str> {
+    let now: Vec<(u64, &RaterAnswers)> = people.iter().map(|(hash, rating)| (*hash, rating)).collect();
     let mut aggregate = made(people);
     let names = withhold(&mut aggregate, &now, released);
     let gone = aggregate.scales.iter().filter(|scale| scale.mean.is_none()).count()
@@ -100,10 +100,10 @@ fn a_scale_that_one_or_two_more_people_answered_is_left_out() {
 #[test]
 fn a_released_answer_that_is_gone_counts_against() {
     // Three were taken out: nobody knows what they had answered, so nothing is exact again.
-    let people: Vec<(u64, Rating)> = (0..5).map(|key| (u64::from(key), full(key))).collect();
+    let people: Vec<(u64, RaterAnswers)> = (0..5).map(|key| (u64::from(key), full(key))).collect();
     let before: Vec<u64> = (0..8).collect();
     assert_eq!(withheld(&people, std::slice::from_ref(&before)).len(), 19);
     // With three new ones who answered all, every scale differs by three at least.
-    let people: Vec<(u64, Rating)> = (5..11).map(|key| (u64::from(key), full(key))).collect();
+    let people: Vec<(u64, RaterAnswers)> = (5..11).map(|key| (u64::from(key), full(key))).collect();
     assert!(withheld(&people, &[before]).is_empty());
 }

@@ -3,7 +3,7 @@
 
 use crate::common::people::{Chance, assert_near, mean, percent};
 use crate::group::{INVITE, by_chance, full, silent};
-use powerbase::codec::Rating;
+use powerbase::codec::RaterAnswers;
 use powerbase::instruments::instrument::{Base, Context, item_base};
 use powerbase::instruments::people::aggregate::aggregate;
 use powerbase::instruments::people::report::{Report, Row};
@@ -14,19 +14,19 @@ use powerbase::instruments::scoring::{SEM0, Scores};
 const SPREAD: f64 = 12.0;
 
 /// A rater whose scores lie around `level` in each base; scores move in steps of five.
-fn rater(chance: &mut Chance, key: u32, level: f64) -> Rating {
+fn rater(chance: &mut Chance, key: u32, level: f64) -> RaterAnswers {
     let sums =
         Base::ALL.map(|_| ((level + SPREAD * chance.normal()) / 5.0).round().clamp(0.0, 20.0) as usize);
     let items = std::array::from_fn(|place| {
         let sum = sums[item_base(place) as usize];
         (1 + sum / 5 + usize::from(place / 6 < sum % 5)) as u8
     });
-    Rating { items, ..silent(key) }
+    RaterAnswers { items, ..silent(key) }
 }
 
 /// A report of `n` raters around 50 on a leader whose true level lies `gap` above theirs.
 fn report(chance: &mut Chance, n: u32, gap: f64) -> Report {
-    let ratings: Vec<Rating> = (0..n).map(|key| rater(chance, key, 50.0)).collect();
+    let ratings: Vec<RaterAnswers> = (0..n).map(|key| rater(chance, key, 50.0)).collect();
     let others = aggregate(&ratings, INVITE, 1, 82).unwrap();
     let bases = Base::ALL.map(|_| Some(50.0 + gap + SEM0 * chance.normal()));
     let own = Scores { bases, ..Scores::default() };
@@ -46,7 +46,7 @@ fn answers_by_chance_agree_at_zero() {
     let mut chance = Chance::new(51);
     let mut figures = Vec::new();
     for _ in 0..3000 {
-        let ratings: Vec<Rating> = (0..5).map(|_| by_chance(&mut chance, 0.0)).collect();
+        let ratings: Vec<RaterAnswers> = (0..5).map(|_| by_chance(&mut chance, 0.0)).collect();
         let scales = aggregate(&ratings, INVITE, 1, 82).unwrap().scales;
         figures.extend(scales.iter().filter_map(|scale| scale.agreement).map(|a| f64::from(a) / 100.0));
     }
@@ -99,7 +99,7 @@ fn nothing_is_made_of_fewer_than_three() {
     for _ in 0..2000 {
         let missing = chance.unit();
         let people = chance.below(7);
-        let ratings: Vec<Rating> = (0..people).map(|_| by_chance(&mut chance, missing)).collect();
+        let ratings: Vec<RaterAnswers> = (0..people).map(|_| by_chance(&mut chance, missing)).collect();
         let Ok(made) = aggregate(&ratings, INVITE, 1, 82) else {
             assert!(people < 3);
             continue;

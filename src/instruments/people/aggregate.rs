@@ -4,7 +4,7 @@
 //! missed by a hair: a score of 3 to 6 answers is a whole number of twelfths.
 
 use super::ratings::{TRUST, answers, scores, single};
-use crate::codec::{Aggregate, Item, Rating, Scale};
+use crate::codec::{Aggregate, Item, RaterAnswers, Scale};
 
 /// Below this many people nothing is shown. Three is usual in all-round feedback.
 pub const MIN_RATERS: usize = 3;
@@ -28,7 +28,12 @@ pub struct TooFew {
 
 /// Makes one aggregate of the answers to `invite`, each counted once. `context` is the
 /// invite's, 0 to 6; `month` counts from January 2020.
-pub fn aggregate(ratings: &[Rating], invite: u32, context: u8, month: u16) -> Result<Aggregate, TooFew> {
+pub fn aggregate(
+    ratings: &[RaterAnswers],
+    invite: u32,
+    context: u8,
+    month: u16,
+) -> Result<Aggregate, TooFew> {
     let ratings = distinct(ratings, invite);
     if ratings.len() < MIN_RATERS {
         return Err(TooFew { n: ratings.len() });
@@ -45,8 +50,8 @@ pub fn aggregate(ratings: &[Rating], invite: u32, context: u8, month: u16) -> Re
 }
 
 /// The answers to one invite, each once, in an order that tells nothing of their arrival.
-pub fn distinct(ratings: &[Rating], invite: u32) -> Vec<&Rating> {
-    let mut distinct: Vec<&Rating> = ratings.iter().filter(|rating| rating.invite == invite).collect();
+pub fn distinct(ratings: &[RaterAnswers], invite: u32) -> Vec<&RaterAnswers> {
+    let mut distinct: Vec<&RaterAnswers> = ratings.iter().filter(|rating| rating.invite == invite).collect();
     distinct.sort_by_key(|rating| (rating.key, rating.items));
     distinct.dedup();
     distinct
@@ -57,7 +62,7 @@ fn counted(n: usize) -> u16 {
 }
 
 /// One scale over the people scored on it.
-fn scale(ratings: &[&Rating], scored: &[[Option<f64>; 9]], place: usize) -> Scale {
+fn scale(ratings: &[&RaterAnswers], scored: &[[Option<f64>; 9]], place: usize) -> Scale {
     let (mut people, mut items) = (Tally::default(), [Tally::default(); 6]);
     for (rating, scores) in ratings.iter().zip(scored) {
         if let Some(score) = scores.get(place).copied().flatten() {
@@ -77,7 +82,7 @@ fn scale(ratings: &[&Rating], scored: &[[Option<f64>; 9]], place: usize) -> Scal
 }
 
 /// One single item over the people who answered it: hundredths, steps of 0.2 while few.
-fn item(ratings: &[&Rating], place: usize) -> Item {
+fn item(ratings: &[&RaterAnswers], place: usize) -> Item {
     let mut given = Tally::default();
     ratings.iter().filter_map(|rating| single(rating, place)).for_each(|answer| given.add(answer.into()));
     let n = given.n as usize;

@@ -8,7 +8,7 @@
 
 use super::aggregate::MIN_RATERS;
 use super::ratings::{SCALES, count, given, names};
-use crate::codec::{Aggregate, Item, Rating, Scale};
+use crate::codec::{Aggregate, Item, RaterAnswers, Scale};
 
 /// Why a set of answers may not be released: it differs too little from one that was.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -59,7 +59,7 @@ fn set(hashes: &[u64]) -> Vec<u64> {
 /// never towards the three that are enough.
 pub fn withhold(
     aggregate: &mut Aggregate,
-    now: &[(u64, &Rating)],
+    now: &[(u64, &RaterAnswers)],
     released: &[Vec<u64>],
 ) -> Vec<&'static str> {
     let mut people: Vec<(u64, [bool; 19])> =

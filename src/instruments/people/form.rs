@@ -8,7 +8,7 @@
 //! 42..48 grant check: LEG REF EXP COE REW INF, 0 to 4 kept as 1 to 5   48 GCX   49..52 BO1 to BO3
 //! ```
 
-use crate::codec::{self, Code, Rating};
+use crate::codec::{self, Code, RaterAnswers};
 use crate::instruments::flags::flags;
 use crate::instruments::instrument::{SUPPLEMENT, item_id};
 use crate::plain::value::{Value, object};
@@ -69,11 +69,11 @@ impl Sheet {
     }
 
     /// The answers as they travel: "cannot say" is missing there.
-    pub fn rating(&self, invite: u32, month: u16) -> Rating {
+    pub fn rating(&self, invite: u32, month: u16) -> RaterAnswers {
         let items = self.block(0);
         let flags = flags(&items, &self.seconds).0;
         let (supplement, grants) = (self.block(30), self.block(GRANTS));
-        Rating { month, invite, key: self.key, flags, items, supplement, grants }
+        RaterAnswers { month, invite, key: self.key, flags, items, supplement, singles: grants }
     }
 
     /// The code of the answers.

@@ -2,7 +2,7 @@
 //! and what many of them together still lack.
 
 use super::aggregate::{MIN_RATERS, distinct};
-use crate::codec::Rating;
+use crate::codec::RaterAnswers;
 use crate::instruments::flags::{Flags, excluded};
 use crate::instruments::instrument::{Base, item_base};
 use crate::instruments::scoring::{Scores, base_answers};
@@ -39,7 +39,7 @@ pub fn grant_of(base: Base) -> usize {
 
 /// What a person's answers score on the nine scales, 0 to 100 each, by the rules of the
 /// self-assessment: "cannot say" is a missing answer.
-pub fn scores(rating: &Rating) -> [Option<f64>; 9] {
+pub fn scores(rating: &RaterAnswers) -> [Option<f64>; 9] {
     let scores = Scores::of(&rating.items, &rating.supplement);
     std::array::from_fn(|place| match place {
         0..TRUST => scores.base(item_base(place)),
@@ -50,7 +50,7 @@ pub fn scores(rating: &Rating) -> [Option<f64>; 9] {
 }
 
 /// The answers that a base or trust is made of, 0 for missing; none for another scale.
-pub fn answers(rating: &Rating, scale: usize) -> [u8; 6] {
+pub fn answers(rating: &RaterAnswers, scale: usize) -> [u8; 6] {
     match scale {
         0..TRUST => {
             let [a, b, c, d, e] = base_answers(&rating.items, item_base(scale));
@@ -63,13 +63,13 @@ pub fn answers(rating: &Rating, scale: usize) -> [u8; 6] {
 
 /// The answer to a single item: 0 to 4 for a grant, else 1 to 5. A grant of 0 is an
 /// answer, so it is stored as 1.
-pub fn single(rating: &Rating, place: usize) -> Option<u8> {
-    let stored = rating.grants.get(place).copied().filter(|stored| *stored > 0)?;
+pub fn single(rating: &RaterAnswers, place: usize) -> Option<u8> {
+    let stored = rating.singles.get(place).copied().filter(|stored| *stored > 0)?;
     Some(if place < FREEDOM { stored - 1 } else { stored })
 }
 
 /// Which of the nine scales, then of the ten single items, a person gave enough to.
-pub fn given(rating: &Rating) -> [bool; 19] {
+pub fn given(rating: &RaterAnswers) -> [bool; 19] {
     let scales = scores(rating).map(|score| score.is_some());
     let singles = (0..SINGLES.len()).map(|place| single(rating, place).is_some());
     let mut given = [false; 19];
@@ -106,7 +106,7 @@ pub struct Missing {
 
 impl Missing {
     /// Looks through the answers to one invite.
-    pub fn of(ratings: &[Rating], invite: u32) -> Missing {
+    pub fn of(ratings: &[RaterAnswers], invite: u32) -> Missing {
         let ratings = distinct(ratings, invite);
         let given: Vec<[bool; 19]> = ratings.iter().map(|rating| given(rating)).collect();
         let counts = count(given.iter());

@@ -20,7 +20,7 @@ fn the_code_holds_what_was_answered() {
     let stored = |place: usize| if marks[place] == CANNOT_SAY { 0 } else { marks[place] };
     assert_eq!(made.items, std::array::from_fn(stored));
     assert_eq!(made.supplement, std::array::from_fn(|index| stored(30 + index)));
-    assert_eq!(made.grants, std::array::from_fn(|index| stored(42 + index)));
+    assert_eq!(made.singles, std::array::from_fn(|index| stored(42 + index)));
     assert_eq!((made.invite, made.month), (7, codec::month("2026-11")));
     let missing = (0..30).filter(|place| stored(*place) == 0).count();
     assert_eq!(made.flags >> 4 & 1 == 1, missing > 3);

@@ -5,7 +5,7 @@ mod invitation;
 mod keeping;
 
 use crate::reader::Reader;
-use powerbase::codec::{self, Code, Invite, Rating};
+use powerbase::codec::{self, Code, Invite, RaterAnswers};
 use powerbase::instruments::people::form::{self as rating, CANNOT_SAY, PAGES, QUESTIONS};
 use powerbase::rooms::feedback::rules::rate::code;
 use powerbase::widget::state::{Action, Screen};
@@ -72,7 +72,7 @@ impl Reader {
 }
 
 /// What a code of an answer holds.
-pub fn read(code: &str) -> Rating {
+pub fn read(code: &str) -> RaterAnswers {
     match codec::read(code, pack()) {
         Ok(Code::Rating(rating)) => rating,
         other => panic!("{other:?}"),

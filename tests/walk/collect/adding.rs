@@ -2,7 +2,7 @@
 
 use super::{INVITE, answer, answers, code, facilitating, rating, with};
 use crate::asking::{pack, people};
-use powerbase::codec::{self, Aggregate, Answers, Code, Invite, Rating};
+use powerbase::codec::{self, Aggregate, Answers, Code, Invite, RaterAnswers};
 
 #[test]
 fn a_message_is_searched_for_codes() {
@@ -44,7 +44,7 @@ fn a_changed_answer_takes_the_earlier_ones_place() {
 fn what_is_refused_is_told_with_its_line_and_reason() {
     let whole = answer(1, 4);
     let damaged = format!("#pb={}A{}", &whole[..20], &whole[21..]);
-    let other = code(Rating { invite: INVITE + 1, ..rating(1, 4) });
+    let other = code(RaterAnswers { invite: INVITE + 1, ..rating(1, 4) });
     let foreign = codec::write(&Code::Rating(rating(1, 4)), pack() ^ 1);
     let invitation = people(INVITE, None);
     let aggregate = codec::write(&Code::Aggregate(Aggregate { n: 3, ..Aggregate::default() }), pack());

@@ -8,7 +8,7 @@ mod reporting;
 
 use crate::asking::{opened, pack};
 use crate::reader::Reader;
-use powerbase::codec::{self, Aggregate, Code, Invite, Rating};
+use powerbase::codec::{self, Aggregate, Code, Invite, RaterAnswers};
 use powerbase::plain::value::{Value, object};
 use powerbase::widget::state::{Action, Effect, Notice};
 
@@ -23,9 +23,17 @@ pub fn facilitator() -> String {
 }
 
 /// Somebody's answer: all items alike, which the key tells apart.
-pub fn rating(key: u32, mark: u8) -> Rating {
+pub fn rating(key: u32, mark: u8) -> RaterAnswers {
     let items = std::array::from_fn(|place| if place % 7 == 0 { 6 - mark } else { mark });
-    Rating { month: 82, invite: INVITE, key, flags: 0, items, supplement: [mark; 12], grants: [mark; 10] }
+    RaterAnswers {
+        month: 82,
+        invite: INVITE,
+        key,
+        flags: 0,
+        items,
+        supplement: [mark; 12],
+        singles: [mark; 10],
+    }
 }
 
 /// The code of somebody's answer.
@@ -34,7 +42,7 @@ pub fn answer(key: u32, mark: u8) -> String {
 }
 
 /// A rating as a code.
-pub fn code(rating: Rating) -> String {
+pub fn code(rating: RaterAnswers) -> String {
     codec::write(&Code::Rating(rating), pack())
 }
 

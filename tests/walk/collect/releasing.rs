@@ -1,7 +1,7 @@
 //! One aggregate, under the rules that keep each answer unknown.
 
 use super::{INVITE, answer, answers, code, rating, with};
-use powerbase::codec::{self, Rating};
+use powerbase::codec::{self, RaterAnswers};
 use powerbase::instruments::people::aggregate::aggregate;
 use powerbase::widget::state::Effect;
 
@@ -21,7 +21,7 @@ fn the_aggregate_holds_the_means_of_all() {
     for n in [3, 4, 5, 8] {
         let mut reader = with(&answers(n));
         reader.press("collect-make");
-        let ratings: Vec<Rating> = (1..=n).map(|key| rating(key, (key % 5 + 1) as u8)).collect();
+        let ratings: Vec<RaterAnswers> = (1..=n).map(|key| rating(key, (key % 5 + 1) as u8)).collect();
         let expected = aggregate(&ratings, INVITE, 1, codec::month("2026-11-22")).unwrap();
         assert_eq!(reader.made(), expected);
         assert_eq!(reader.notices().split(' ').next_back(), Some("collect-made"));
@@ -82,7 +82,7 @@ fn the_same_answers_give_the_same_aggregate_again() {
 fn what_one_more_person_gave_stays_withheld() {
     let mut reader = with(&answers(5));
     reader.press("collect-make");
-    let sparse = |key| code(Rating { supplement: [0; 12], ..rating(key, 3) });
+    let sparse = |key| code(RaterAnswers { supplement: [0; 12], ..rating(key, 3) });
     reader.paste(&[answer(6, 2), sparse(7), sparse(8)].join(" "));
     reader.press("collect-make");
     let made = reader.made();
@@ -107,12 +107,12 @@ fn nothing_is_made_that_would_hold_nothing() {
 #[test]
 fn what_is_missing_is_known_before() {
     let mut codes = answers(3);
-    codes.push(code(Rating { grants: [0; 10], ..rating(4, 4) }));
-    codes.push(code(Rating { flags: 0b11000, ..rating(5, 4) }));
+    codes.push(code(RaterAnswers { singles: [0; 10], ..rating(4, 4) }));
+    codes.push(code(RaterAnswers { flags: 0b11000, ..rating(5, 4) }));
     // The second person gave the same answer thirty times, the last has two flags.
     let reader = with(&codes);
     let missing = reader.state.asking.collect.pool.missing();
     assert_eq!((missing.n, missing.left_out, missing.care), (5, Vec::new(), 2));
-    let reader = with(&[answer(1, 3), answer(2, 4), code(Rating { grants: [0; 10], ..rating(4, 4) })]);
+    let reader = with(&[answer(1, 3), answer(2, 4), code(RaterAnswers { singles: [0; 10], ..rating(4, 4) })]);
     assert_eq!(reader.state.asking.collect.pool.missing().left_out.len(), 10);
 }

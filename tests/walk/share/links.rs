@@ -2,7 +2,7 @@
 
 use super::{code, sharing, shown, visitor};
 use crate::reader::Reader;
-use powerbase::codec::{self, Aggregate, Code, Invite, Rating};
+use powerbase::codec::{self, Aggregate, Code, Invite, RaterAnswers};
 use powerbase::instruments::instrument::Instrument;
 use powerbase::plain::value::Value;
 use powerbase::rooms::share::rules::{RULES, link as room};
@@ -119,14 +119,14 @@ fn scripts_are_told_of_the_other_kinds() {
         ["kind", "role", "invite", "context"].map(|name| text(&invite, name).unwrap()),
         ["invite", "facilitator", "0000beef", "class"]
     );
-    let mut rating = Rating {
+    let mut rating = RaterAnswers {
         month: 82,
         invite: 1,
         key: 2,
         flags: 1,
         items: [0; 30],
         supplement: [0; 12],
-        grants: [1; 10],
+        singles: [1; 10],
     };
     rating.items[1] = 5;
     let rating = open(Code::Rating(rating)).unwrap();

@@ -2,7 +2,7 @@
 
 use super::cut::{Cut, SLICE};
 use super::pool::{Pool, Took};
-use crate::codec::{self, Code, Found, Invite, Rating};
+use crate::codec::{self, Code, Found, Invite, RaterAnswers};
 
 /// After so many milliseconds of work the reader sees how far it is.
 const PATIENCE: f64 = 200.0;
@@ -120,7 +120,7 @@ fn take(pool: &mut Pool, found: &Found, invite: &Invite, pack: u16) -> Result<To
 }
 
 /// The answer of a code, if it is one to this invitation.
-fn answer(code: &str, invite: &Invite, pack: u16) -> Result<Rating, &'static str> {
+fn answer(code: &str, invite: &Invite, pack: u16) -> Result<RaterAnswers, &'static str> {
     match codec::read(code, pack) {
         Ok(Code::Rating(rating)) if rating.invite == invite.invite => Ok(rating),
         Ok(Code::Rating(_)) => Err("other-invite"),

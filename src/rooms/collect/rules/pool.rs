@@ -2,7 +2,7 @@
 //! person, so the later takes the earlier one's place.
 
 use super::keeping::sixteen;
-use crate::codec::{self, Rating};
+use crate::codec::{self, RaterAnswers};
 use crate::instruments::flags::{Flags, excluded};
 use crate::instruments::people::aggregate::MIN_RATERS;
 use crate::instruments::people::ratings::{Missing, count, given, names};
@@ -15,7 +15,7 @@ pub struct Answer {
     /// The hash of the code, by which the answer is known and listed.
     pub hash: u64,
     /// What the code says.
-    pub rating: Rating,
+    pub rating: RaterAnswers,
     /// Which scales and items the person gave enough to. Worked out as the answer comes:
     /// for many of them at once it would take long.
     given: [bool; 19],
@@ -51,7 +51,7 @@ pub struct Pool {
 
 impl Pool {
     /// Takes in an answer. The time does not grow with the number of answers.
-    pub fn take(&mut self, code: &str, rating: Rating) -> Took {
+    pub fn take(&mut self, code: &str, rating: RaterAnswers) -> Took {
         let hash = codec::hash(code);
         // A place found by its hash may hold a later answer by now.
         if self.hashes.find(hash).and_then(|at| self.answers.get(at)).is_some_and(|old| old.hash == hash) {

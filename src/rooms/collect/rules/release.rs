@@ -1,7 +1,7 @@
 //! One aggregate of the answers, under the rules that keep each of them unknown.
 
 use super::pool::{Answer, Pool};
-use crate::codec::{Aggregate, Invite, Rating};
+use crate::codec::{Aggregate, Invite, RaterAnswers};
 use crate::instruments::people::aggregate::{TooFew, aggregate};
 use crate::instruments::people::disclosure::{Guard, may_release, withhold};
 
@@ -34,14 +34,14 @@ pub fn release(
     }
     let answers: Vec<&Answer> = pool.sorted();
     let hashes: Vec<u64> = answers.iter().map(|answer| answer.hash).collect();
-    let ratings: Vec<Rating> = answers.iter().map(|answer| answer.rating.clone()).collect();
+    let ratings: Vec<RaterAnswers> = answers.iter().map(|answer| answer.rating.clone()).collect();
     let mut made =
         aggregate(&ratings, invite.invite, invite.context, month).map_err(|TooFew { n }| Barred::Few(n))?;
     may_release(&hashes, released).map_err(Barred::Near)?;
     // What was made once is made the same again, whatever came after it.
     let before = released.iter().take_while(|old| **old != hashes);
     let before: Vec<Vec<u64>> = before.cloned().collect();
-    let now: Vec<(u64, &Rating)> = answers.iter().map(|answer| (answer.hash, &answer.rating)).collect();
+    let now: Vec<(u64, &RaterAnswers)> = answers.iter().map(|answer| (answer.hash, &answer.rating)).collect();
     withhold(&mut made, &now, &before);
     let bare = made.scales.iter().all(|scale| scale.mean.is_none());
     if bare && made.items.iter().all(|item| item.mean.is_none()) {

@@ -54,7 +54,7 @@ fn contents(state: &State) -> Vec<String> {
     let Ok(Code::Rating(rating)) = codec::read(code(state), codec::pack(&state.pack())) else {
         return Vec::new();
     };
-    let marks = rating.items.iter().chain(&rating.supplement).chain(&rating.grants);
+    let marks = rating.items.iter().chain(&rating.supplement).chain(&rating.singles);
     let given = marks.filter(|mark| **mark != 0).count().to_string();
     vec![
         filled(state, "done-holds-answers", &[("n", &given)]),

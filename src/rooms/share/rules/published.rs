@@ -1,6 +1,6 @@
 //! What a code holds, as scripts are told.
 
-use crate::codec::{Aggregate, Code, Invite, Rating, Refusal, month_text};
+use crate::codec::{Aggregate, Code, Invite, RaterAnswers, Refusal, month_text};
 use crate::instruments::draft;
 use crate::instruments::flags::Flags;
 use crate::instruments::instrument::{Context, Instrument, SUPPLEMENT, item_base, item_id};
@@ -102,10 +102,10 @@ fn of_invite(invite: &Invite, pack: &str) -> Value {
     ])
 }
 
-fn of_rating(rating: &Rating, pack: &str) -> Value {
+fn of_rating(rating: &RaterAnswers, pack: &str) -> Value {
     let ids = (0..30).map(item_id).chain(SUPPLEMENT.iter().chain(&FURTHER).map(|id| id.to_string()));
     // The grant check counts from 0, and its codes from 1.
-    let grants = rating.grants.iter().enumerate().map(|(at, mark)| (*mark, u8::from(at < 6)));
+    let grants = rating.singles.iter().enumerate().map(|(at, mark)| (*mark, u8::from(at < 6)));
     let marks = rating.items.iter().chain(&rating.supplement).map(|mark| (*mark, 0)).chain(grants);
     let given = ids.zip(marks).filter(|(_, (mark, _))| *mark > 0);
     let answers = given.map(|(id, (mark, less))| (id, f64::from(mark - less).into()));
