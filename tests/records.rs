@@ -146,7 +146,7 @@ fn influence_leaves_out_what_was_not_answered() {
     }
 }
 
-/// Chosen, but never fixed by "Answer": neither the choice nor the guess counts.
+/// Selection, but never fixed by "Answer": neither the choice nor the guess counts.
 #[test]
 fn influence_leaves_out_what_was_not_fixed() {
     let mut draft = influence("NNNNNNNNTTEX", "333333333333");

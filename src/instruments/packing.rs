@@ -10,19 +10,19 @@ use crate::codec::{self, Answers, Code, QuizSums, Sum, Sums};
 
 /// Results that are to go into one code: of one instrument, or of each one.
 #[derive(Clone, Copy, Debug, Default)]
-pub struct Chosen<'a> {
+pub struct Selection<'a> {
     /// A self-assessment.
     pub bases: Option<&'a Record>,
     /// A quiz.
     pub quiz: Option<&'a Record>,
 }
 
-impl<'a> Chosen<'a> {
+impl<'a> Selection<'a> {
     /// With one result more, in the place of its instrument.
-    pub fn and(self, record: Option<&'a Record>) -> Chosen<'a> {
+    pub fn and(self, record: Option<&'a Record>) -> Selection<'a> {
         match record.map(|record| record.instrument) {
-            Some(Instrument::PowerBases) => Chosen { bases: record, ..self },
-            Some(Instrument::Influence) => Chosen { quiz: record, ..self },
+            Some(Instrument::PowerBases) => Selection { bases: record, ..self },
+            Some(Instrument::Influence) => Selection { quiz: record, ..self },
             None => self,
         }
     }

@@ -9,7 +9,7 @@ use crate::codec::{self, Answers, Code, QuizSums, Refusal, Sum, Sums};
 
 /// What a code says about somebody.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Shared {
+pub struct OpenedResult {
     /// The month it was finished: `2026-11`.
     pub month: String,
     /// The group of the self-assessment.
@@ -44,9 +44,9 @@ pub struct Quiz {
     pub answers: Option<Draft>,
 }
 
-impl Shared {
+impl OpenedResult {
     /// What a code of kind 1 or 2 says; `None` for all other kinds.
-    pub fn of(code: Code, key: &ScoringKey) -> Option<Shared> {
+    pub fn of(code: Code, key: &ScoringKey) -> Option<OpenedResult> {
         match code {
             Code::Answers(answers) => Some(of_answers(answers, key)),
             Code::Sums(sums) => Some(of_sums(sums)),
@@ -58,9 +58,9 @@ impl Shared {
     ///
     /// # Errors
     /// Why it was not read; codes of other kinds are unknown here.
-    pub fn read(code: &str, pack: &str, key: &ScoringKey) -> Result<Shared, Refusal> {
+    pub fn read(code: &str, pack: &str, key: &ScoringKey) -> Result<OpenedResult, Refusal> {
         let code = codec::read(code, codec::pack(pack))?;
-        Shared::of(code, key).ok_or(Refusal::Unknown)
+        OpenedResult::of(code, key).ok_or(Refusal::Unknown)
     }
 }
 
@@ -86,7 +86,7 @@ fn unescaped(text: &str) -> String {
     String::from_utf8_lossy(&bytes).into_owned()
 }
 
-fn of_answers(answers: Answers, key: &ScoringKey) -> Shared {
+fn of_answers(answers: Answers, key: &ScoringKey) -> OpenedResult {
     let bases = answers.items.map(|items| {
         let mut draft = Draft::new(Instrument::PowerBases, answers.key);
         let marks = items.into_iter().chain(answers.supplement.unwrap_or_default());
@@ -105,7 +105,7 @@ fn of_answers(answers: Answers, key: &ScoringKey) -> Shared {
     head.with(answers.name, bases, quiz)
 }
 
-fn of_sums(sums: Sums) -> Shared {
+fn of_sums(sums: Sums) -> OpenedResult {
     let others = sums.supplement.unwrap_or_default();
     let bases = sums.bases.map(|bases| Bases {
         scores: Scores {
@@ -151,9 +151,9 @@ struct Head {
 }
 
 impl Head {
-    fn with(self, name: Option<String>, bases: Option<Bases>, quiz: Option<Quiz>) -> Shared {
+    fn with(self, name: Option<String>, bases: Option<Bases>, quiz: Option<Quiz>) -> OpenedResult {
         let context = usize::from(self.context).checked_sub(1);
-        Shared {
+        OpenedResult {
             month: codec::month_text(self.month),
             context: context.and_then(|at| Context::ALL.get(at)).copied(),
             key: self.key,

@@ -5,11 +5,11 @@ use crate::reader::Reader;
 use powerbase::codec::{self, Code};
 use powerbase::instruments::draft::{Draft, MARKS, place};
 use powerbase::instruments::instrument::Instrument;
-use powerbase::instruments::packing::Chosen;
+use powerbase::instruments::packing::Selection;
 use powerbase::instruments::quiz::QuizScores;
 use powerbase::instruments::record::Record;
 use powerbase::instruments::scoring::Scores;
-use powerbase::instruments::shared::Shared;
+use powerbase::instruments::shared::OpenedResult;
 
 /// A made-up run; a good share of the answers is missing.
 fn made_up(chance: &mut Chance, instrument: Instrument, key: u32) -> Draft {
@@ -39,10 +39,11 @@ fn ten_thousand_results_come_back_to_the_last_bit() {
         let drafts = Instrument::ALL.map(|instrument| made_up(&mut chance, instrument, run));
         let bases = Record::of_power_bases(&drafts[0], "powerbase@1", "2026-11-22T10:00:00Z");
         let quiz = Record::of_influence(&drafts[1], &key, "powerbase@1", "2026-10-01T10:00:00Z");
-        let chosen = Chosen::default().and(Some(&bases)).and(Some(&quiz));
+        let chosen = Selection::default().and(Some(&bases)).and(Some(&quiz));
         for code in [chosen.answers(None), chosen.sums(None, Some(&key)).unwrap()] {
             let shared =
-                Shared::read(&codec::write(&code, codec::pack("powerbase@1")), "powerbase@1", &key).unwrap();
+                OpenedResult::read(&codec::write(&code, codec::pack("powerbase@1")), "powerbase@1", &key)
+                    .unwrap();
             let own = Scores::of(&drafts[0].items(), &drafts[0].supplement());
             let theirs = shared.bases.unwrap();
             assert_eq!(
@@ -71,11 +72,11 @@ fn lengths_of_links() {
     let bases = Record::of_power_bases(&full[0], "powerbase@1", "2026-11-22T10:00:00Z");
     let quiz = Record::of_influence(&full[1], &key, "powerbase@1", "2026-11-22T10:00:00Z");
     let [none, one, other] =
-        [Chosen::default(), Chosen::default().and(Some(&bases)), Chosen::default().and(Some(&quiz))];
+        [Selection::default(), Selection::default().and(Some(&bases)), Selection::default().and(Some(&quiz))];
     assert_eq!(none.month(), 0);
     let length = |code: Code| codec::write(&code, 1).len();
     let lengths =
-        |chosen: Chosen| [length(chosen.sums(None, Some(&key)).unwrap()), length(chosen.answers(None))];
+        |chosen: Selection| [length(chosen.sums(None, Some(&key)).unwrap()), length(chosen.answers(None))];
     let found = [lengths(one), lengths(other), lengths(one.and(Some(&quiz)))];
     println!("characters of a code [scores alone, with answers]: bases, quiz, both: {found:?}");
     assert_eq!(found[2], [32, 44]);

@@ -6,7 +6,7 @@ mod links;
 use crate::reader::Reader;
 use powerbase::instruments::instrument::Instrument;
 use powerbase::instruments::scoring::Scores;
-use powerbase::instruments::shared::Shared;
+use powerbase::instruments::shared::OpenedResult;
 use powerbase::plain::value::{Value, object};
 use powerbase::rooms::common::handoff::rules::{link, mail_address};
 use powerbase::widget::state::{Action, Effect, Screen};
@@ -32,7 +32,7 @@ pub fn visitor(code: &str) -> Reader {
     reader
 }
 
-pub fn shown(reader: &Reader) -> &Shared {
+pub fn shown(reader: &Reader) -> &OpenedResult {
     assert_eq!(reader.place(), "link");
     reader.state.share.link.found.as_ref().unwrap().as_ref().unwrap()
 }

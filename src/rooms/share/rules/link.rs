@@ -3,7 +3,7 @@
 use crate::codec::{self, Code, Refusal};
 use crate::instruments::instrument::Instrument;
 use crate::instruments::record::Record;
-use crate::instruments::shared::{Shared, code_in};
+use crate::instruments::shared::{OpenedResult, code_in};
 use crate::plain::value::{Value, object};
 use crate::rooms::common::handoff::rules as handoff;
 use crate::widget::action::Action;
@@ -20,7 +20,7 @@ pub struct Link {
     /// The code, as it came.
     pub code: String,
     /// What it says, or why it says nothing.
-    pub found: Option<Result<Shared, Refusal>>,
+    pub found: Option<Result<OpenedResult, Refusal>>,
 }
 
 /// The name under which the link on screen is kept, if it is.
@@ -32,7 +32,7 @@ pub fn kept<'a>(state: &'a State, code: &str) -> Option<&'a str> {
 }
 
 /// The reader's own result to lay beside somebody's: about the same group if there is one, else the latest.
-pub fn own<'a>(state: &'a State, shared: &Shared, instrument: Instrument) -> Option<&'a Record> {
+pub fn own<'a>(state: &'a State, shared: &OpenedResult, instrument: Instrument) -> Option<&'a Record> {
     let mut mine =
         state.records.iter().filter(|record| record.instrument == instrument && record.key != shared.key);
     let same = |record: &&Record| record.answers().context() == shared.context;
@@ -43,7 +43,7 @@ pub fn own<'a>(state: &'a State, shared: &Shared, instrument: Instrument) -> Opt
 }
 
 /// Whether the link is of a result that is in this browser.
-pub fn is_mine(state: &State, shared: &Shared) -> bool {
+pub fn is_mine(state: &State, shared: &OpenedResult) -> bool {
     state.records.iter().any(|record| record.key == shared.key)
 }
 
@@ -67,7 +67,7 @@ fn enter(transition: &mut Transition) {
         }
         found => {
             let key = transition.state.key.clone().unwrap_or_default();
-            let found = found.and_then(|read| Shared::of(read, &key).ok_or(Refusal::Unknown));
+            let found = found.and_then(|read| OpenedResult::of(read, &key).ok_or(Refusal::Unknown));
             transition.state.share.link = Link { code, found: Some(found) };
         }
     }

@@ -2,7 +2,7 @@
 
 use crate::codec;
 use crate::instruments::instrument::Instrument;
-use crate::instruments::packing::Chosen;
+use crate::instruments::packing::Selection;
 use crate::instruments::record::Record;
 use crate::rooms::common::handoff::rules as handoff;
 use crate::widget::action::Action;
@@ -49,10 +49,10 @@ pub fn companion<'a>(state: &'a State, record: &Record) -> Option<&'a Record> {
 }
 
 /// The results that the link is to contain.
-pub fn chosen(state: &State) -> Chosen<'_> {
+pub fn chosen(state: &State) -> Selection<'_> {
     let record = record(state);
     let companion = record.filter(|_| state.share.make.both).and_then(|record| companion(state, record));
-    Chosen::default().and(record).and(companion)
+    Selection::default().and(record).and(companion)
 }
 
 /// The rules of the room.

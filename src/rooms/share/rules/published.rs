@@ -6,7 +6,7 @@ use crate::instruments::flags::Flags;
 use crate::instruments::instrument::{Context, Instrument, SUPPLEMENT, item_base, item_id};
 use crate::instruments::quiz::ScoringKey;
 use crate::instruments::record::{self, Record};
-use crate::instruments::shared::{Bases, Quiz, Shared};
+use crate::instruments::shared::{Bases, OpenedResult, Quiz};
 use crate::plain::value::{Value, object};
 
 /// The ids of the constituents' further questions, in the order of their codes.
@@ -28,13 +28,13 @@ pub(crate) fn published(code: Code, pack: &str, key: Option<&ScoringKey>) -> Res
         Code::Aggregate(aggregate) => Ok(of_aggregate(&aggregate, pack)),
         result => {
             let key = key.cloned().unwrap_or_default();
-            let shared = Shared::of(result, &key).ok_or_else(|| Refusal::Unknown.name())?;
+            let shared = OpenedResult::of(result, &key).ok_or_else(|| Refusal::Unknown.name())?;
             Ok(of_result(&shared, pack))
         }
     }
 }
 
-fn of_result(shared: &Shared, pack: &str) -> Value {
+fn of_result(shared: &OpenedResult, pack: &str) -> Value {
     let bases = shared.bases.as_ref().map(|bases| power_bases(shared, bases, pack));
     let quiz = shared.quiz.as_ref().map(|quiz| influence(shared, quiz, pack));
     object([
@@ -50,7 +50,7 @@ fn name(name: &Option<String>) -> Value {
 }
 
 /// A published self-assessment; without answers where the code has none.
-fn power_bases(shared: &Shared, bases: &Bases, pack: &str) -> Value {
+fn power_bases(shared: &OpenedResult, bases: &Bases, pack: &str) -> Value {
     let empty = draft::Draft::new(Instrument::PowerBases, shared.key);
     let answers = bases.answers.as_ref().unwrap_or(&empty);
     let record = Record::of_power_bases(answers, pack, &shared.month);
@@ -60,7 +60,7 @@ fn power_bases(shared: &Shared, bases: &Bases, pack: &str) -> Value {
 }
 
 /// A published quiz; how many guesses were right is not known without answers.
-fn influence(shared: &Shared, quiz: &Quiz, pack: &str) -> Value {
+fn influence(shared: &OpenedResult, quiz: &Quiz, pack: &str) -> Value {
     let empty = draft::Draft::new(Instrument::Influence, shared.key);
     let answers = quiz.answers.as_ref().unwrap_or(&empty);
     let record = Record::of_influence(answers, &ScoringKey::default(), pack, &shared.month);

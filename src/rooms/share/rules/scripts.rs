@@ -3,7 +3,7 @@
 use super::published::published;
 use crate::codec::{self, Code};
 use crate::instruments::instrument::Instrument;
-use crate::instruments::packing::Chosen;
+use crate::instruments::packing::Selection;
 use crate::instruments::shared::code_in;
 use crate::plain::value::Value;
 use crate::widget::state::State;
@@ -23,7 +23,7 @@ pub(crate) fn ask(state: &State, what: &str, detail: &str) -> Result<Value, &'st
 
 fn code(state: &State, answers: bool) -> Result<Value, &'static str> {
     let latest = Instrument::ALL.map(|instrument| state.latest(instrument));
-    let chosen = latest.into_iter().fold(Chosen::default(), Chosen::and);
+    let chosen = latest.into_iter().fold(Selection::default(), Selection::and);
     if chosen.bases.is_none() && chosen.quiz.is_none() {
         return Ok(Value::Null);
     }

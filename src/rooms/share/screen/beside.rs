@@ -5,7 +5,7 @@ use crate::instruments::instrument::Base;
 use crate::instruments::quiz::{QuizScores, ScoringKey};
 use crate::instruments::record::Record;
 use crate::instruments::scoring::Scores;
-use crate::instruments::shared::Shared;
+use crate::instruments::shared::OpenedResult;
 use crate::rooms::common::words::{filled, group as whom, ui};
 use crate::rooms::result::screen::{bases as drawn, head, index, whole};
 use crate::view::charts::wheel;
@@ -14,7 +14,13 @@ use crate::widget::state::{Section, State};
 use yew::Html;
 
 /// Both wheels and one table; a note where the groups differ.
-pub(crate) fn bases(state: &State, shared: &Shared, theirs: &Scores, mine: &Record, wheel: Html) -> Html {
+pub(crate) fn bases(
+    state: &State,
+    shared: &OpenedResult,
+    theirs: &Scores,
+    mine: &Record,
+    wheel: Html,
+) -> Html {
     let answers = mine.answers();
     let yours = Scores::of(&answers.items(), &answers.supplement());
     let other = answers.context() != shared.context;

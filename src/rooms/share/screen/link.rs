@@ -6,7 +6,7 @@ use crate::codec::Refusal;
 use crate::instruments::instrument::{Context, Instrument};
 use crate::instruments::quiz::references;
 use crate::instruments::scoring::Scores;
-use crate::instruments::shared::{Bases, Quiz, Shared};
+use crate::instruments::shared::{Bases, OpenedResult, Quiz};
 use crate::rooms::common::words::{filled, group as whom, month, ui};
 use crate::rooms::result::screen::{bases, index, whole};
 use crate::rooms::share::rules::link::{is_mine, kept, own};
@@ -41,7 +41,7 @@ fn refused(state: &State, refusal: Refusal) -> Html {
     )
 }
 
-fn result(state: &State, shared: &Shared) -> Html {
+fn result(state: &State, shared: &OpenedResult) -> Html {
     let name = shared.name.as_deref().unwrap_or("");
     let named = el("p", [text(ui(state, "name-on")), text(" "), say("bdi", name)]);
     let kept = kept(state, &state.share.link.code).is_some();
@@ -65,14 +65,14 @@ fn result(state: &State, shared: &Shared) -> Html {
 }
 
 /// The title of an instrument, the group and the month.
-fn about(state: &State, shared: &Shared, instrument: Instrument) -> Html {
+fn about(state: &State, shared: &OpenedResult, instrument: Instrument) -> Html {
     let (group, month) = (whom(state, shared.context), month(state, &shared.month));
     let gaps = [("title", title(state, instrument)), ("group", group), ("month", &month)];
     let path = if instrument == Instrument::PowerBases { "about-bases" } else { "about-quiz" };
     say("h3", &filled(state, path, &gaps))
 }
 
-fn of_bases(state: &State, shared: &Shared, theirs: &Bases) -> Html {
+fn of_bases(state: &State, shared: &OpenedResult, theirs: &Bases) -> Html {
     let flag = |name: &str| state.text(Section::Result, &["flags.", name].concat());
     let key = ["personal-key", "position-key", "rings-key"].map(|name| ui(state, name));
     let drawn = wheel::draw_as(state, &theirs.scores, key, "pb-hatch-shared");
@@ -105,7 +105,7 @@ fn supplement(state: &State, scores: &Scores) -> Html {
     when(!rows.is_empty(), el("dl.figures", [each(rows.into_iter())]))
 }
 
-fn of_quiz(state: &State, shared: &Shared, theirs: &Quiz) -> Html {
+fn of_quiz(state: &State, shared: &OpenedResult, theirs: &Quiz) -> Html {
     let Some(key) = &state.key else { return Html::default() };
     let shown = match own(state, shared, Instrument::Influence) {
         Some(mine) => beside::quiz(state, &theirs.scores, mine, key),
