@@ -4,7 +4,7 @@ use super::{KEPT, answer, answers, facilitating, facilitator, with};
 use crate::asking::opened;
 use crate::reader::Reader;
 use powerbase::plain::value::Value;
-use powerbase::rooms::collect::rules::{Answer, From};
+use powerbase::rooms::collect::rules::{Answer, Source};
 use powerbase::widget::state::{Action, Confirmation, Effect, Section};
 
 /// A new page whose browser has kept this.
@@ -101,7 +101,7 @@ fn a_damaged_code_in_what_is_kept_is_told() {
     members[1].1 = Value::String(codes);
     let reader = again(&value);
     let told = reader.state.asking.collect.told.clone().unwrap();
-    assert_eq!((reader.here(), told.refused, told.lines[0].from.clone()), (3, 1, From::Kept));
+    assert_eq!((reader.here(), told.refused, told.lines[0].from.clone()), (3, 1, Source::Kept));
 }
 
 #[test]

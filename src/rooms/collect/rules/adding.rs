@@ -1,7 +1,7 @@
 //! Adding answers: texts are looked through slice by slice, then it is said what came of it.
 
-use super::cut::SLICE;
-use super::paste::{From, Told, Work};
+use super::intake::{Intake, Source, Tally};
+use super::slices::SLICE;
 use super::{Collect, keeping, quiet, say};
 use crate::codec;
 use crate::plain::value::Value;
@@ -12,19 +12,22 @@ use crate::widget::update::Transition;
 pub fn read(transition: &mut Transition, files: &Value) {
     let Value::Array(files) = files else { return };
     let text = |file: &Value, name: &str| file.get(name).and_then(Value::text).unwrap_or("").to_string();
-    take(transition, files.iter().map(|file| (From::File(text(file, "name")), text(file, "text"))).collect());
+    take(
+        transition,
+        files.iter().map(|file| (Source::File(text(file, "name")), text(file, "text"))).collect(),
+    );
     for file in files.iter().filter(|file| file.get("large") == Some(&Value::Bool(true))) {
         say(transition, "collect-large", vec![("file", text(file, "name"))]);
     }
 }
 
 /// Looks through some texts, after those that are under way.
-pub fn take(transition: &mut Transition, texts: Vec<(From, String)>) {
+pub fn take(transition: &mut Transition, texts: Vec<(Source, String)>) {
     quiet(transition.state);
     let clock = transition.moment.clock;
     let collect = &mut transition.state.asking.collect;
     let idle = collect.work.is_none();
-    let work = collect.work.get_or_insert_with(|| Work::begin(clock));
+    let work = collect.work.get_or_insert_with(|| Intake::begin(clock));
     texts.into_iter().for_each(|(from, text)| work.add(from, text));
     if idle {
         go_on(transition);
@@ -64,7 +67,7 @@ pub fn finish(transition: &mut Transition) {
 }
 
 /// Says what became of the codes.
-fn tell(transition: &mut Transition, told: Told) {
+fn tell(transition: &mut Transition, told: Tally) {
     let count = |n: usize| n.to_string();
     let found = told.taken + told.known + told.replaced + told.refused;
     if told.news && found == 0 {

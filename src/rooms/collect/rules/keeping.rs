@@ -1,7 +1,7 @@
 //! Where a collection is kept, and how it comes back.
 
 use super::adding::go_on;
-use super::paste::{From, Work};
+use super::intake::{Intake, Source};
 use super::{Collect, hex};
 use crate::plain::value::{Value, object};
 use crate::widget::update::Transition;
@@ -72,7 +72,7 @@ fn take_up(transition: &mut Transition, kept: &Value) {
         }
     }
     let idle = collect.work.is_none();
-    collect.work.get_or_insert_with(|| Work::begin(clock)).add(From::Kept, text("codes"));
+    collect.work.get_or_insert_with(|| Intake::begin(clock)).add(Source::Kept, text("codes"));
     if idle {
         go_on(transition);
     }

@@ -4,14 +4,14 @@
 //! the answers, the hashes of those in each aggregate that was made, the last aggregate.
 
 mod adding;
-mod cut;
+mod intake;
 mod keeping;
-mod paste;
 mod pool;
 mod release;
+mod slices;
 mod texts;
 
-pub use paste::{From, Refused, Told, Work};
+pub use intake::{Intake, Refused, Source, Tally};
 pub use pool::{Answer, Pool};
 pub use texts::TEXTS;
 
@@ -40,9 +40,9 @@ pub struct Collect {
     /// The code of the last aggregate; empty before the first.
     pub made: String,
     /// Texts that are being looked through.
-    pub work: Option<Work>,
+    pub work: Option<Intake>,
     /// What became of the last ones.
-    pub told: Option<Told>,
+    pub told: Option<Tally>,
     /// What stands in the field.
     pub typed: String,
     /// What stood in the field when the screen was entered.
@@ -99,7 +99,7 @@ fn press(transition: &mut Transition, name: &str, subject: &str) -> bool {
         "collect-add" => {
             let text = std::mem::take(&mut collect.typed);
             (collect.shown, collect.field) = (String::new(), collect.field + 1);
-            take(transition, vec![(From::Pasted, text)]);
+            take(transition, vec![(Source::Pasted, text)]);
         }
         "collect-make" => make(transition),
         "collect-save" => save(transition),

@@ -32,7 +32,7 @@ impl Answer {
 
 /// What became of an answer that came.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Took {
+pub enum Added {
     /// It is new.
     New,
     /// It was here already.
@@ -51,11 +51,11 @@ pub struct Pool {
 
 impl Pool {
     /// Takes in an answer. The time does not grow with the number of answers.
-    pub fn take(&mut self, code: &str, rating: RaterAnswers) -> Took {
+    pub fn take(&mut self, code: &str, rating: RaterAnswers) -> Added {
         let hash = codec::hash(code);
         // A place found by its hash may hold a later answer by now.
         if self.hashes.find(hash).and_then(|at| self.answers.get(at)).is_some_and(|old| old.hash == hash) {
-            return Took::Known;
+            return Added::Known;
         }
         let run = spread(rating.key);
         let place = self.runs.find(run).unwrap_or(self.answers.len());
@@ -65,12 +65,12 @@ impl Pool {
         match self.answers.get_mut(place) {
             Some(old) => {
                 *old = answer;
-                Took::Replaced
+                Added::Replaced
             }
             None => {
                 self.runs.put(run, place);
                 self.answers.push(answer);
-                Took::New
+                Added::New
             }
         }
     }

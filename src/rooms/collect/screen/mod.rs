@@ -3,7 +3,7 @@
 mod list;
 mod made;
 
-use super::rules::{Collect, From, Refused, Told, Work};
+use super::rules::{Collect, Intake, Refused, Source, Tally};
 use crate::codec::Invite;
 use crate::instruments::instrument::Context;
 use crate::rooms::feedback::rules::hex;
@@ -98,7 +98,7 @@ fn fields(state: &State, collect: &Collect) -> Html {
 }
 
 /// How far the work is, in hundredths.
-fn bar(state: &State, work: &Work) -> Html {
+fn bar(state: &State, work: &Intake) -> Html {
     let (size, done) = work.progress();
     let done = (done * 100 / size.max(1)).to_string();
     let words = ui(state, "collect-working");
@@ -112,7 +112,7 @@ fn bar(state: &State, work: &Work) -> Html {
 }
 
 /// What became of the last texts.
-fn report(state: &State, told: &Told) -> Html {
+fn report(state: &State, told: &Tally) -> Html {
     let row = |name: &str, n: usize| {
         el("div", [say("dt", ui(state, &["collect-", name].concat())), say("dd", &n.to_string())])
     };
@@ -142,9 +142,9 @@ fn line(state: &State, refused: &Refused) -> String {
     let why = ui(state, &["collect-why-", refused.reason].concat());
     let line = refused.line.to_string();
     match &refused.from {
-        From::Kept => filled(state, "collect-line-kept", &[("why", why)]),
-        From::Pasted => filled(state, "collect-line", &[("line", &line), ("why", why)]),
-        From::File(name) => {
+        Source::Kept => filled(state, "collect-line-kept", &[("why", why)]),
+        Source::Pasted => filled(state, "collect-line", &[("line", &line), ("why", why)]),
+        Source::File(name) => {
             filled(state, "collect-line-file", &[("file", name), ("line", &line), ("why", why)])
         }
     }

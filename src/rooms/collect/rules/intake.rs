@@ -1,7 +1,7 @@
 //! Taking answers out of what was pasted or read from files, slice by slice.
 
-use super::cut::{Cut, SLICE};
-use super::pool::{Pool, Took};
+use super::pool::{Added, Pool};
+use super::slices::{SLICE, Slices};
 use crate::codec::{self, Code, Found, Invite, RaterAnswers};
 
 /// After so many milliseconds of work the reader sees how far it is.
@@ -12,7 +12,7 @@ const LISTED: usize = 30;
 
 /// Where codes come from.
 #[derive(Clone, Debug, PartialEq)]
-pub enum From {
+pub enum Source {
     /// They were kept here, and are no news.
     Kept,
     /// They were pasted.
@@ -25,7 +25,7 @@ pub enum From {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Refused {
     /// Where it came from.
-    pub from: From,
+    pub from: Source,
     /// The line it begins on, from 1.
     pub line: usize,
     /// Why: the last word of a key of the content.
@@ -34,7 +34,7 @@ pub struct Refused {
 
 /// What became of the codes.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Told {
+pub struct Tally {
     /// How many were new.
     pub taken: usize,
     /// How many were here already, or came twice.
@@ -51,30 +51,30 @@ pub struct Told {
 
 /// Texts that are being looked through.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Work {
-    texts: Vec<(From, Cut)>,
+pub struct Intake {
+    texts: Vec<(Source, Slices)>,
     /// How many of the texts are done with.
     done: usize,
     since: f64,
     /// Whether it has taken so long that the reader should see how far it is.
     pub shown: bool,
     /// What became of the codes so far.
-    pub told: Told,
+    pub told: Tally,
     /// Whether what is new is kept.
     pub kept: bool,
 }
 
-impl Work {
-    /// Work that begins now; `clock` in milliseconds.
-    pub fn begin(clock: f64) -> Work {
-        Work { since: clock, ..Work::default() }
+impl Intake {
+    /// Intake that begins now; `clock` in milliseconds.
+    pub fn begin(clock: f64) -> Intake {
+        Intake { since: clock, ..Intake::default() }
     }
 
     /// Adds a text to look through.
-    pub fn add(&mut self, from: From, text: String) {
-        self.told.news |= from != From::Kept;
+    pub fn add(&mut self, from: Source, text: String) {
+        self.told.news |= from != Source::Kept;
         self.kept = false;
-        self.texts.push((from, Cut::new(text)));
+        self.texts.push((from, Slices::new(text)));
     }
 
     /// How many bytes there are, and how many of them are done with.
@@ -98,13 +98,13 @@ impl Work {
     }
 }
 
-impl Told {
-    fn count(&mut self, from: &From, found: &Found, took: Result<Took, &'static str>) {
-        let news = usize::from(*from != From::Kept);
+impl Tally {
+    fn count(&mut self, from: &Source, found: &Found, took: Result<Added, &'static str>) {
+        let news = usize::from(*from != Source::Kept);
         match took {
-            Ok(Took::New) => self.taken += news,
-            Ok(Took::Known) => self.known += news,
-            Ok(Took::Replaced) => self.replaced += news,
+            Ok(Added::New) => self.taken += news,
+            Ok(Added::Known) => self.known += news,
+            Ok(Added::Replaced) => self.replaced += news,
             Err(reason) => {
                 self.refused += 1;
                 if self.lines.len() < LISTED {
@@ -115,7 +115,7 @@ impl Told {
     }
 }
 
-fn take(pool: &mut Pool, found: &Found, invite: &Invite, pack: u16) -> Result<Took, &'static str> {
+fn take(pool: &mut Pool, found: &Found, invite: &Invite, pack: u16) -> Result<Added, &'static str> {
     answer(&found.code, invite, pack).map(|rating| pool.take(&found.code, rating))
 }
 

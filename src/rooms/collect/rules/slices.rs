@@ -14,7 +14,7 @@ const AROUND: usize = 700;
 
 /// A text that is being cut.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Cut {
+pub struct Slices {
     text: String,
     /// How many bytes are done with.
     done: usize,
@@ -22,12 +22,12 @@ pub struct Cut {
     lines: usize,
 }
 
-impl Cut {
+impl Slices {
     /// A text to be cut.
-    pub fn new(text: String) -> Cut {
+    pub fn new(text: String) -> Slices {
         // Lines end in one way only, so that those counted here are those of the search.
         let text = if text.contains('\r') { text.replace("\r\n", "\n").replace('\r', "\n") } else { text };
-        Cut { text, done: 0, lines: 0 }
+        Slices { text, done: 0, lines: 0 }
     }
 
     /// How many bytes the text has, and how many of them are done with.
