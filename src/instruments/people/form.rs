@@ -29,7 +29,7 @@ pub const AFTER_GRANTS: usize = 48;
 
 /// The answers of one constituent.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Sheet {
+pub struct FormAnswers {
     /// The answer's own random key.
     pub key: u32,
     /// The page to come back to, 1 to [`PAGES`]; 0 before the first.
@@ -40,10 +40,10 @@ pub struct Sheet {
     pub seconds: [f64; 5],
 }
 
-impl Sheet {
+impl FormAnswers {
     /// A form without answers.
-    pub fn new(key: u32) -> Sheet {
-        Sheet { key, step: 0, marks: [0; QUESTIONS], seconds: [0.0; 5] }
+    pub fn new(key: u32) -> FormAnswers {
+        FormAnswers { key, step: 0, marks: [0; QUESTIONS], seconds: [0.0; 5] }
     }
 
     /// The mark at a place, 0 where there is none.
@@ -57,7 +57,7 @@ impl Sheet {
     }
 
     /// Takes over what another tab kept of the same answers.
-    pub fn absorb(&mut self, other: &Sheet) {
+    pub fn absorb(&mut self, other: &FormAnswers) {
         for (mine, theirs) in self.marks.iter_mut().zip(other.marks) {
             if theirs != 0 {
                 *mine = theirs;
@@ -97,8 +97,8 @@ impl Sheet {
     }
 
     /// Reads kept answers; `None` if they are damaged.
-    pub fn read(value: &Value) -> Option<Sheet> {
-        let mut sheet = Sheet::new(value.get("key")?.whole(u32::MAX)?);
+    pub fn read(value: &Value) -> Option<FormAnswers> {
+        let mut sheet = FormAnswers::new(value.get("key")?.whole(u32::MAX)?);
         sheet.step = value.get("step")?.whole(PAGES as u32)? as usize;
         let marks = value.get("marks")?.text()?;
         let Value::Array(seconds) = value.get("seconds")? else { return None };

@@ -4,11 +4,11 @@ use super::{mixed, opened, pack, people, read};
 use crate::common::section;
 use crate::reader::Reader;
 use powerbase::codec::{self, Code, Invite};
-use powerbase::instruments::people::form::{self as rating, CANNOT_SAY, PAGES, QUESTIONS, Sheet};
+use powerbase::instruments::people::form::{self as rating, CANNOT_SAY, FormAnswers, PAGES, QUESTIONS};
 use powerbase::plain::texts::Texts;
 use powerbase::plain::value::Value;
 use powerbase::rooms::feedback::rules::RULES;
-use powerbase::rooms::feedback::rules::rate::Face;
+use powerbase::rooms::feedback::rules::rate::FormState;
 use powerbase::widget::state::{Action, Notice, Room, Screen, Section};
 
 #[test]
@@ -85,12 +85,12 @@ fn other_links_go_where_they_belong() {
     let aggregate = codec::Aggregate { n: 3, invite: 9, context: 2, ..codec::Aggregate::default() };
     let aggregate = codec::write(&Code::Aggregate(aggregate), pack());
     assert!(matches!(opened(&aggregate).state.screen, Screen::Room(Room::Report, of) if of == aggregate));
-    let answer = codec::write(&Code::Rating(Sheet::new(1).rating(9, 80)), pack());
-    assert_eq!(opened(&answer).state.asking.rate.face, Face::Answer);
+    let answer = codec::write(&Code::Rating(FormAnswers::new(1).rating(9, 80)), pack());
+    assert_eq!(opened(&answer).state.asking.rate.face, FormState::Answer);
     let strange = codec::write(&Code::Invite(Invite::default()), pack() ^ 1);
-    assert_eq!(opened(&strange).state.asking.rate.face, Face::Refused(codec::Refusal::UnknownPack));
+    assert_eq!(opened(&strange).state.asking.rate.face, FormState::Refused(codec::Refusal::UnknownPack));
     let cut = &code(false)[..12];
-    assert_eq!(opened(cut).state.asking.rate.face, Face::Refused(codec::Refusal::Damaged));
+    assert_eq!(opened(cut).state.asking.rate.face, FormState::Refused(codec::Refusal::Damaged));
 }
 
 #[test]
@@ -119,7 +119,7 @@ fn what_a_message_leaves_around_a_link_does_no_harm() {
         let rate = &reader.state.asking.rate;
         assert_eq!(
             (reader.room().as_str(), rate.face, rate.invite.invite),
-            ("rate", Face::Intro, 9),
+            ("rate", FormState::Intro, 9),
             "{link:?}"
         );
     }

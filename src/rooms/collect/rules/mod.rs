@@ -24,7 +24,7 @@ use crate::widget::room::Room;
 use crate::widget::state::{Confirmation, Notice, Screen, Section, State};
 use crate::widget::update::Transition;
 use adding::{finish, go_on, read, take};
-use release::{Barred, release};
+use release::{NotReleasable, release};
 
 /// What the collection holds while it is open.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -138,10 +138,10 @@ fn make(transition: &mut Transition) {
             keeping::store(transition);
             say(transition, "collect-made", Vec::new());
         }
-        Err(Barred::Few(n)) => say(transition, "collect-few", vec![("n", n.to_string())]),
-        Err(Barred::Many) => say(transition, "collect-many", Vec::new()),
-        Err(Barred::Bare) => say(transition, "collect-bare", Vec::new()),
-        Err(Barred::Near(guard)) => {
+        Err(NotReleasable::Few(n)) => say(transition, "collect-few", vec![("n", n.to_string())]),
+        Err(NotReleasable::Many) => say(transition, "collect-many", Vec::new()),
+        Err(NotReleasable::Bare) => say(transition, "collect-bare", Vec::new()),
+        Err(NotReleasable::Near(guard)) => {
             let gaps = [("differs", guard.differs), ("from", guard.from), ("needed", guard.needed())];
             say(transition, "collect-near", gaps.map(|(name, n)| (name, n.to_string())).to_vec());
         }

@@ -10,7 +10,7 @@ const MOST: usize = 1023;
 
 /// Why no aggregate is made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Barred {
+pub enum NotReleasable {
     /// There are so few answers.
     Few(usize),
     /// There are more than a link can count.
@@ -28,16 +28,16 @@ pub fn release(
     invite: &Invite,
     released: &[Vec<u64>],
     month: u16,
-) -> Result<(Aggregate, Vec<u64>), Barred> {
+) -> Result<(Aggregate, Vec<u64>), NotReleasable> {
     if pool.len() > MOST {
-        return Err(Barred::Many);
+        return Err(NotReleasable::Many);
     }
     let answers: Vec<&Answer> = pool.sorted();
     let hashes: Vec<u64> = answers.iter().map(|answer| answer.hash).collect();
     let ratings: Vec<RaterAnswers> = answers.iter().map(|answer| answer.rating.clone()).collect();
-    let mut made =
-        aggregate(&ratings, invite.invite, invite.context, month).map_err(|TooFew { n }| Barred::Few(n))?;
-    may_release(&hashes, released).map_err(Barred::Near)?;
+    let mut made = aggregate(&ratings, invite.invite, invite.context, month)
+        .map_err(|TooFew { n }| NotReleasable::Few(n))?;
+    may_release(&hashes, released).map_err(NotReleasable::Near)?;
     // What was made once is made the same again, whatever came after it.
     let before = released.iter().take_while(|old| **old != hashes);
     let before: Vec<Vec<u64>> = before.cloned().collect();
@@ -45,7 +45,7 @@ pub fn release(
     withhold(&mut made, &now, &before);
     let bare = made.scales.iter().all(|scale| scale.mean.is_none());
     if bare && made.items.iter().all(|item| item.mean.is_none()) {
-        return Err(Barred::Bare);
+        return Err(NotReleasable::Bare);
     }
     Ok((made, hashes))
 }

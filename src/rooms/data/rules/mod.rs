@@ -19,7 +19,7 @@ pub struct Data {
     /// How many values were set aside as damaged.
     pub aside: usize,
     /// The kept result of somebody that is about to be deleted.
-    dropping: String,
+    deleting: String,
     /// The file that is on its way to the reader.
     saving: String,
 }
@@ -79,7 +79,7 @@ fn press(transition: &mut Transition, button: &str, subject: &str) -> bool {
         "save-png" | "save-svg" => picture(transition, button, subject),
         "forget-me" => transition.ask(Some(Confirmation::Room(Section::Share, "forget-me"))),
         "drop-shared" => {
-            transition.state.share.data.dropping = subject.to_string();
+            transition.state.share.data.deleting = subject.to_string();
             transition.ask(Some(Confirmation::Room(Section::Share, "drop-shared")));
         }
         "confirm" => return confirm(transition),
@@ -170,7 +170,7 @@ fn confirm(transition: &mut Transition) -> bool {
     match transition.state.confirmation.take() {
         Some(Confirmation::Room(Section::Share, "forget-me")) => forget(transition),
         Some(Confirmation::Room(Section::Share, "drop-shared")) => {
-            let name = std::mem::take(&mut transition.state.share.data.dropping);
+            let name = std::mem::take(&mut transition.state.share.data.deleting);
             transition.keep(&name, None);
             transition.effects.push(Effect::Focus);
         }

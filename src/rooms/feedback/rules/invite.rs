@@ -28,7 +28,7 @@ pub struct Form {
     /// The invitation whose links are shown, by its eight digits.
     pub shown: Option<String>,
     /// The invitation that the question is about.
-    doomed: String,
+    deleting: String,
     /// Where the leader came from.
     from: Option<Screen>,
 }
@@ -147,7 +147,7 @@ fn press(transition: &mut Transition, button: &str, subject: &str) -> bool {
         "make-invite" => make(transition),
         "show-invite" => show(transition, Some(subject.to_string())),
         "delete-invite" => {
-            transition.state.asking.invite.doomed = subject.to_string();
+            transition.state.asking.invite.deleting = subject.to_string();
             transition.ask(Some(DELETE));
         }
         "confirm" if transition.state.confirmation == Some(DELETE) => delete(transition),
@@ -189,7 +189,7 @@ fn step(transition: &mut Transition) {
 }
 
 fn delete(transition: &mut Transition) {
-    let name = [KEPT, &transition.state.asking.invite.doomed].concat();
+    let name = [KEPT, &transition.state.asking.invite.deleting].concat();
     transition.keep(&name, None);
     show(transition, None);
 }

@@ -1,9 +1,9 @@
 //! The pages of a constituent's form: answers as they come, from here or from
 //! another tab, and the code that they become.
 
-use super::rate::{Face, answer, face_to, standing};
+use super::rate::{FormState, answer, show_state, standing};
 use crate::codec;
-use crate::instruments::people::form::{self, Sheet};
+use crate::instruments::people::form::{self, FormAnswers};
 use crate::plain::value::{Value, object};
 use crate::widget::state::Notice;
 use crate::widget::update::Transition;
@@ -11,7 +11,7 @@ use crate::widget::update::Transition;
 /// A radio was chosen.
 pub(crate) fn mark(transition: &mut Transition, name: &str, value: &str) {
     let rate = &mut transition.state.asking.rate;
-    let Some(sheet) = rate.sheet.as_mut().filter(|_| rate.face == Face::Page) else { return };
+    let Some(sheet) = rate.sheet.as_mut().filter(|_| rate.face == FormState::Page) else { return };
     let Some((place, mark)) = form::control(name, value) else { return };
     if let Some(slot) = sheet.marks.get_mut(place) {
         *slot = mark;
@@ -22,16 +22,16 @@ pub(crate) fn mark(transition: &mut Transition, name: &str, value: &str) {
 
 fn save(transition: &mut Transition) {
     let rate = &transition.state.asking.rate;
-    let (name, value) = (rate.kept("draft"), rate.sheet.as_ref().map(Sheet::write));
+    let (name, value) = (rate.kept("draft"), rate.sheet.as_ref().map(FormAnswers::write));
     transition.keep(&name, value);
 }
 
 /// Goes to a page; the first time, the answers begin with a key of their own.
 pub(crate) fn go_to_step(transition: &mut Transition, step: usize) {
     let key = transition.moment.key;
-    transition.state.asking.rate.sheet.get_or_insert_with(|| Sheet::new(key)).step = step;
+    transition.state.asking.rate.sheet.get_or_insert_with(|| FormAnswers::new(key)).step = step;
     save(transition);
-    face_to(transition, Face::Page);
+    show_state(transition, FormState::Page);
 }
 
 /// Whether the reader must first be told that questions are unanswered. Once is enough.
@@ -62,12 +62,12 @@ pub(crate) fn finish(transition: &mut Transition) {
     let (name, draft) = (rate.kept("answer"), rate.kept("draft"));
     transition.keep(&name, Some(answer));
     transition.keep(&draft, None);
-    face_to(transition, Face::Done);
+    show_state(transition, FormState::Done);
 }
 
 /// Opens the form again with the answers in it, under the same key.
 pub(crate) fn change(transition: &mut Transition) {
-    let sheet = answer(transition.state).and_then(|answer| Sheet::read(answer.get("sheet")?));
+    let sheet = answer(transition.state).and_then(|answer| FormAnswers::read(answer.get("sheet")?));
     transition.state.asking.rate.sheet = sheet;
     go_to_step(transition, 1);
 }
@@ -75,29 +75,29 @@ pub(crate) fn change(transition: &mut Transition) {
 /// Another tab wrote something: the same answers are put together, others take the place of these.
 pub(crate) fn kept(transition: &mut Transition, name: &str, value: Option<&Value>) -> bool {
     let rate = &mut transition.state.asking.rate;
-    let known = [Face::Intro, Face::Page, Face::Done].contains(&rate.face);
+    let known = [FormState::Intro, FormState::Page, FormState::Done].contains(&rate.face);
     if !known || (name != rate.kept("draft") && name != rate.kept("answer")) {
         return false;
     }
     transition.state.values.retain(|(known, _)| known != name);
     transition.state.values.extend(value.map(|value| (name.to_string(), value.clone())));
     if name == rate.kept("draft") {
-        let same = rejoin(&mut rate.sheet, value.and_then(Sheet::read));
-        if rate.face == Face::Page && !same {
+        let same = rejoin(&mut rate.sheet, value.and_then(FormAnswers::read));
+        if rate.face == FormState::Page && !same {
             let face = standing(transition.state);
-            face_to(transition, face);
+            show_state(transition, face);
             transition.say(Notice::OtherTab);
         }
     }
     let face = standing(transition.state);
-    if transition.state.asking.rate.face != Face::Page && transition.state.asking.rate.face != face {
-        face_to(transition, face);
+    if transition.state.asking.rate.face != FormState::Page && transition.state.asking.rate.face != face {
+        show_state(transition, face);
     }
     true
 }
 
 /// Takes in the answers of another tab; whether they are the same run's.
-fn rejoin(mine: &mut Option<Sheet>, stored: Option<Sheet>) -> bool {
+fn rejoin(mine: &mut Option<FormAnswers>, stored: Option<FormAnswers>) -> bool {
     match (mine, stored) {
         (Some(mine), Some(stored)) if mine.key == stored.key => {
             mine.absorb(&stored);

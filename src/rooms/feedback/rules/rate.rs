@@ -4,7 +4,7 @@
 use super::pages::{change, finish, go_to_step, kept, mark, warned};
 use super::{hex, set_aside};
 use crate::codec::{self, Code, Invite, Refusal};
-use crate::instruments::people::form::{PAGES, Sheet};
+use crate::instruments::people::form::{FormAnswers, PAGES};
 use crate::instruments::shared::code_in;
 use crate::plain::value::Value;
 use crate::widget::action::{Action, Effect};
@@ -18,7 +18,7 @@ const DELETE_ANSWER: Confirmation = Confirmation::Room(Section::Others, "delete-
 
 /// What of the form is on screen.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub enum Face {
+pub enum FormState {
     /// The link leads to another room, which is on its way.
     #[default]
     Elsewhere,
@@ -38,11 +38,11 @@ pub enum Face {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Rate {
     /// What is on screen.
-    pub face: Face,
+    pub face: FormState,
     /// The invitation that was followed.
     pub invite: Invite,
     /// The answers while they are being given.
-    pub sheet: Option<Sheet>,
+    pub sheet: Option<FormAnswers>,
     /// Since when the page has been visible, on the moment's clock.
     since: Option<f64>,
 }
@@ -91,7 +91,7 @@ fn count_time(transition: &mut Transition, action: &Action) {
         Action::Visible(visible) => visible.then_some(now),
         _ => since.map(|_| now),
     };
-    let page = rate.sheet.as_mut().filter(|_| rate.face == Face::Page);
+    let page = rate.sheet.as_mut().filter(|_| rate.face == FormState::Page);
     let slot = page.and_then(|sheet| sheet.seconds.get_mut(sheet.step.wrapping_sub(1)));
     if let (Some(slot), Some(since)) = (slot, since) {
         *slot += ((now - since) / 1000.0).max(0.0);
@@ -105,8 +105,8 @@ fn enter(transition: &mut Transition) {
     transition.state.room_step = None;
     let code = code_in(&subject);
     let face = match codec::read(&code, codec::pack(&transition.state.pack())) {
-        Err(refusal) => Face::Refused(refusal),
-        Ok(Code::Rating(_)) => Face::Answer,
+        Err(refusal) => FormState::Refused(refusal),
+        Ok(Code::Rating(_)) => FormState::Answer,
         Ok(Code::Invite(invite)) if !invite.facilitator => return follow(transition, invite),
         Ok(Code::Invite(_)) => return transition.enter_room(Room::Collect, &code),
         Ok(Code::Aggregate(_)) => return transition.enter_room(Room::Report, &code),
@@ -119,32 +119,32 @@ fn enter(transition: &mut Transition) {
 fn follow(transition: &mut Transition, invite: Invite) {
     transition.state.asking.rate.invite = invite;
     let name = transition.state.asking.rate.kept("draft");
-    let sheet = transition.state.value(&name).map(Sheet::read);
+    let sheet = transition.state.value(&name).map(FormAnswers::read);
     if sheet == Some(None) {
         set_aside(transition, &name);
     }
     transition.state.asking.rate.sheet = sheet.flatten();
     let face = standing(transition.state);
-    face_to(transition, face);
+    show_state(transition, face);
 }
 
 /// What is shown to somebody who opens the link.
-pub(crate) fn standing(state: &State) -> Face {
+pub(crate) fn standing(state: &State) -> FormState {
     match code(state).is_empty() || state.asking.rate.sheet.is_some() {
-        true => Face::Intro,
-        false => Face::Done,
+        true => FormState::Intro,
+        false => FormState::Done,
     }
 }
 
 /// Shows another face, or another page.
-pub(crate) fn face_to(transition: &mut Transition, face: Face) {
+pub(crate) fn show_state(transition: &mut Transition, face: FormState) {
     transition.state.notices.retain(|notice| !matches!(notice, Notice::Unanswered(_) | Notice::Room(..)));
     transition.state.confirmation = None;
     let rate = &mut transition.state.asking.rate;
     rate.face = face;
     transition.state.room_step = match face {
-        Face::Page => rate.sheet.as_ref().map(|sheet| sheet.step),
-        Face::Done => Some(PAGES + 1),
+        FormState::Page => rate.sheet.as_ref().map(|sheet| sheet.step),
+        FormState::Done => Some(PAGES + 1),
         _ => None,
     };
     transition.effects.push(Effect::Focus);
@@ -153,15 +153,17 @@ pub(crate) fn face_to(transition: &mut Transition, face: Face) {
 fn press(transition: &mut Transition, button: &str) -> bool {
     let step = transition.state.asking.rate.sheet.as_ref().map_or(0, |sheet| sheet.step);
     match (transition.state.asking.rate.face, button) {
-        (Face::Intro, "start" | "continue") => go_to_step(transition, step.max(1)),
-        (Face::Intro, "delete-draft") => transition.ask(Some(DELETE_DRAFT)),
-        (Face::Page, "next") if step < PAGES && !warned(transition, step) => go_to_step(transition, step + 1),
-        (Face::Page, "finish") if step == PAGES && !warned(transition, step) => finish(transition),
-        (Face::Page, "next" | "finish") => {}
-        (Face::Page, "back") if step > 1 => go_to_step(transition, step - 1),
-        (Face::Page, "back") => face_to(transition, Face::Intro),
-        (Face::Done, "change") => change(transition),
-        (Face::Done, "delete-answer") => transition.ask(Some(DELETE_ANSWER)),
+        (FormState::Intro, "start" | "continue") => go_to_step(transition, step.max(1)),
+        (FormState::Intro, "delete-draft") => transition.ask(Some(DELETE_DRAFT)),
+        (FormState::Page, "next") if step < PAGES && !warned(transition, step) => {
+            go_to_step(transition, step + 1)
+        }
+        (FormState::Page, "finish") if step == PAGES && !warned(transition, step) => finish(transition),
+        (FormState::Page, "next" | "finish") => {}
+        (FormState::Page, "back") if step > 1 => go_to_step(transition, step - 1),
+        (FormState::Page, "back") => show_state(transition, FormState::Intro),
+        (FormState::Done, "change") => change(transition),
+        (FormState::Done, "delete-answer") => transition.ask(Some(DELETE_ANSWER)),
         (_, "confirm") => return confirm(transition),
         _ => return false,
     }
@@ -181,6 +183,6 @@ fn confirm(transition: &mut Transition) -> bool {
     }
     transition.state.asking.rate.sheet = None;
     let face = standing(transition.state);
-    face_to(transition, face);
+    show_state(transition, face);
     true
 }

@@ -1,7 +1,7 @@
 //! A question of the constituent's form: five answers and "cannot say".
 
 use super::text;
-use crate::instruments::people::form::{self, AFTER_GRANTS, CANNOT_SAY, GRANTS, Sheet};
+use crate::instruments::people::form::{self, AFTER_GRANTS, CANNOT_SAY, FormAnswers, GRANTS};
 use crate::view::element::{self, el, el_with, say, set};
 use crate::widget::state::{Section, State};
 use yew::Html;
@@ -9,7 +9,7 @@ use yew::virtual_dom::Attributes::Dynamic;
 use yew::virtual_dom::{AttributeOrProperty, VTag};
 
 /// The question at a place, with the answer that it has.
-pub fn question(state: &State, sheet: &Sheet, place: usize) -> Html {
+pub fn question(state: &State, sheet: &FormAnswers, place: usize) -> Html {
     let name = form::name(place);
     let chosen = sheet.mark(place);
     let middle = if (2..=4).contains(&chosen) { anchor(state, place, chosen) } else { "" };

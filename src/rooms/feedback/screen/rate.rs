@@ -4,8 +4,8 @@ use super::form::question;
 use super::{filled, isolated, text, ui};
 use crate::codec::{Invite, Refusal};
 use crate::instruments::instrument::Context;
-use crate::instruments::people::form::{self, PAGES, QUESTIONS, Sheet};
-use crate::rooms::feedback::rules::rate::{self, Face};
+use crate::instruments::people::form::{self, FormAnswers, PAGES, QUESTIONS};
+use crate::rooms::feedback::rules::rate::{self, FormState};
 use crate::view::controls::{button, fill, heading, ui as first};
 use crate::view::element::{self, each, el, el_with, group, say, set, when};
 use crate::view::items::kept;
@@ -16,12 +16,12 @@ use yew::Html;
 pub fn screen(state: &State) -> Html {
     let form = &state.asking.rate;
     match (form.face, &form.sheet) {
-        (Face::Elsewhere, _) => el("section", [heading(ui(state, "moving-heading"))]),
-        (Face::Refused(refusal), _) => refused(state, refusal),
-        (Face::Answer, _) => stop(state, "", ui(state, "answer-heading"), ui(state, "answer-text")),
-        (Face::Page, Some(sheet)) => page(state, sheet),
-        (Face::Done, _) => super::done::screen(state),
-        (Face::Intro | Face::Page, _) => intro(state),
+        (FormState::Elsewhere, _) => el("section", [heading(ui(state, "moving-heading"))]),
+        (FormState::Refused(refusal), _) => refused(state, refusal),
+        (FormState::Answer, _) => stop(state, "", ui(state, "answer-heading"), ui(state, "answer-text")),
+        (FormState::Page, Some(sheet)) => page(state, sheet),
+        (FormState::Done, _) => super::done::screen(state),
+        (FormState::Intro | FormState::Page, _) => intro(state),
     }
 }
 
@@ -83,7 +83,7 @@ fn intro(state: &State) -> Html {
     )
 }
 
-fn standing(state: &State, sheet: &Sheet) -> Html {
+fn standing(state: &State, sheet: &FormAnswers) -> Html {
     let (answered, total) = (sheet.answered().to_string(), QUESTIONS.to_string());
     say("p", &fill(first(state, "standing"), &[("answered", &answered), ("total", &total)]))
 }
@@ -98,7 +98,7 @@ fn begin(state: &State, begun: bool) -> Html {
     group([home, spring, button("start", "main", "", first(state, "start"))])
 }
 
-fn page(state: &State, sheet: &Sheet) -> Html {
+fn page(state: &State, sheet: &FormAnswers) -> Html {
     let title = match sheet.step {
         6 | 7 => "supplement-heading",
         8 => "grants-heading",
@@ -127,7 +127,7 @@ fn grants(state: &State, questions: Html) -> Html {
     el_with("div", set!["role" = "group", "aria-labelledby" = "pb-stem"], [stem, questions])
 }
 
-fn progress(state: &State, sheet: &Sheet) -> Html {
+fn progress(state: &State, sheet: &FormAnswers) -> Html {
     let (answered, total) = (sheet.answered().to_string(), QUESTIONS.to_string());
     let count = fill(first(state, "progress"), &[("answered", &answered), ("total", &total)]);
     let bar = el_with("progress", set!["value" = &answered, "max" = &total, "aria-label" = &count], []);
