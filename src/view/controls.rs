@@ -1,6 +1,6 @@
 //! What the screens share: headings, buttons, progress, a scale of radios.
 
-use super::element::{el, el_with, say, set, text};
+use super::element::{attrs, el, el_with, say, text};
 use crate::instruments::draft::{self, Draft};
 use crate::instruments::instrument::{Context, Instrument};
 use crate::widget::state::{Section, State, Step};
@@ -26,7 +26,7 @@ pub fn fill(text: &str, pairs: &[(&str, &str)]) -> String {
 
 /// The heading of a screen. It takes the focus when the screen changes.
 pub fn heading(words: &str) -> Html {
-    el_with("h2", set!["tabindex" = "-1"], [text(words)])
+    el_with("h2", attrs!["tabindex" = "-1"], [text(words)])
 }
 
 /// A button that [`super::app`] hears by its name; `subject` is the instrument or result it stands for.
@@ -38,13 +38,13 @@ pub fn button(name: &str, class: &str, subject: &str, label: &str) -> Html {
         _ => "",
     };
     let attributes =
-        set!["type" = "button", "name" = name, "class" = class, "part" = part, "data-subject" = subject];
+        attrs!["type" = "button", "name" = name, "class" = class, "part" = part, "data-subject" = subject];
     el_with("button", attributes, [text(label)])
 }
 
 /// A button in a list, where many say the same: `label` tells them apart.
-pub fn act(name: &str, class: &str, subject: &str, words: &str, label: &str) -> Html {
-    let attributes = set![
+pub fn list_button(name: &str, class: &str, subject: &str, words: &str, label: &str) -> Html {
+    let attributes = attrs![
         "type" = "button",
         "name" = name,
         "class" = class,
@@ -65,10 +65,10 @@ pub fn progress(state: &State, draft: &Draft) -> Html {
     let count = fill(ui(state, "progress"), &[("answered", &answered), ("total", &total)]);
     el_with(
         "header",
-        set!["part" = "progress"],
+        attrs!["part" = "progress"],
         [
             say("span", title(state, draft.instrument)),
-            el_with("progress", set!["value" = &answered, "max" = &total, "aria-label" = &count], []),
+            el_with("progress", attrs!["value" = &answered, "max" = &total, "aria-label" = &count], []),
             say("span", &count),
         ],
     )
@@ -87,11 +87,11 @@ pub fn rating(state: &State, draft: &Draft, place: usize, statement: &str) -> Ht
     let ends = [anchor(state, 1), middle, anchor(state, 5)].map(|words| say("span", words));
     el_with(
         "fieldset",
-        set!["key" = &name, "part" = "item", "name" = &name],
+        attrs!["key" = &name, "part" = "item", "name" = &name],
         [
             say("legend", statement),
             el("div.scale", [1, 2, 3, 4, 5].map(|mark| point(state, &name, mark, mark == chosen))),
-            el_with("div.ends", set!["aria-hidden" = "true"], ends),
+            el_with("div.ends", attrs!["aria-hidden" = "true"], ends),
         ],
     )
 }
@@ -101,8 +101,11 @@ fn point(state: &State, name: &str, mark: u8, checked: bool) -> Html {
     let label = [&value, " ", anchor(state, mark)].concat();
     el_with(
         "label",
-        set!["part" = "option"],
-        [radio(name, &value, checked, &label), el_with("span", set!["aria-hidden" = "true"], [text(&value)])],
+        attrs!["part" = "option"],
+        [
+            radio(name, &value, checked, &label),
+            el_with("span", attrs!["aria-hidden" = "true"], [text(&value)]),
+        ],
     )
 }
 
@@ -112,14 +115,14 @@ fn anchor(state: &State, mark: u8) -> &str {
 
 /// One radio with its text, as a card.
 pub fn choice(name: &str, value: &str, checked: bool, words: &str) -> Html {
-    let attributes = set!["part" = "option", "key" = value];
+    let attributes = attrs!["part" = "option", "key" = value];
     el_with("label.choice", attributes, [radio(name, value, checked, ""), say("span", words)])
 }
 
 fn radio(name: &str, value: &str, checked: bool, label: &str) -> Html {
     let checked = if checked { "checked" } else { "" };
     let attributes =
-        set!["type" = "radio", "name" = name, "value" = value, "checked" = checked, "aria-label" = label];
+        attrs!["type" = "radio", "name" = name, "value" = value, "checked" = checked, "aria-label" = label];
     el_with("input", attributes, [])
 }
 
@@ -136,7 +139,7 @@ pub fn safe(state: &State) -> Html {
 }
 
 /// What the card's attributes say of a step of a run: screen, step, phase.
-pub fn mark(draft: &Draft, step: Step) -> (&'static str, Option<usize>, Option<&'static str>) {
+pub fn step_attributes(draft: &Draft, step: Step) -> (&'static str, Option<usize>, Option<&'static str>) {
     match step {
         Step::Context => ("context", None, None),
         Step::Items(page) => ("items", Some(page + 1), None),

@@ -5,7 +5,7 @@ use yew::Html;
 use yew::virtual_dom::Attributes::Dynamic;
 use yew::virtual_dom::{AttributeOrProperty, VList, VTag, VText};
 
-/// The attributes of an element, as [`set!`] makes them.
+/// The attributes of an element, as [`attrs!`] makes them.
 pub struct Attributes<'a> {
     /// `class`, whose value is in the tag, and then the others.
     pub names: &'static [&'static str],
@@ -13,18 +13,18 @@ pub struct Attributes<'a> {
     pub values: &'a [&'a str],
 }
 
-/// Attributes: `set!["part" = "item", "name" = name]`. Yew wants their names apart
+/// Attributes: `attrs!["part" = "item", "name" = name]`. Yew wants their names apart
 /// from their values; with both in a map, the widget would be a kilobyte larger.
-macro_rules! set {
+macro_rules! attrs {
     ($($name:literal = $value:expr),*) => {
         $crate::view::element::Attributes { names: &["class", $($name),*], values: &[$($value),*] }
     };
 }
-pub(crate) use set;
+pub(crate) use attrs;
 
 /// An element and its children. What follows a dot in its tag is its class: `p.soft`.
 pub fn el<const N: usize>(tag: &str, children: [Html; N]) -> Html {
-    build(tag, &set![], Vec::from(children))
+    build(tag, &attrs![], Vec::from(children))
 }
 
 /// An element with attributes. An empty value leaves its attribute out; `key` is
@@ -35,7 +35,7 @@ pub fn el_with<const N: usize>(tag: &str, attributes: Attributes, children: [Htm
 
 /// An element that holds nothing but words.
 pub fn say(tag: &str, words: &str) -> Html {
-    build(tag, &set![], vec![text(words)])
+    build(tag, &attrs![], vec![text(words)])
 }
 
 /// Words by themselves.

@@ -1,7 +1,7 @@
 //! The self-assessment: which group, five pages of items, the supplement.
 
 use super::controls::{button, choice, fill, heading, progress, rating, ui};
-use super::element::{each, el, el_with, group, say, set, when};
+use super::element::{attrs, each, el, el_with, group, say, when};
 use crate::instruments::draft::{self, Draft, place};
 use crate::instruments::instrument::Context;
 use crate::widget::state::{Section, State, Step};
@@ -24,7 +24,7 @@ pub fn screen(state: &State, draft: &Draft, step: Step) -> Html {
         button(next, "main", "", ui(state, next)),
     ];
     let section = [body, el("div.acts", acts), say("p.soft", ui(state, kept(state)))];
-    group([progress(state, draft), el_with("section", set!["key" = &draft.step.to_string()], section)])
+    group([progress(state, draft), el_with("section", attrs!["key" = &draft.step.to_string()], section)])
 }
 
 /// The sentence that says where the answers are, as things stand.
@@ -42,7 +42,7 @@ fn context(state: &State, draft: &Draft) -> Html {
         heading(ui(state, "context-heading")),
         el_with(
             "fieldset",
-            set!["part" = "item", "name" = "context"],
+            attrs!["part" = "item", "name" = "context"],
             [
                 say("legend", state.text(Section::First, "contexts.question")),
                 each(Context::ALL.into_iter().map(option)),

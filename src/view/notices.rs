@@ -1,7 +1,7 @@
 //! What the reader should know, and what must be confirmed before it is done.
 
 use super::controls::{button, fill, ui};
-use super::element::{each, el, el_with, group, set, text, when};
+use super::element::{attrs, each, el, el_with, group, text, when};
 use crate::widget::state::{Confirmation, Notice, Section, State};
 use yew::Html;
 
@@ -14,7 +14,7 @@ pub fn region(state: &State) -> Html {
         el(
             "div.notices",
             [
-                el_with("div", set!["role" = "status"], [lines]),
+                el_with("div", attrs!["role" = "status"], [lines]),
                 when(failed, button("retry", "main", "", ui(state, "retry"))),
             ],
         ),
@@ -36,7 +36,7 @@ fn line(state: &State, notice: &Notice) -> Html {
         Notice::Unanswered(n) => fill(words, &[("n", &n.to_string())]),
         _ => words.to_string(),
     };
-    el_with("p", set!["data-notice" = notice.name(), "key" = notice.name()], [text(&words)])
+    el_with("p", attrs!["data-notice" = notice.name(), "key" = notice.name()], [text(&words)])
 }
 
 fn confirm(state: &State, ask: &Confirmation) -> Html {
@@ -47,8 +47,8 @@ fn confirm(state: &State, ask: &Confirmation) -> Html {
         Confirmation::Room(section, name) => (*section, *name),
     };
     let [question, answer] = ["ui.ask-", "ui."].map(|start| state.text(section, &[start, answer].concat()));
-    let question = el_with("p", set!["id" = "pb-ask", "tabindex" = "-1"], [text(question)]);
+    let question = el_with("p", attrs!["id" = "pb-ask", "tabindex" = "-1"], [text(question)]);
     let acts = [button("cancel", "quiet", "", ui(state, "cancel")), button("confirm", "main", "", answer)];
-    let attributes = set!["role" = "group", "aria-labelledby" = "pb-ask"];
+    let attributes = attrs!["role" = "group", "aria-labelledby" = "pb-ask"];
     el_with("div.ask-box", attributes, [question, el("div.acts", acts)])
 }

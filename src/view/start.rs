@@ -1,7 +1,7 @@
 //! The first screen: what it is, how long it takes, its limits; start or continue.
 
 use super::controls::{button, fill, heading, title, ui};
-use super::element::{each, el, el_with, group, say, set, text, when};
+use super::element::{attrs, each, el, el_with, group, say, text, when};
 use crate::instruments::draft::Draft;
 use crate::instruments::instrument::Instrument;
 use crate::widget::state::{Section, State};
@@ -42,7 +42,7 @@ fn offer(state: &State, instrument: Instrument) -> Html {
     el_with(
         "div.offer",
         // Two buttons may say "Start": the group says of what.
-        set!["key" = instrument.name(), "role" = "group", "aria-label" = title(state, instrument)],
+        attrs!["key" = instrument.name(), "role" = "group", "aria-label" = title(state, instrument)],
         [
             el("div", [when(!alone, say("h3", title(state, instrument))), say("p.soft", &length)]),
             el("div.acts", [buttons(state, instrument, draft, main)]),

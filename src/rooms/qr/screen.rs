@@ -3,7 +3,7 @@
 
 use super::rules::{Picture, picture};
 use crate::view::controls::{button, heading, ui as first};
-use crate::view::element::{el, el_with, say, set, text};
+use crate::view::element::{attrs, el, el_with, say, text};
 use crate::widget::state::{Screen, Section, State};
 use yew::Html;
 
@@ -20,7 +20,7 @@ pub fn screen(state: &State) -> Html {
         [
             heading(ui("qr-heading")),
             shown,
-            el_with("p", set!["class" = "code", "dir" = "ltr"], [text(link)]),
+            el_with("p", attrs!["class" = "code", "dir" = "ltr"], [text(link)]),
             el("div.acts", [button("back", "quiet", "", first(state, "back"))]),
         ],
     )
@@ -29,15 +29,15 @@ pub fn screen(state: &State) -> Html {
 /// Dark on light whatever the theme: not every camera reads the reverse.
 fn draw(picture: &Picture, label: &str) -> Html {
     let size = picture.size.to_string();
-    let attributes = set![
+    let attributes = attrs![
         "viewBox" = &["0 0", &size, &size].join(" "),
         "role" = "img",
         "aria-label" = label,
         "shape-rendering" = "crispEdges"
     ];
     let drawn = [
-        el_with("rect", set!["width" = &size, "height" = &size, "fill" = "#fff"], []),
-        el_with("path", set!["d" = &picture.path, "fill" = "#000"], []),
+        el_with("rect", attrs!["width" = &size, "height" = &size, "fill" = "#fff"], []),
+        el_with("path", attrs!["d" = &picture.path, "fill" = "#000"], []),
     ];
     el("figure", [el_with("svg.qr", attributes, drawn)])
 }

@@ -4,7 +4,7 @@ use crate::instruments::draft::{APPROACHES, Draft, OUTCOMES, place};
 use crate::instruments::instrument::SCENARIOS;
 use crate::instruments::shuffle;
 use crate::view::controls::{button, choice, fill, heading, progress, ui};
-use crate::view::element::{each, el, el_with, group, say, set, text, when};
+use crate::view::element::{attrs, each, el, el_with, group, say, text, when};
 use crate::view::items::kept;
 use crate::widget::state::{Section, State, Step};
 use yew::Html;
@@ -27,7 +27,7 @@ pub fn screen(state: &State) -> Html {
     ];
     let key = [&draft.step.to_string(), next].concat();
     let section = [body, el("div.acts", acts), say("p.soft", ui(state, kept(state)))];
-    group([progress(state, draft), el_with("section", set!["key" = &key], section)])
+    group([progress(state, draft), el_with("section", attrs!["key" = &key], section)])
 }
 
 fn quiz<'a>(state: &'a State, path: &str) -> &'a str {
@@ -36,7 +36,7 @@ fn quiz<'a>(state: &'a State, path: &str) -> &'a str {
 
 fn intro(state: &State, draft: &Draft) -> Html {
     let checked = if draft.mark(place::PREDICT) != 0 { "checked" } else { "" };
-    let predict = set!["type" = "checkbox", "name" = "predict", "checked" = checked];
+    let predict = attrs!["type" = "checkbox", "name" = "predict", "checked" = checked];
     group([
         heading(quiz(state, "ui.intro-heading")),
         say("p", quiz(state, "ui.intro-text")),
@@ -76,7 +76,7 @@ fn options(state: &State, draft: &Draft, index: usize) -> Html {
     group([
         el_with(
             "fieldset",
-            set!["part" = "item", "name" = name],
+            attrs!["part" = "item", "name" = name],
             [
                 say("legend.ask", quiz(state, "instruction")),
                 each(shuffle::options(index, draft.key).into_iter().map(option)),
@@ -95,7 +95,7 @@ fn forecast(state: &State, draft: &Draft, index: usize) -> Html {
     };
     let children =
         [say("legend.ask", quiz(state, "ui.forecast")), each(OUTCOMES.iter().enumerate().map(outcome))];
-    el_with("fieldset", set!["part" = "item", "name" = &name], children)
+    el_with("fieldset", attrs!["part" = "item", "name" = &name], children)
 }
 
 /// The chosen option first and open, the other three to look at.
@@ -126,7 +126,7 @@ fn option_feedback(state: &State, index: usize, approach: usize, mine: bool) -> 
     let outcome = quiz(state, &["outcomes.", told("outcome"), ".name"].concat());
     let credit = state.key.as_ref().map_or(0, |key| key.credit[index][approach]).to_string();
     let tags = [
-        when(mine, el_with("b", set!["class" = "tag mine"], [text(quiz(state, "ui.yours"))])),
+        when(mine, el_with("b", attrs!["class" = "tag mine"], [text(quiz(state, "ui.yours"))])),
         say("span.tag", quiz(state, &["approaches.", letter].concat())),
         say("span.tag", &fill(quiz(state, "ui.likely"), &[("outcome", outcome)])),
         say("span.tag", &fill(quiz(state, "ui.credit"), &[("n", &credit)])),
@@ -135,7 +135,7 @@ fn option_feedback(state: &State, index: usize, approach: usize, mine: bool) -> 
     let (class, open) = if mine { ("card mine", "open") } else { ("card", "") };
     el_with(
         "details",
-        set!["class" = class, "open" = open, "key" = letter],
+        attrs!["class" = class, "open" = open, "key" = letter],
         [
             el("summary", [el("span.tags", tags), say("span.text", told("text"))]),
             say("p", told("feedback")),

@@ -46,7 +46,7 @@ impl App {
             (Screen::Result(_), _) => ("result", None, None),
             (Screen::Room(room, _), _) => (room.name(), self.state.room_step, None),
             (Screen::Run(_), None) => ("waiting", None, None),
-            (Screen::Run(_), Some((draft, step))) => controls::mark(draft, step),
+            (Screen::Run(_), Some((draft, step))) => controls::step_attributes(draft, step),
         };
         let instrument = match &self.state.screen {
             Screen::Run(instrument) => Some(*instrument),

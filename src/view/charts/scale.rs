@@ -5,7 +5,7 @@ use crate::instruments::draft::APPROACHES;
 use crate::instruments::quiz::References;
 use crate::instruments::scoring::round_half_up;
 use crate::rooms::result::screen::{text, whole};
-use crate::view::element::{each, el, el_with, say, set, text as words};
+use crate::view::element::{attrs, each, el, el_with, say, text as words};
 use crate::widget::state::{Section, State};
 use yew::Html;
 
@@ -24,7 +24,7 @@ pub fn draw(state: &State, index: Option<f64>, references: &References, who: &st
         number(100.0),
     ];
     let attributes =
-        set!["viewBox" = "-60 0 2160 330", "role" = "img", "aria-label" = text(state, "ui.scale")];
+        attrs!["viewBox" = "-60 0 2160 330", "role" = "img", "aria-label" = text(state, "ui.scale")];
     el("figure", [el_with("svg.scale-line", attributes, line), table(state, index, references, who)])
 }
 
@@ -34,11 +34,11 @@ fn x(score: f64) -> i32 {
 
 fn rect(tag: &str, x: i32, y: i32, width: i32, height: i32) -> Html {
     let [x, y, width, height] = [x, y, width, height].map(|length| length.to_string());
-    el_with(tag, set!["x" = &x, "y" = &y, "width" = &width, "height" = &height], [])
+    el_with(tag, attrs!["x" = &x, "y" = &y, "width" = &width, "height" = &height], [])
 }
 
 fn tick(tag: &str, score: f64, letter: &str) -> Html {
-    let letter = el_with("text", set!["x" = &x(score).to_string(), "y" = "95"], [words(letter)]);
+    let letter = el_with("text", attrs!["x" = &x(score).to_string(), "y" = "95"], [words(letter)]);
     el(tag, [rect("rect", x(score) - 4, 115, 8, 80), letter])
 }
 
@@ -46,11 +46,11 @@ fn you(index: f64) -> Html {
     let at = x(index);
     let points =
         [(at, 130), (at + 45, 60), (at - 45, 60)].map(|(x, y)| [x.to_string(), y.to_string()].join(","));
-    el_with("polygon.you", set!["points" = &points.join(" ")], [])
+    el_with("polygon.you", attrs!["points" = &points.join(" ")], [])
 }
 
 fn number(score: f64) -> Html {
-    el_with("text.number", set!["x" = &x(score).to_string(), "y" = "275"], [words(&whole(score))])
+    el_with("text.number", attrs!["x" = &x(score).to_string(), "y" = "275"], [words(&whole(score))])
 }
 
 fn table(state: &State, index: Option<f64>, references: &References, who: &str) -> Html {
@@ -70,5 +70,5 @@ fn table(state: &State, index: Option<f64>, references: &References, who: &str) 
 }
 
 fn row(tag: &str, name: &str, score: &str) -> Html {
-    el(tag, [el_with("th", set!["scope" = "row"], [words(name)]), say("td", score)])
+    el(tag, [el_with("th", attrs!["scope" = "row"], [words(name)]), say("td", score)])
 }

@@ -4,9 +4,9 @@
 
 use crate::instruments::instrument::Base;
 use crate::instruments::scoring::{SEM0, Scores, round_half_up};
-use crate::rooms::result::screen::bases::{mark, name};
+use crate::rooms::result::screen::bases::{name, side_class};
 use crate::rooms::result::screen::{text, whole};
-use crate::view::element::{each, el, el_with, group, say, set, text as words, when};
+use crate::view::element::{attrs, each, el, el_with, group, say, text as words, when};
 use crate::widget::state::State;
 use yew::Html;
 
@@ -49,7 +49,7 @@ pub fn draw_both(state: &State, own: &Scores, others: &Scores, name: &str, dashe
 fn figure(state: &State, views: [&Scores; 2], name: &str, key: ([&str; 3], &str), hatch: &str) -> Html {
     let petals = ORDER.into_iter().zip(DIRECTIONS);
     let attributes =
-        set!["part" = "wheel", "viewBox" = "-1520 -1380 3040 2760", "role" = "img", "aria-label" = name];
+        attrs!["part" = "wheel", "viewBox" = "-1520 -1380 3040 2760", "role" = "img", "aria-label" = name];
     let drawn = [
         el("defs", [hatching(hatch)]),
         ring(40.0),
@@ -68,7 +68,7 @@ fn figure(state: &State, views: [&Scores; 2], name: &str, key: ([&str; 3], &str)
 }
 
 fn hatching(id: &str) -> Html {
-    let attributes = set![
+    let attributes = attrs![
         "id" = id,
         "width" = "90",
         "height" = "90",
@@ -76,14 +76,14 @@ fn hatching(id: &str) -> Html {
         "patternTransform" = "rotate(45)"
     ];
     let lines = [
-        el_with("rect.position", set!["width" = "90", "height" = "90"], []),
-        el_with("rect.gap", set!["width" = "26", "height" = "90"], []),
+        el_with("rect.position", attrs!["width" = "90", "height" = "90"], []),
+        el_with("rect.gap", attrs!["width" = "26", "height" = "90"], []),
     ];
     el_with("pattern", attributes, lines)
 }
 
 fn ring(score: f64) -> Html {
-    el_with("circle.ring", set!["r" = &units(score).to_string()], [])
+    el_with("circle.ring", attrs!["r" = &units(score).to_string()], [])
 }
 
 fn petal(state: &State, base: Base, views: [Option<f64>; 2], at: [(i32, i32); 3], hatch: &str) -> Html {
@@ -91,22 +91,22 @@ fn petal(state: &State, base: Base, views: [Option<f64>; 2], at: [(i32, i32); 3]
     let shape = |score: f64| {
         let (low, high) = ((score - SEM0).max(0.0), (score + SEM0).min(100.0));
         group([
-            el_with("path.petal", set!["d" = &wedge(at, 0, units(score)), "fill" = &fill], []),
-            el_with("path.band", set!["d" = &wedge(at, units(low), units(high))], []),
+            el_with("path.petal", attrs!["d" = &wedge(at, 0, units(score)), "fill" = &fill], []),
+            el_with("path.band", attrs!["d" = &wedge(at, units(low), units(high))], []),
         ])
     };
     let [own, others] = views;
     // A plain line under the dashes keeps them apart from a petal of their colour.
     let granted = |score: f64| {
         let d = rim(at, units(score));
-        group(["path.under", "path.others"].map(|tag| el_with(tag, set!["d" = &d], [])))
+        group(["path.under", "path.others"].map(|tag| el_with(tag, attrs!["d" = &d], [])))
     };
     let children = [
         own.map(shape).unwrap_or_default(),
         others.map(granted).unwrap_or_default(),
         label(state, base, views, at[1]),
     ];
-    el_with("g", set!["class" = mark(base), "key" = base.code()], children)
+    el_with("g", attrs!["class" = side_class(base), "key" = base.code()], children)
 }
 
 fn label(state: &State, base: Base, views: [Option<f64>; 2], middle: (i32, i32)) -> Html {
@@ -120,10 +120,10 @@ fn label(state: &State, base: Base, views: [Option<f64>; 2], middle: (i32, i32))
         both => ["\u{2066}", &both.join("\u{200a}·\u{200a}"), "\u{2069}"].concat(),
     };
     let lines = [
-        el_with("tspan", set!["x" = &x], [words(name(state, base))]),
-        el_with("tspan.figure", set!["x" = &x, "dy" = "135"], [words(&score)]),
+        el_with("tspan", attrs!["x" = &x], [words(name(state, base))]),
+        el_with("tspan.figure", attrs!["x" = &x, "dy" = "135"], [words(&score)]),
     ];
-    el_with("text", set!["x" = &x, "y" = &y], lines)
+    el_with("text", attrs!["x" = &x, "y" = &y], lines)
 }
 
 fn units(score: f64) -> i32 {

@@ -6,7 +6,7 @@ use crate::rooms::collect::rules::{Answer, Pool};
 use crate::rooms::common::words::month;
 use crate::rooms::feedback::screen::{filled, text, ui};
 use crate::view::controls;
-use crate::view::element::{each, el, el_with, group, say, set, when};
+use crate::view::element::{attrs, each, el, el_with, group, say, when};
 use crate::widget::state::State;
 use yew::Html;
 
@@ -60,6 +60,6 @@ fn entry(state: &State, answer: &Answer) -> Html {
     let (month, hash) = (month(state, &month_text(answer.rating.month)), answer.name());
     let words = filled(state, "collect-answer", &[("month", &month), ("end", end)]);
     let label = filled(state, "collect-remove-label", &[("end", end)]);
-    let remove = controls::act("collect-remove", "link", &hash, ui(state, "collect-remove"), &label);
-    el_with("li", set!["key" = &hash], [say("span", &words), remove])
+    let remove = controls::list_button("collect-remove", "link", &hash, ui(state, "collect-remove"), &label);
+    el_with("li", attrs!["key" = &hash], [say("span", &words), remove])
 }

@@ -9,7 +9,7 @@ use crate::instruments::instrument::Context;
 use crate::rooms::feedback::rules::hex;
 use crate::rooms::feedback::screen::{filled, isolated, text, ui};
 use crate::view::controls::{button, group_name, heading};
-use crate::view::element::{self, each, el, el_with, group, say, set, when};
+use crate::view::element::{self, attrs, each, el, el_with, group, say, when};
 use crate::widget::state::State;
 use yew::Html;
 
@@ -64,7 +64,7 @@ fn intro(state: &State, invite: &Invite) -> Html {
         say("p", ui(state, "collect-path")),
         when(
             asked,
-            el_with("p.note", set!["data-warning" = "both"], [element::text(ui(state, "collect-both"))]),
+            el_with("p.note", attrs!["data-warning" = "both"], [element::text(ui(state, "collect-both"))]),
         ),
     ])
 }
@@ -75,10 +75,10 @@ fn fields(state: &State, collect: &Collect) -> Html {
     // only where there is one to bring back.
     let codes = if collect.shown.is_empty() {
         let attributes =
-            set!["name" = "codes", "key" = &key, "rows" = "5", "aria-describedby" = "pb-codes-hint"];
+            attrs!["name" = "codes", "key" = &key, "rows" = "5", "aria-describedby" = "pb-codes-hint"];
         el_with("textarea", attributes, [])
     } else {
-        let attributes = set![
+        let attributes = attrs![
             "name" = "codes",
             "key" = &key,
             "rows" = "5",
@@ -87,11 +87,15 @@ fn fields(state: &State, collect: &Collect) -> Html {
         ];
         el_with("textarea", attributes, [])
     };
-    let files =
-        set!["type" = "file", "name" = "files", "multiple" = "multiple", "accept" = ".txt,.csv,.eml,text/*"];
+    let files = attrs![
+        "type" = "file",
+        "name" = "files",
+        "multiple" = "multiple",
+        "accept" = ".txt,.csv,.eml,text/*"
+    ];
     group([
         el("label.field", [say("span", ui(state, "collect-codes")), codes]),
-        el_with("p.soft", set!["id" = "pb-codes-hint"], [element::text(ui(state, "collect-codes-hint"))]),
+        el_with("p.soft", attrs!["id" = "pb-codes-hint"], [element::text(ui(state, "collect-codes-hint"))]),
         el("div.acts", [button("collect-add", "main", "", ui(state, "collect-add"))]),
         el("label.field", [say("span", ui(state, "collect-files")), el_with("input", files, [])]),
     ])
@@ -106,7 +110,7 @@ fn bar(state: &State, work: &Intake) -> Html {
         "div.working",
         [
             say("span", words),
-            el_with("progress", set!["value" = &done, "max" = "100", "aria-label" = words], []),
+            el_with("progress", attrs!["value" = &done, "max" = "100", "aria-label" = words], []),
         ],
     )
 }
@@ -127,7 +131,7 @@ fn report(state: &State, told: &Tally) -> Html {
     let lines = told.lines.iter().map(|refused| say("li", &line(state, refused)));
     el_with(
         "div.note",
-        set!["data-report" = "collect"],
+        attrs!["data-report" = "collect"],
         [
             say("h3", ui(state, "collect-report")),
             el("dl.figures", rows),

@@ -3,14 +3,14 @@
 
 use super::rules::{Handoff, mail_address};
 use crate::view::controls::button;
-use crate::view::element::{el, el_with, group, say, set, text, when};
+use crate::view::element::{attrs, el, el_with, group, say, text, when};
 use crate::widget::state::{Section, State};
 use yew::Html;
 
 /// The block.
 pub fn draw(state: &State, handed: &Handoff) -> Html {
     let ui = |name: &str| state.text(Section::Share, &["ui.", name].concat());
-    let attributes = set!["type" = "text", "readonly" = "readonly", "value" = handed.text, "dir" = "ltr"];
+    let attributes = attrs!["type" = "text", "readonly" = "readonly", "value" = handed.text, "dir" = "ltr"];
     let field = el("label.field", [say("span", handed.label), el_with("input", attributes, [])]);
     let acts = [
         button("copy", "main", handed.text, ui("copy")),
@@ -19,7 +19,7 @@ pub fn draw(state: &State, handed: &Handoff) -> Html {
     ];
     el_with(
         "div",
-        set!["class" = "note give", "key" = handed.text],
+        attrs!["class" = "note give", "key" = handed.text],
         [field, el("div.acts", acts), when(!handed.mail.1.is_empty(), mail(state, handed.mail))],
     )
 }
@@ -28,9 +28,9 @@ pub fn draw(state: &State, handed: &Handoff) -> Html {
 fn mail(state: &State, (subject, body): (&str, &str)) -> Html {
     let ui = |name: &str| state.text(Section::Share, &["ui.", name].concat());
     let attributes =
-        set!["readonly" = "readonly", "rows" = "7", "value" = body, "aria-label" = ui("mail-text")];
+        attrs!["readonly" = "readonly", "rows" = "7", "value" = body, "aria-label" = ui("mail-text")];
     let words = el_with("textarea", attributes, []);
-    let link = el_with("a", set!["href" = &mail_address(subject, body)], [text(ui("mail"))]);
+    let link = el_with("a", attrs!["href" = &mail_address(subject, body)], [text(ui("mail"))]);
     let copy = button("copy", "quiet", body, ui("copy-text"));
     let details = el("details.sources", [say("summary", ui("mail-text")), words, el("div.acts", [copy])]);
     group([el("p", [link]), details])

@@ -6,7 +6,7 @@ use super::rules::merge::{LISTED, Outcome, Refusal};
 use crate::instruments::draft::Draft;
 use crate::plain::value::Value;
 use crate::view::controls::{self, button, fill, heading, ui};
-use crate::view::element::{each, el, el_with, group, say, set, text as words, when};
+use crate::view::element::{attrs, each, el, el_with, group, say, text as words, when};
 use crate::widget::state::{Screen, Section, State, StorageKind};
 use yew::Html;
 
@@ -67,7 +67,7 @@ fn counts(state: &State) -> Html {
     ];
     let row = |(name, count): (&'static str, usize)| {
         let cells = [say("dt", text(state, name)), say("dd", &count.to_string())];
-        el_with("div", set!["key" = name], cells)
+        el_with("div", attrs!["key" = name], cells)
     };
     let there = counts.into_iter().filter(|(name, count)| *count > 0 || *name == "results");
     el("dl.figures", [each(there.map(row))])
@@ -84,14 +84,14 @@ fn along(state: &State) -> Html {
 
 /// Files of results from another device, and what came of the last ones.
 fn bring(state: &State) -> Html {
-    let field = set![
+    let field = attrs![
         "type" = "file",
         "name" = "import",
         "accept" = ".json,application/json",
         "multiple" = "multiple",
         "id" = "pb-import"
     ];
-    let label = el_with("label", set!["for" = "pb-import"], [words(text(state, "bring"))]);
+    let label = el_with("label", attrs!["for" = "pb-import"], [words(text(state, "bring"))]);
     group([
         say("h3", text(state, "bring-heading")),
         say("p", text(state, "bring-lead")),
@@ -103,7 +103,7 @@ fn bring(state: &State) -> Html {
 /// What was refused, and why.
 fn came(state: &State, outcome: &Outcome) -> Html {
     let line = |(place, refusal): (usize, &Refusal)| {
-        el_with("li", set!["key" = &place.to_string()], [words(&refused(state, refusal))])
+        el_with("li", attrs!["key" = &place.to_string()], [words(&refused(state, refusal))])
     };
     let lines = each(outcome.refused.iter().enumerate().map(line));
     let more = outcome.refusals.saturating_sub(LISTED).to_string();
@@ -141,12 +141,12 @@ fn other(state: &State, name: &str, value: &Value) -> Html {
     let gaps = [("name", who), ("date", kept)];
     let act = |act: &str, class: &str, subject: &str, words_of: &str| {
         let label = fill(text(state, &[words_of, "-label"].concat()), &gaps);
-        controls::act(act, class, subject, text(state, words_of), &label)
+        controls::list_button(act, class, subject, text(state, words_of), &label)
     };
     let about = el("div", [say("strong", who), say("span.soft", &fill(text(state, "kept-on"), &gaps))]);
     let acts = [
         act("drop-shared", "link", name, "drop-shared"),
         act("link", "quiet", member("code"), "open-shared"),
     ];
-    el_with("li", set!["key" = name], [about, el("div.acts", acts)])
+    el_with("li", attrs!["key" = name], [about, el("div.acts", acts)])
 }

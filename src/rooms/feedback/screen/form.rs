@@ -2,7 +2,7 @@
 
 use super::text;
 use crate::instruments::people::form::{self, AFTER_GRANTS, CANNOT_SAY, FormAnswers, GRANTS};
-use crate::view::element::{self, el, el_with, say, set};
+use crate::view::element::{self, attrs, el, el_with, say};
 use crate::widget::state::{Section, State};
 use yew::Html;
 use yew::virtual_dom::Attributes::Dynamic;
@@ -17,11 +17,11 @@ pub fn question(state: &State, sheet: &FormAnswers, place: usize) -> Html {
     let point = |mark| option(state, place, mark, mark == chosen);
     el_with(
         "fieldset",
-        set!["key" = &name, "part" = "item", "name" = &name],
+        attrs!["key" = &name, "part" = "item", "name" = &name],
         [
             say("legend", text(state, &["items.", &name].concat())),
             el("div.scale", [1, 2, 3, 4, 5].map(point)),
-            el_with("div.ends", set!["aria-hidden" = "true"], ends),
+            el_with("div.ends", attrs!["aria-hidden" = "true"], ends),
             el("div.scale apart", [point(CANNOT_SAY)]),
         ],
     )
@@ -32,8 +32,8 @@ fn option(state: &State, place: usize, mark: u8, checked: bool) -> Html {
     let (value, words) = (form::value(place, mark), anchor(state, place, mark));
     let (label, shown) =
         if mark == CANNOT_SAY { (words.to_string(), words) } else { ([value, " ", words].concat(), value) };
-    let shown = el_with("span", set!["aria-hidden" = "true"], [element::text(shown)]);
-    el_with("label", set!["part" = "option"], [radio(&form::name(place), value, checked, &label), shown])
+    let shown = el_with("span", attrs!["aria-hidden" = "true"], [element::text(shown)]);
+    el_with("label", attrs!["part" = "option"], [radio(&form::name(place), value, checked, &label), shown])
 }
 
 /// What an answer is called.

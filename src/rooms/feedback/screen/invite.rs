@@ -7,7 +7,7 @@ use crate::rooms::common::handoff::rules::{self as handoff, Handoff};
 use crate::rooms::common::handoff::screen::draw;
 use crate::rooms::feedback::rules::invite::{self, Made};
 use crate::view::controls::{self, button, choice, fill, group_name, heading, ui as first};
-use crate::view::element::{self, each, el, el_with, group, say, set, when};
+use crate::view::element::{self, attrs, each, el, el_with, group, say, when};
 use crate::widget::state::{Section, State};
 use yew::Html;
 
@@ -47,7 +47,7 @@ fn form(state: &State) -> Html {
 /// The name on the form, and the group that is asked.
 fn questions(state: &State) -> Html {
     let form = &state.asking.invite;
-    let field = set![
+    let field = attrs![
         "type" = "text",
         "name" = "invite-name",
         "value" = &form.name,
@@ -59,11 +59,11 @@ fn questions(state: &State) -> Html {
         choice("context", context.tag(), form.context == Some(context), group_name(state, context))
     };
     let options = each(Context::ALL.into_iter().map(option));
-    let legend = el_with("legend", set!["class" = "ask"], [element::text(ui(state, "invite-context"))]);
+    let legend = el_with("legend", attrs!["class" = "ask"], [element::text(ui(state, "invite-context"))]);
     group([
         el("label.field", [say("span", ui(state, "invite-name")), el_with("input", field, [])]),
-        el_with("p.soft", set!["id" = "pb-hint"], [element::text(ui(state, "invite-name-hint"))]),
-        el_with("fieldset", set!["part" = "item", "name" = "context"], [legend, options]),
+        el_with("p.soft", attrs!["id" = "pb-hint"], [element::text(ui(state, "invite-name-hint"))]),
+        el_with("fieldset", attrs!["part" = "item", "name" = "context"], [legend, options]),
     ])
 }
 
@@ -78,7 +78,7 @@ fn entry(state: &State, made: &Made) -> Html {
     let gaps = [("name", name), ("date", made.day.as_str()), ("group", group_name(state, made.context))];
     let act = |name: &str, class: &str, subject: &str, words: &str| {
         let label = filled(state, &[words, "-label"].concat(), &gaps);
-        controls::act(name, class, subject, ui(state, words), &label)
+        controls::list_button(name, class, subject, ui(state, words), &label)
     };
     let about = [say("strong", name), say("span.soft", &filled(state, "invite-about", &gaps))];
     let report = invite::report(state, made).map(|code| act("report", "quiet", code, "open-report"));
@@ -87,7 +87,7 @@ fn entry(state: &State, made: &Made) -> Html {
         act("show-invite", "quiet", &made.hex, "show-invite"),
         report.unwrap_or_default(),
     ];
-    el_with("li", set!["key" = &made.hex], [el("div", about), el("div.acts", acts)])
+    el_with("li", attrs!["key" = &made.hex], [el("div", about), el("div.acts", acts)])
 }
 
 fn links(state: &State, made: &Made) -> Html {

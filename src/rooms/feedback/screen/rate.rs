@@ -7,7 +7,7 @@ use crate::instruments::instrument::Context;
 use crate::instruments::people::form::{self, FormAnswers, PAGES, QUESTIONS};
 use crate::rooms::feedback::rules::rate::{self, FormState};
 use crate::view::controls::{button, fill, heading, ui as first};
-use crate::view::element::{self, each, el, el_with, group, say, set, when};
+use crate::view::element::{self, attrs, each, el, el_with, group, say, when};
 use crate::view::items::kept;
 use crate::widget::state::{Screen, Section, State};
 use yew::Html;
@@ -35,10 +35,10 @@ fn refused(state: &State, refusal: Refusal) -> Html {
 fn stop(state: &State, refusal: &str, title: &str, words: &str) -> Html {
     let code = if let Screen::Room(_, code) = &state.screen { code.as_str() } else { "" };
     let came = [state.text(Section::Share, "ui.as-came"), " "].concat();
-    let code = el_with("code", set!["dir" = "ltr"], [element::text(code)]);
+    let code = el_with("code", attrs!["dir" = "ltr"], [element::text(code)]);
     el_with(
         "section",
-        set!["data-refusal" = refusal],
+        attrs!["data-refusal" = refusal],
         [
             heading(title),
             say("p", words),
@@ -118,19 +118,19 @@ fn page(state: &State, sheet: &FormAnswers) -> Html {
         el("div.acts", acts),
         say("p.soft", first(state, kept(state))),
     ];
-    group([progress(state, sheet), el_with("section", set!["key" = &sheet.step.to_string()], section)])
+    group([progress(state, sheet), el_with("section", attrs!["key" = &sheet.step.to_string()], section)])
 }
 
 /// The six reasons, each of which completes one beginning.
 fn grants(state: &State, questions: Html) -> Html {
-    let stem = el_with("p", set!["id" = "pb-stem"], [element::text(text(state, "grants.stem"))]);
-    el_with("div", set!["role" = "group", "aria-labelledby" = "pb-stem"], [stem, questions])
+    let stem = el_with("p", attrs!["id" = "pb-stem"], [element::text(text(state, "grants.stem"))]);
+    el_with("div", attrs!["role" = "group", "aria-labelledby" = "pb-stem"], [stem, questions])
 }
 
 fn progress(state: &State, sheet: &FormAnswers) -> Html {
     let (answered, total) = (sheet.answered().to_string(), QUESTIONS.to_string());
     let count = fill(first(state, "progress"), &[("answered", &answered), ("total", &total)]);
-    let bar = el_with("progress", set!["value" = &answered, "max" = &total, "aria-label" = &count], []);
+    let bar = el_with("progress", attrs!["value" = &answered, "max" = &total, "aria-label" = &count], []);
     let title = say("span", ui(state, "rate-progress"));
-    el_with("header", set!["part" = "progress"], [title, bar, say("span", &count)])
+    el_with("header", attrs!["part" = "progress"], [title, bar, say("span", &count)])
 }

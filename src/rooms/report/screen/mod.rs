@@ -15,7 +15,7 @@ use crate::instruments::scoring::{BALANCE_CLEAR, Scores, round_half_up};
 use crate::rooms::common::words::month;
 use crate::rooms::result::screen::whole;
 use crate::view::controls::{self, button, group_name, heading};
-use crate::view::element::{self, each, el, el_with, group, say, set, when};
+use crate::view::element::{self, attrs, each, el, el_with, group, say, when};
 use crate::widget::state::{Section, State};
 use yew::Html;
 
@@ -60,7 +60,7 @@ fn head(state: &State, report: &Report, aggregate: &Aggregate) -> Html {
     };
     let people = if usize::from(report.n) < MIN_EXACT { "few" } else { "people" };
     let known =
-        el_with("p.note", set!["data-warning" = "known"], [element::text(ui(state, "not-anonymous"))]);
+        el_with("p.note", attrs!["data-warning" = "known"], [element::text(ui(state, "not-anonymous"))]);
     group([
         say("p.soft", &about),
         heading(ui(state, headline(&report.others))),
@@ -117,7 +117,7 @@ fn choice(state: &State) -> Html {
     let option = |value: &str, words: &str| {
         let selected = if value == chosen { "selected" } else { "" };
         let value = if value.is_empty() { "none" } else { value };
-        let attributes = set!["value" = value, "selected" = selected, "key" = value];
+        let attributes = attrs!["value" = value, "selected" = selected, "key" = value];
         el_with("option", attributes, [element::text(words)])
     };
     let about = |record: &Record| {
@@ -125,7 +125,7 @@ fn choice(state: &State) -> Html {
         option(&record.name(), &filled(state, "own-option", &[("group", group), ("date", &record.date)]))
     };
     let options = [each(candidates(state).map(about)), option("", ui(state, "own-none"))];
-    let select = el_with("select", set!["name" = "own"], options);
+    let select = el_with("select", attrs!["name" = "own"], options);
     when(several, el("label.field", [say("span", ui(state, "own")), select]))
 }
 
@@ -142,7 +142,7 @@ fn foot(state: &State) -> Html {
     ];
     group([
         when(same, say("p.soft", ui(state, "kept"))),
-        el_with("div", set!["class" = "acts controls"], acts),
+        el_with("div", attrs!["class" = "acts controls"], acts),
     ])
 }
 

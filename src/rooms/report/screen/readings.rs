@@ -11,7 +11,7 @@ use crate::instruments::people::word::Agreement;
 use crate::instruments::scoring::level;
 use crate::rooms::result::screen::bases;
 use crate::view::controls::fill;
-use crate::view::element::{self, each, el, el_with, group, say, set, when};
+use crate::view::element::{self, attrs, each, el, el_with, group, say, when};
 use crate::widget::state::{Section, State};
 use yew::Html;
 
@@ -34,7 +34,7 @@ fn entry(state: &State, report: &Report, row: &Row) -> Html {
         row.agreement.map(|agreement| agreed(state, agreement)).unwrap_or_default(),
         when(row.held, held(state)),
     ];
-    el_with("div", set!["key" = code(row), "data-scale" = code(row)], children)
+    el_with("div", attrs!["key" = code(row), "data-scale" = code(row)], children)
 }
 
 /// The name and both figures.
@@ -83,7 +83,7 @@ fn supplement(state: &State, report: &Report, aggregate: &Aggregate) -> Html {
             level_text(state, &path, views[1]),
             el("dd", [say("small.soft", state.text(Section::Result, "ui.indicative"))]),
         ];
-        el_with("div", set!["key" = scale, "data-scale" = scale], children)
+        el_with("div", attrs!["key" = scale, "data-scale" = scale], children)
     });
     each(entries)
 }
@@ -98,7 +98,7 @@ pub fn patterns(state: &State, report: &Report) -> Html {
     group([
         say("h3", ui(state, "patterns")),
         each(patterns),
-        el_with("div", set!["class" = "note step"], step),
+        el_with("div", attrs!["class" = "note step"], step),
     ])
 }
 
@@ -109,5 +109,5 @@ fn pattern_text(state: &State, report: &Report, pattern: Pattern) -> Html {
     let result = |part: &str| state.text(Section::Result, &[&path, part].concat());
     let words = Some(text(state, &path)).filter(|words| !words.is_empty()).unwrap_or(result(".text"));
     let children = [say("h3", result(".name")), say("p", &fill(words, &[("base", base)]))];
-    el_with("div.note", set!["key" = pattern.code(), "data-pattern" = pattern.code()], children)
+    el_with("div.note", attrs!["key" = pattern.code(), "data-pattern" = pattern.code()], children)
 }

@@ -5,7 +5,7 @@ use crate::codec::Aggregate;
 use crate::instruments::people::ratings::{FREEDOM, OUTCOMES, SINGLES};
 use crate::instruments::people::report::Report;
 use crate::rooms::result::screen::head;
-use crate::view::element::{self, each, el, el_with, group, say, set, when};
+use crate::view::element::{self, attrs, each, el, el_with, group, say, when};
 use crate::widget::state::State;
 use yew::Html;
 
@@ -14,7 +14,7 @@ pub fn draw(state: &State, report: &Report, aggregate: &Aggregate) -> Html {
     let buyin = report.buyin.map(|figure| {
         let sign = if figure < 0.0 && whole(figure.abs()) != "0" { "−" } else { "" };
         let figure = [sign, &whole(figure.abs())].concat();
-        let figure = el_with("span", set!["dir" = "ltr"], [element::text(&figure)]);
+        let figure = el_with("span", attrs!["dir" = "ltr"], [element::text(&figure)]);
         el("dl.figures", [el("div", [say("dt", ui(state, "buyin")), el("dd", [figure])])])
     });
     let (reasons, outcomes) = (0..FREEDOM, OUTCOMES[0]..=OUTCOMES[2]);
@@ -65,16 +65,17 @@ fn row(state: &State, id: &str, mean: Option<f64>, n: u16, ends: [f64; 2]) -> Ht
     let people = filled(state, "n", &[("n", &n.to_string())]);
     let title = [element::text(text(state, &path)), bar];
     let cells = [
-        el_with("th", set!["scope" = "row"], title),
+        el_with("th", attrs!["scope" = "row"], title),
         el("td", [element::text(&figure), when(mean.is_some(), say("small.word", &people))]),
     ];
-    el_with("tr", set!["key" = id, "data-single" = id], cells)
+    el_with("tr", attrs!["key" = id, "data-single" = id], cells)
 }
 
 /// A bar of a part of the whole, 0 to 1. The figure beside it says the same.
 fn bar(part: f64) -> Html {
     let width = whole(part * 1000.0);
-    let attributes = set!["viewBox" = "0 0 1000 10", "preserveAspectRatio" = "none", "aria-hidden" = "true"];
-    let rect = |tag: &str, width: &str| el_with(tag, set!["width" = width, "height" = "10"], []);
+    let attributes =
+        attrs!["viewBox" = "0 0 1000 10", "preserveAspectRatio" = "none", "aria-hidden" = "true"];
+    let rect = |tag: &str, width: &str| el_with(tag, attrs!["width" = width, "height" = "10"], []);
     el_with("svg.bar", attributes, [rect("rect.all", "1000"), rect("rect.part", &width)])
 }

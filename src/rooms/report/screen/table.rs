@@ -4,7 +4,7 @@ use super::{filled, ui, whole};
 use crate::instruments::people::report::{Report, Row};
 use crate::rooms::result::screen::{bases, head, signed};
 use crate::view::charts::wheel;
-use crate::view::element::{self, each, el, el_with, group, say, set, when};
+use crate::view::element::{self, attrs, each, el, el_with, group, say, when};
 use crate::widget::state::{Section, State};
 use yew::Html;
 
@@ -26,19 +26,19 @@ fn table(state: &State, report: &Report) -> Html {
     let titles = if report.compared { head(titles) } else { head([titles[0], titles[2]]) };
     let rows = report.rows.iter().map(|row| line(state, report, row));
     let children = [say("caption", caption), titles, el("tbody", [each(rows)])];
-    el_with("table", set!["part" = "table"], children)
+    el_with("table", attrs!["part" = "table"], children)
 }
 
 fn line(state: &State, report: &Report, row: &Row) -> Html {
     let title = [element::text(name(state, row)), say("small", &spread(state, row))];
     let score = |score: Option<f64>| say("td", &score.map_or_else(|| "–".to_string(), whole));
     let cells = [
-        el_with("th", set!["scope" = "row"], title),
+        el_with("th", attrs!["scope" = "row"], title),
         when(report.compared, score(row.own)),
         score(row.others),
         when(report.compared, gap(state, row)),
     ];
-    el_with("tr", set!["key" = code(row), "data-scale" = code(row)], cells)
+    el_with("tr", attrs!["key" = code(row), "data-scale" = code(row)], cells)
 }
 
 /// The name of a base, or of trust.

@@ -7,7 +7,7 @@ use crate::instruments::record::Record;
 use crate::instruments::scoring::{BALANCE_CLEAR, SEM0, Scores, Standing, border, level, standing};
 use crate::view::charts::wheel;
 use crate::view::controls::{group_name, heading};
-use crate::view::element::{self, each, el, el_with, group, say, set, when};
+use crate::view::element::{self, attrs, each, el, el_with, group, say, when};
 use crate::widget::state::State;
 use yew::Html;
 
@@ -107,14 +107,14 @@ pub(crate) fn ranked(scores: &Scores) -> Vec<Base> {
 fn table(state: &State, scores: &Scores) -> Html {
     let row = |base: Base| {
         let side = if base.is_position() { "ui.position" } else { "ui.personal" };
-        let side = el_with("small", set!["class" = mark(base)], [element::text(text(state, side))]);
+        let side = el_with("small", attrs!["class" = side_class(base)], [element::text(text(state, side))]);
         let title = [element::text(name(state, base)), side];
         let cells = score_cells(state, scores.base(base));
-        el_with("tr", set!["key" = base.code()], [el_with("th", set!["scope" = "row"], title), cells])
+        el_with("tr", attrs!["key" = base.code()], [el_with("th", attrs!["scope" = "row"], title), cells])
     };
     el_with(
         "table",
-        set!["part" = "table"],
+        attrs!["part" = "table"],
         [
             say("caption", text(state, "ui.table")),
             head(["ui.base", "ui.level", "ui.score"].map(|path| text(state, path))),
@@ -124,13 +124,13 @@ fn table(state: &State, scores: &Scores) -> Html {
 }
 
 /// The class that marks a base's side by colour and shape.
-pub(crate) fn mark(base: Base) -> &'static str {
+pub(crate) fn side_class(base: Base) -> &'static str {
     if base.is_position() { "position" } else { "personal" }
 }
 
 fn score_cells(state: &State, score: Option<f64>) -> Html {
     let Some(score) = score else {
-        return el_with("td", set!["colspan" = "2"], [element::text(text(state, "ui.not-scored"))]);
+        return el_with("td", attrs!["colspan" = "2"], [element::text(text(state, "ui.not-scored"))]);
     };
     let band = [" ±", &whole(SEM0)].concat();
     group([
@@ -172,14 +172,14 @@ fn pattern_text(state: &State, scores: &Scores, pattern: Pattern) -> Html {
         say("h3", text(state, &[&path, ".name"].concat())),
         say("p", &filled(state, &[&path, ".text"].concat(), &[("base", base)])),
     ];
-    el_with("div.note", set!["key" = pattern.code()], children)
+    el_with("div.note", attrs!["key" = pattern.code()], children)
 }
 
 fn step(state: &State, scores: &Scores, context: Context, key: u32) -> Html {
     let tip = growth_tip(scores, context, key, SEM0);
     let path = ["tips.", tip.base.code(), ".", &tip.number.to_string()].concat();
     let title = filled(state, "ui.next-step", &[("base", name(state, tip.base))]);
-    el_with("div", set!["class" = "note step"], [say("h3", &title), say("p", text(state, &path))])
+    el_with("div", attrs!["class" = "note step"], [say("h3", &title), say("p", text(state, &path))])
 }
 
 /// The level text of every scored base, and of the supplement.
@@ -206,5 +206,5 @@ fn reading(state: &State, path: &str, score: f64, note: &str) -> Html {
         el("dt", [element::text(&name), say("small", &figure)]),
         el("dd", [words, when(!note.is_empty(), say("small.soft", note))]),
     ];
-    el_with("div", set!["key" = path], children)
+    el_with("div", attrs!["key" = path], children)
 }

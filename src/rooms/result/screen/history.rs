@@ -3,7 +3,7 @@
 use super::{filled, lines, text};
 use crate::instruments::record::Record;
 use crate::view::controls::{self, button, group_name, heading, title};
-use crate::view::element::{each, el, el_with, say, set, when};
+use crate::view::element::{attrs, each, el, el_with, say, when};
 use crate::widget::state::State;
 use yew::Html;
 
@@ -35,7 +35,7 @@ fn entry(state: &State, record: &Record) -> Html {
         let words = text(state, &["ui.", act].concat());
         let gaps = [("title", title), ("date", record.date.as_str())];
         let label = filled(state, &["ui.", act, "-label"].concat(), &gaps);
-        controls::act(act, class, subject, words, &label)
+        controls::list_button(act, class, subject, words, &label)
     };
     let pair = earlier(state, record).map(|earlier| [&name, " ", &earlier.name()].concat());
     let acts = [
@@ -45,7 +45,7 @@ fn entry(state: &State, record: &Record) -> Html {
     ];
     el_with(
         "li",
-        set!["key" = &name],
+        attrs!["key" = &name],
         [el("div", [say("strong", title), say("span.soft", &about(state, record))]), el("div.acts", acts)],
     )
 }

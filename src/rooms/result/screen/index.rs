@@ -11,7 +11,7 @@ use crate::instruments::shuffle;
 use crate::rooms::quiz::screen::feedback;
 use crate::view::charts::scale;
 use crate::view::controls::heading;
-use crate::view::element::{self, each, el, el_with, group, say, set, when};
+use crate::view::element::{self, attrs, each, el, el_with, group, say, when};
 use crate::widget::state::{Section, State};
 use yew::Html;
 
@@ -81,16 +81,16 @@ pub(crate) fn approaches(state: &State, scores: &QuizScores) -> Html {
         let share = whole(f64::from(times) * 100.0 / f64::from(scores.answered.max(1)));
         let credit = scores.mean_credit[at].map_or("–".to_string(), tenths);
         let cells = [
-            el_with("th", set!["scope" = "row"], [element::text(approach(state, APPROACHES[at]))]),
+            el_with("th", attrs!["scope" = "row"], [element::text(approach(state, APPROACHES[at]))]),
             say("td", &times.to_string()),
             say("td", &[&share, " %"].concat()),
             say("td", &credit),
         ];
-        el_with("tr", set!["key" = APPROACHES[at]], cells)
+        el_with("tr", attrs!["key" = APPROACHES[at]], cells)
     };
     let titles = ["ui.approach", "ui.times", "ui.share", "ui.credit"].map(|path| text(state, path));
     let table = [head(titles), el("tbody", [0, 1, 2, 3].map(row))];
-    el_with("table", set!["part" = "table"], table)
+    el_with("table", attrs!["part" = "table"], table)
 }
 
 /// Whether the urgent case was right, and how many guesses were.
@@ -130,14 +130,14 @@ fn scenario(state: &State, answers: &Draft, key: &ScoringKey, index: usize) -> H
     let summary = [
         say("strong", state.text(Section::Quiz, &path(".title"))),
         say("span.tag", &filled(state, "ui.credit-of", &[("n", &credit)])),
-        el_with("span", set!["class" = "soft text"], [element::text(&line)]),
+        el_with("span", attrs!["class" = "soft text"], [element::text(&line)]),
     ];
     let children = [
         el("summary", summary),
         say("p", state.text(Section::Quiz, &path(".stem"))),
         feedback(state, answers, index),
     ];
-    el_with("details.card", set!["key" = SCENARIOS[index]], children)
+    el_with("details.card", attrs!["key" = SCENARIOS[index]], children)
 }
 
 fn sources(state: &State) -> Html {

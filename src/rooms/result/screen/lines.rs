@@ -1,12 +1,12 @@
 //! Results over time: a small line a base, drawn in the table that says the same.
 
-use super::bases::{mark, name};
+use super::bases::{name, side_class};
 use super::{filled, head, text, whole};
 use crate::instruments::instrument::{Base, Instrument};
 use crate::instruments::record::Record;
 use crate::instruments::scoring::{SEM0, Scores, change, round_half_up};
 use crate::view::controls::{group_name, title};
-use crate::view::element::{self, each, el, el_with, group, say, set, when};
+use crate::view::element::{self, attrs, each, el, el_with, group, say, when};
 use crate::widget::state::State;
 use yew::Html;
 
@@ -48,10 +48,10 @@ fn one(state: &State, series: &[&Record]) -> Html {
     ];
     let children = [
         say("h3", &named),
-        el_with("table", set!["part" = "table"], table),
+        el_with("table", attrs!["part" = "table"], table),
         when(judged, say("p.soft", text(state, "reading.change"))),
     ];
-    el_with("div", set!["key" = &first.name()], children)
+    el_with("div", attrs!["key" = &first.name()], children)
 }
 
 fn rows(state: &State, series: &[&Record]) -> Html {
@@ -65,7 +65,7 @@ fn rows(state: &State, series: &[&Record]) -> Html {
         .collect();
     let base = |base: Base| {
         let scores: Vec<_> = all.iter().map(|scores| scores.base(base)).collect();
-        row(name(state, base), mark(base), &scores, word(state, &scores))
+        row(name(state, base), side_class(base), &scores, word(state, &scores))
     };
     group(Base::ALL.map(base))
 }
@@ -85,12 +85,12 @@ fn row(name: &str, class: &str, scores: &[Option<f64>], word: &str) -> Html {
     let end = |score: Option<&Option<f64>>| figure(score.copied().flatten());
     let title = [element::text(name), when(!word.is_empty(), say("small", word))];
     let cells = [
-        el_with("th", set!["scope" = "row"], title),
-        el_with("td", set!["class" = class], [line(scores)]),
+        el_with("th", attrs!["scope" = "row"], title),
+        el_with("td", attrs!["class" = class], [line(scores)]),
         say("td", &end(scores.first())),
         say("td", &end(scores.last())),
     ];
-    el_with("tr", set!["key" = name], cells)
+    el_with("tr", attrs!["key" = name], cells)
 }
 
 fn figure(score: Option<f64>) -> String {
@@ -106,13 +106,13 @@ fn line(scores: &[Option<f64>]) -> Html {
         .collect();
     let runs = points.split(Option::is_none).filter(|run| run.len() > 1).map(|run| {
         let points = run.iter().flatten().map(|(x, y)| [x.to_string(), y.to_string()].join(","));
-        el_with("polyline", set!["points" = &points.collect::<Vec<_>>().join(" ")], [])
+        el_with("polyline", attrs!["points" = &points.collect::<Vec<_>>().join(" ")], [])
     });
     let dots = points
         .iter()
         .flatten()
-        .map(|(x, y)| el_with("circle", set!["cx" = &x.to_string(), "cy" = &y.to_string(), "r" = "9"], []));
+        .map(|(x, y)| el_with("circle", attrs!["cx" = &x.to_string(), "cy" = &y.to_string(), "r" = "9"], []));
     let said: Vec<String> = scores.iter().map(|score| figure(*score)).collect();
-    let attributes = set!["viewBox" = "0 0 300 120", "role" = "img", "aria-label" = &said.join(", ")];
+    let attributes = attrs!["viewBox" = "0 0 300 120", "role" = "img", "aria-label" = &said.join(", ")];
     el_with("svg.spark", attributes, [each(runs), each(dots)])
 }

@@ -11,7 +11,7 @@ use crate::instruments::instrument::Instrument;
 use crate::instruments::record::Record;
 use crate::instruments::scoring::round_half_up;
 use crate::view::controls::button;
-use crate::view::element::{self, el, el_with, group, say, set, when};
+use crate::view::element::{self, attrs, el, el_with, group, say, when};
 use crate::widget::state::{Screen, Section, State};
 use yew::Html;
 
@@ -47,7 +47,7 @@ pub(crate) fn signed(tag: &str, difference: f64) -> Html {
         difference if difference > 0.0 => "+",
         _ => "−",
     };
-    el_with(tag, set!["dir" = "ltr"], [element::text(&[sign, &points].concat())])
+    el_with(tag, attrs!["dir" = "ltr"], [element::text(&[sign, &points].concat())])
 }
 
 /// A figure as a whole number.
@@ -57,7 +57,7 @@ pub(crate) fn whole(score: f64) -> String {
 
 /// The head of a table.
 pub(crate) fn head<const N: usize>(words: [&str; N]) -> Html {
-    let cells = words.map(|words| el_with("th", set!["scope" = "col"], [element::text(words)]));
+    let cells = words.map(|words| el_with("th", attrs!["scope" = "col"], [element::text(words)]));
     el("thead", [el("tr", cells)])
 }
 
@@ -82,7 +82,7 @@ fn foot(state: &State, record: &Record) -> Html {
     ];
     group([
         when(next, el("div.next-instrument", lead)),
-        el_with("div", set!["class" = "acts controls"], acts),
+        el_with("div", attrs!["class" = "acts controls"], acts),
         say("p.soft", text(state, "limits.credits")),
     ])
 }

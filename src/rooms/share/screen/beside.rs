@@ -9,7 +9,7 @@ use crate::instruments::shared::OpenedResult;
 use crate::rooms::common::words::{filled, group as whom, ui};
 use crate::rooms::result::screen::{bases as drawn, head, index, whole};
 use crate::view::charts::wheel;
-use crate::view::element::{each, el, el_with, group, say, set, text, when};
+use crate::view::element::{attrs, each, el, el_with, group, say, text, when};
 use crate::widget::state::{Section, State};
 use yew::Html;
 
@@ -82,12 +82,12 @@ fn figure(score: Option<f64>) -> String {
 
 fn table(state: &State, caption: &str, rows: Vec<Row>) -> Html {
     let row = |(name, cells): Row| {
-        let title = el_with("th", set!["scope" = "row"], [text(&name)]);
+        let title = el_with("th", attrs!["scope" = "row"], [text(&name)]);
         el("tr", [title, say("td", &cells[0]), say("td", &cells[1])])
     };
     el_with(
         "table",
-        set!["part" = "table"],
+        attrs!["part" = "table"],
         [
             say("caption", caption),
             head([ui(state, "what"), ui(state, "theirs"), ui(state, "yours")]),

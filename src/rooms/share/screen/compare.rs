@@ -9,7 +9,7 @@ use crate::rooms::data::rules::export::about;
 use crate::rooms::result::screen::{bases, head, index, signed, text as result_text, whole};
 use crate::rooms::share::rules::compare::{Apart, apart, pair};
 use crate::view::controls::{button, fill, heading, title, ui};
-use crate::view::element::{each, el, el_with, group, say, set, text as words, when};
+use crate::view::element::{attrs, each, el, el_with, group, say, text as words, when};
 use crate::widget::state::{Section, State};
 use yew::Html;
 
@@ -59,11 +59,11 @@ fn pick(state: &State, name: &str, shown: &Record) -> Html {
     let option = |record: &Record| {
         let of = record.name();
         let selected = if of == shown.name() { "selected" } else { "" };
-        let attributes = set!["value" = &of, "selected" = selected, "key" = &of];
+        let attributes = attrs!["value" = &of, "selected" = selected, "key" = &of];
         el_with("option", attributes, [words(&about(state, record))])
     };
     let records = state.records.iter().filter(|record| record.instrument == shown.instrument);
-    let select = el_with("select", set!["name" = name], [each(records.map(option))]);
+    let select = el_with("select", attrs!["name" = name], [each(records.map(option))]);
     el("label", [say("span.soft", text(state, name)), words(" "), select])
 }
 
@@ -75,7 +75,7 @@ fn table(state: &State, a: &Record, b: &Record, comparable: bool) -> Html {
     let rows = rows(state, a, b).into_iter().map(|of| row(state, of, comparable));
     el_with(
         "table",
-        set!["part" = "table"],
+        attrs!["part" = "table"],
         [say("caption", &caption), head(titles), el("tbody", [each(rows)])],
     )
 }
@@ -87,12 +87,12 @@ fn row(state: &State, (name, a, b, error): Row, comparable: bool) -> Html {
     let word = word.map_or("", |name| result_text(state, &["ui.change-", name].concat()));
     let apart = both.map(|(a, b)| signed("span", b - a)).unwrap_or_default();
     let cells = [
-        el_with("th", set!["scope" = "row"], [words(&name), when(!word.is_empty(), say("small", word))]),
+        el_with("th", attrs!["scope" = "row"], [words(&name), when(!word.is_empty(), say("small", word))]),
         say("td", &figure(a)),
         say("td", &figure(b)),
         el("td", [apart]),
     ];
-    el_with("tr", set!["key" = &name], cells)
+    el_with("tr", attrs!["key" = &name], cells)
 }
 
 fn rows(state: &State, a: &Record, b: &Record) -> Vec<Row> {

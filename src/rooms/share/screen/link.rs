@@ -12,7 +12,7 @@ use crate::rooms::result::screen::{bases, index, whole};
 use crate::rooms::share::rules::link::{is_mine, kept, own};
 use crate::view::charts::{scale, wheel};
 use crate::view::controls::{button, heading, title};
-use crate::view::element::{each, el, el_with, group, say, set, text, when};
+use crate::view::element::{attrs, each, el, el_with, group, say, text, when};
 use crate::widget::state::{Section, State};
 use yew::Html;
 
@@ -28,10 +28,10 @@ pub(crate) fn screen(state: &State) -> Html {
 /// Why nothing can be shown, and the code as it came, so that nothing is lost.
 fn refused(state: &State, refusal: Refusal) -> Html {
     let said = |what: &str| state.text(Section::Share, &["refusals.", refusal.name(), ".", what].concat());
-    let code = el_with("code", set!["dir" = "ltr"], [text(&state.share.link.code)]);
+    let code = el_with("code", attrs!["dir" = "ltr"], [text(&state.share.link.code)]);
     el_with(
         "section",
-        set!["data-refusal" = refusal.name()],
+        attrs!["data-refusal" = refusal.name()],
         [
             heading(said("heading")),
             say("p", said("text")),
@@ -58,7 +58,7 @@ fn result(state: &State, shared: &OpenedResult) -> Html {
             say("p.note", ui(state, if is_mine(state, shared) { "mine" } else { "forgery" })),
             shared.bases.as_ref().map(|bases| of_bases(state, shared, bases)).unwrap_or_default(),
             shared.quiz.as_ref().map(|quiz| of_quiz(state, shared, quiz)).unwrap_or_default(),
-            el_with("div", set!["class" = "acts controls"], acts),
+            el_with("div", attrs!["class" = "acts controls"], acts),
             say("p.soft", state.text(Section::Result, "limits.credits")),
         ],
     )
@@ -125,5 +125,5 @@ fn of_quiz(state: &State, shared: &OpenedResult, theirs: &Quiz) -> Html {
 /// The texts that speak to the person whose result it is.
 fn told(state: &State, key: &str, texts: Html) -> Html {
     let children = [say("summary", ui(state, "told")), texts];
-    el_with("details.card", set!["key" = key], children)
+    el_with("details.card", attrs!["key" = key], children)
 }

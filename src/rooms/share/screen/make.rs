@@ -6,7 +6,7 @@ use crate::rooms::common::handoff::screen as handoff;
 use crate::rooms::common::words::{filled, ui};
 use crate::rooms::share::rules::make::{companion, record};
 use crate::view::controls::{button, choice, fill, heading, title, ui as first};
-use crate::view::element::{each, el, el_with, group, say, set, text, when};
+use crate::view::element::{attrs, each, el, el_with, group, say, text, when};
 use crate::widget::state::{Section, State};
 use yew::Html;
 
@@ -31,7 +31,7 @@ pub(crate) fn screen(state: &State) -> Html {
             choices(state, record),
             super::contents::lists(state),
             el("div.acts", acts),
-            el_with("div", set!["role" = "status"], [said(state)]),
+            el_with("div", attrs!["role" = "status"], [said(state)]),
             made.map(|code| handed(state, code)).unwrap_or_default(),
         ],
     )
@@ -41,17 +41,17 @@ pub(crate) fn screen(state: &State) -> Html {
 fn choices(state: &State, record: &Record) -> Html {
     let make = &state.share.make;
     let radios = [
-        el_with("legend", set!["class" = "ask"], [text(ui(state, "contents"))]),
+        el_with("legend", attrs!["class" = "ask"], [text(ui(state, "contents"))]),
         choice("contents", "scores", !make.answers, ui(state, "contents-scores")),
         choice("contents", "answers", make.answers, ui(state, "contents-answers")),
     ];
     let together = companion(state, record).map(|other| {
         let gaps = [("title", title(state, other.instrument)), ("date", other.date.as_str())];
         let ticked = if make.both { "checked" } else { "" };
-        let attributes = set!["type" = "checkbox", "name" = "together", "checked" = ticked];
+        let attributes = attrs!["type" = "checkbox", "name" = "together", "checked" = ticked];
         el("label.choice", [el_with("input", attributes, []), say("span", &filled(state, "together", &gaps))])
     });
-    let attributes = set![
+    let attributes = attrs![
         "type" = "text",
         "name" = "called",
         "value" = &make.name,
@@ -61,10 +61,10 @@ fn choices(state: &State, record: &Record) -> Html {
     ];
     let name = [say("span", ui(state, "name")), el_with("input", attributes, [])];
     group([
-        el_with("fieldset", set!["name" = "contents"], radios),
+        el_with("fieldset", attrs!["name" = "contents"], radios),
         together.unwrap_or_default(),
         el("label.field", name),
-        el_with("p.soft", set!["id" = "pb-name-hint"], [text(ui(state, "name-hint"))]),
+        el_with("p.soft", attrs!["id" = "pb-name-hint"], [text(ui(state, "name-hint"))]),
     ])
 }
 
