@@ -41,7 +41,7 @@ fn everything(state: &State) -> Html {
             heading(text(state, "data-heading")),
             say("p", text(state, lead)),
             counts(state),
-            when(results, along(state)),
+            when(results, export_section(state)),
             bring(state),
             others(state),
             say("h3", text(state, "forget-heading")),
@@ -74,7 +74,7 @@ fn counts(state: &State) -> Html {
 }
 
 /// All results as files.
-fn along(state: &State) -> Html {
+fn export_section(state: &State) -> Html {
     let acts = [
         button("save-json", "quiet", "", text(state, "save-json")),
         button("save-csv", "quiet", "", text(state, "save-csv")),
@@ -96,12 +96,12 @@ fn bring(state: &State) -> Html {
         say("h3", text(state, "bring-heading")),
         say("p", text(state, "bring-lead")),
         el("p", [label, words(" "), el_with("input", field, [])]),
-        state.share.data.outcome.as_ref().map(|outcome| came(state, outcome)).unwrap_or_default(),
+        state.share.data.outcome.as_ref().map(|outcome| import_outcome(state, outcome)).unwrap_or_default(),
     ])
 }
 
 /// What was refused, and why.
-fn came(state: &State, outcome: &Outcome) -> Html {
+fn import_outcome(state: &State, outcome: &Outcome) -> Html {
     let line = |(place, refusal): (usize, &Refusal)| {
         el_with("li", attrs!["key" = &place.to_string()], [words(&refused(state, refusal))])
     };
@@ -129,11 +129,11 @@ fn others(state: &State) -> Html {
     if shared.peek().is_none() {
         return Html::default();
     }
-    let list = el("ul.history", [each(shared.map(|(name, value)| other(state, name, value)))]);
+    let list = el("ul.history", [each(shared.map(|(name, value)| kept_result(state, name, value)))]);
     group([say("h3", text(state, "shared-heading")), list])
 }
 
-fn other(state: &State, name: &str, value: &Value) -> Html {
+fn kept_result(state: &State, name: &str, value: &Value) -> Html {
     let member = |name: &str| value.get(name).and_then(Value::text).unwrap_or_default();
     let who = Some(member("name")).filter(|who| !who.is_empty()).unwrap_or(text(state, "unnamed"));
     let day = Some(member("day")).filter(|day| !day.is_empty());

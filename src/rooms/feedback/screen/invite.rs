@@ -104,8 +104,8 @@ fn links(state: &State, made: &Made) -> Html {
             heading(ui(state, "links-heading")),
             say("p", &filled(state, "links-about", &gaps)),
             say("p", named.as_deref().unwrap_or(ui(state, "links-no-name"))),
-            one(state, "people", &made.code(false, codec::pack(&state.pack()))),
-            one(state, "facilitator", &made.code(true, codec::pack(&state.pack()))),
+            invite_link(state, "people", &made.code(false, codec::pack(&state.pack()))),
+            invite_link(state, "facilitator", &made.code(true, codec::pack(&state.pack()))),
             say("p.note", ui(state, "invite-alone")),
             el("div.acts", acts),
             say("p.soft", state.text(Section::First, "limits.privacy")),
@@ -114,7 +114,7 @@ fn links(state: &State, made: &Made) -> Html {
 }
 
 /// One of the two links, with whom it is for.
-fn one(state: &State, whom: &str, code: &str) -> Html {
+fn invite_link(state: &State, whom: &str, code: &str) -> Html {
     let words = |what: &str| ui(state, &[whom, what].concat());
     let link = handoff::link(state, code);
     let body = fill(words("-body"), &[("link", &link)]);

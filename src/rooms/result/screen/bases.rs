@@ -40,7 +40,7 @@ pub(crate) fn figures(state: &State, scores: &Scores) -> Html {
 }
 
 /// What the person is told about their scores: in a sentence, and then one by one.
-pub(crate) fn told(state: &State, scores: &Scores, context: Context, key: u32) -> Html {
+pub(crate) fn interpretation(state: &State, scores: &Scores, context: Context, key: u32) -> Html {
     let summary = [text(state, headline(scores)), ". ", &lead(state, scores)].concat();
     group([
         say("p", &summary),

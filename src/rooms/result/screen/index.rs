@@ -42,7 +42,12 @@ pub fn screen(state: &State, record: &Record) -> Html {
 }
 
 /// What the person is told about their choices; with the answers, scenario by scenario.
-pub(crate) fn told(state: &State, scores: &QuizScores, answers: Option<&Draft>, key: &ScoringKey) -> Html {
+pub(crate) fn interpretation(
+    state: &State,
+    scores: &QuizScores,
+    answers: Option<&Draft>,
+    key: &ScoringKey,
+) -> Html {
     let (best, answered) = (scores.best.to_string(), scores.answered.to_string());
     let matched = filled(state, "ui.headline-quiz", &[("best", &best), ("answered", &answered)]);
     let of_answers = |answers: &Draft| {

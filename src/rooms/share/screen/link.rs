@@ -90,7 +90,7 @@ fn of_bases(state: &State, shared: &OpenedResult, theirs: &Bases) -> Html {
         when(shared.flags.care(), say("p.note", flag("care"))),
         when(shared.flags.gaps(), say("p.note", flag("gaps"))),
         shown,
-        told(state, "bases", bases::told(state, &theirs.scores, context, shared.key)),
+        interpretation(state, "bases", bases::interpretation(state, &theirs.scores, context, shared.key)),
     ])
 }
 
@@ -118,12 +118,12 @@ fn of_quiz(state: &State, shared: &OpenedResult, theirs: &Quiz) -> Html {
         when(theirs.scores.partial, say("p.note", partial)),
         scale::draw(state, theirs.scores.index, &references(key), ui(state, "theirs")),
         shown,
-        told(state, "quiz", index::told(state, &theirs.scores, answers, key)),
+        interpretation(state, "quiz", index::interpretation(state, &theirs.scores, answers, key)),
     ])
 }
 
 /// The texts that speak to the person whose result it is.
-fn told(state: &State, key: &str, texts: Html) -> Html {
+fn interpretation(state: &State, key: &str, texts: Html) -> Html {
     let children = [say("summary", ui(state, "told")), texts];
     el_with("details.card", attrs!["key" = key], children)
 }
