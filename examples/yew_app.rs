@@ -16,7 +16,7 @@
 
 use powerbase::instruments::instrument::Instrument;
 use powerbase::view::app::{App, Props};
-use powerbase::widget::state::{Config, StorageKind};
+use powerbase::widget::config::{Config, StorageKind};
 use yew::prelude::*;
 
 #[function_component]

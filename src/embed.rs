@@ -4,8 +4,10 @@ use crate::edge::data;
 use crate::instruments::instrument::Instrument;
 use crate::plain::value::Value;
 use crate::view::app::{App, Message, Props, ScriptCall};
-use crate::widget::state::{Action, Config, Section, StorageKind};
-use crate::widget::update::read;
+use crate::widget::action::Action;
+use crate::widget::config::{Config, StorageKind};
+use crate::widget::content::read;
+use crate::widget::section::Section;
 use js_sys::{Array, Function};
 use wasm_bindgen::JsValue;
 use web_sys::{Element, HtmlElement};
@@ -64,7 +66,7 @@ fn sections(given: &JsValue) -> Result<Vec<(Section, Value)>, String> {
         let value = js_sys::Reflect::get(given, &section.name().into()).ok()?;
         value.is_object().then(|| (section, data::from_js(&value)))
     };
-    let sections: Vec<_> = Section::ALL.into_iter().filter_map(found).collect();
+    let sections: Vec<_> = [Section::FIRST, Section::QUIZ].into_iter().filter_map(found).collect();
     sections.iter().try_for_each(|(section, value)| read(*section, value.clone()).map(drop))?;
     Ok(sections)
 }

@@ -4,27 +4,20 @@
 
 mod common;
 
-use common::{changed, section};
+use common::{SECTIONS, changed, section};
 use powerbase::instruments::instrument::SCENARIOS;
 use powerbase::instruments::quiz::Approach;
 use powerbase::plain::texts::{Problem, Texts};
 use powerbase::plain::value::Value;
-use powerbase::rooms;
-use powerbase::widget::state::Section;
+use powerbase::rooms::{DOORS, open};
+use powerbase::widget::content::read;
+use powerbase::widget::section::Section;
 use powerbase::widget::text_keys;
-use powerbase::widget::update::read;
 
-/// What a section must hold: the common list, and one from each part that shows it.
+/// What a section must hold: the common list, and one from each room that shows it.
 fn lists(of: Section) -> Vec<&'static [&'static str]> {
-    let brought = [
-        rooms::result::rules::QUIZ,
-        rooms::result::rules::RESULT,
-        rooms::share::rules::RULES,
-        rooms::feedback::rules::RULES,
-        rooms::feedback::rules::COLLECTED,
-        rooms::qr::rules::RULES,
-    ];
-    let brought = brought.iter().flat_map(|rules| rules.texts).filter(|(section, _)| *section == of);
+    let rooms = DOORS.iter().filter_map(|door| open(door.part));
+    let brought = rooms.flat_map(|part| part.room.texts()).filter(|(section, _)| *section == of);
     std::iter::once(text_keys::required(of)).chain(brought.map(|(_, texts)| *texts)).collect()
 }
 
@@ -62,9 +55,9 @@ fn problem(of: Section, path: &str, reason: &'static str) -> Option<Problem> {
 
 #[test]
 fn english_pack_is_whole() {
-    for of in Section::ALL {
+    for of in SECTIONS {
         let (text, key) = read(of, section(of)).unwrap();
-        assert_eq!(key.is_some(), of == Section::Quiz);
+        assert_eq!(key.is_some(), of == Section::QUIZ);
         for path in all_paths(of) {
             assert!(!text.get(&path).is_empty(), "{path}");
         }
@@ -73,10 +66,10 @@ fn english_pack_is_whole() {
 
 #[test]
 fn patterns_name_enough() {
-    let counts = Section::ALL.map(|of| all_paths(of).len());
+    let counts = SECTIONS.map(|of| all_paths(of).len());
     println!("texts asked for, by section: {counts:?}");
     assert!(counts[0] >= 90 && counts[1] == 12 && counts[2] >= 240 && counts[3] >= 100, "{counts:?}");
-    for list in Section::ALL.into_iter().flat_map(lists) {
+    for list in SECTIONS.into_iter().flat_map(lists) {
         let mut paths: Vec<String> = list.iter().flat_map(|pattern| paths(pattern)).collect();
         let named = paths.len();
         paths.sort_unstable();
@@ -87,7 +80,7 @@ fn patterns_name_enough() {
 
 #[test]
 fn a_text_that_is_not_there_is_named() {
-    for of in Section::ALL {
+    for of in SECTIONS {
         let tree = section(of);
         for path in all_paths(of) {
             assert_eq!(refused(of, &tree, &path, None), problem(of, &path, "missing"));
@@ -97,7 +90,7 @@ fn a_text_that_is_not_there_is_named() {
 
 #[test]
 fn a_text_without_a_word_is_named() {
-    for of in Section::ALL {
+    for of in SECTIONS {
         let tree = section(of);
         for (place, path) in all_paths(of).iter().enumerate() {
             let blank = ["", " ", "\n\t "][place % 3];
@@ -110,7 +103,7 @@ fn a_text_without_a_word_is_named() {
 fn a_text_that_is_something_else_is_named() {
     let others =
         [7.0.into(), true.into(), Value::Null, Value::Array(vec!["a".into()]), Value::Object(Vec::new())];
-    for of in Section::ALL {
+    for of in SECTIONS {
         let tree = section(of);
         for (place, path) in all_paths(of).iter().enumerate() {
             let other = others[place % 5].clone();
@@ -121,7 +114,7 @@ fn a_text_that_is_something_else_is_named() {
 
 #[test]
 fn a_group_that_is_not_there_is_named() {
-    for of in Section::ALL {
+    for of in SECTIONS {
         let tree = section(of);
         let mut groups: Vec<String> =
             all_paths(of).iter().filter_map(|path| Some(path.rsplit_once('.')?.0.to_string())).collect();
@@ -137,7 +130,7 @@ fn a_group_that_is_not_there_is_named() {
 
 #[test]
 fn a_section_that_is_no_object_is_refused() {
-    for of in Section::ALL {
+    for of in SECTIONS {
         let required = required(of);
         for tree in [Value::Null, "text".into(), Value::Array(Vec::new()), Value::Object(Vec::new())] {
             let Some(first) = required.first() else { continue };
@@ -149,13 +142,13 @@ fn a_section_that_is_no_object_is_refused() {
 
 #[test]
 fn a_credit_or_outcome_that_means_nothing_is_named() {
-    let tree = section(Section::Quiz);
+    let tree = section(Section::QUIZ);
     for id in SCENARIOS {
         for approach in Approach::ALL {
             let option = format!("scenarios.{id}.options.{}", approach.code());
             let said = |member: &str, to| {
                 let path = format!("{option}.{member}");
-                let said = read(Section::Quiz, changed(&tree, &path, to)).err().unwrap();
+                let said = read(Section::QUIZ, changed(&tree, &path, to)).err().unwrap();
                 said.strip_prefix(&format!("quiz.{path}: ")).unwrap_or(&said).to_string()
             };
             for credit in [None, Some(4.0.into()), Some((-1.0).into()), Some(1.5.into()), Some("3".into())] {

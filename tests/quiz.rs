@@ -6,9 +6,8 @@ mod common;
 use common::people::{Chance, assert_near, mean, shares, variance};
 use common::{choices, english, key, quiz_tree, text};
 use powerbase::instruments::instrument::SCENARIOS;
-use powerbase::instruments::quiz::{
-    Approach, Band, Choices, QuizScores, ScoringKey, band, profile, references,
-};
+use powerbase::instruments::profile::{Band, band, profile};
+use powerbase::instruments::quiz::{Approach, Choices, QuizScores, ScoringKey, references};
 use powerbase::plain::texts::Problem;
 use powerbase::plain::value::Value;
 

@@ -195,7 +195,10 @@ fn what_is_published_is_read() {
 
 #[test]
 fn results_are_named_by_run_and_instrument() {
-    assert_eq!(Record::name_of(PowerBases, 42), "self/result/42/power-bases");
+    assert_eq!(powerbase::instruments::names::result(PowerBases, 42), "self/result/42/power-bases");
     assert_eq!(finished(&influence("NNNNNNNNTTEX", "000000000000")).name(), "self/result/42/influence");
-    assert_eq!(Record::name_of(Influence, u32::MAX), "self/result/4294967295/influence");
+    assert_eq!(
+        powerbase::instruments::names::result(Influence, u32::MAX),
+        "self/result/4294967295/influence"
+    );
 }

@@ -14,7 +14,8 @@ use common::{english, key, text};
 use powerbase::instruments::flags::{excluded, flags};
 use powerbase::instruments::instrument::{Base, Context, Items};
 use powerbase::instruments::pattern::{growth_tip, holding, printed};
-use powerbase::instruments::quiz::{Approach, Choices, QuizScores, band, profile};
+use powerbase::instruments::profile::{band, profile};
+use powerbase::instruments::quiz::{Approach, Choices, QuizScores};
 use powerbase::instruments::scoring::{SEM0, Scores, border, level};
 
 const UNTIMED: [f64; 5] = [0.0; 5];

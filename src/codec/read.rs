@@ -2,11 +2,11 @@
 //! is read to its end first, for only then is it known where the checksum stands.
 
 use super::bits::{Reader, sextet};
+use super::layout::{
+    AGREEING, BASE_SUMS, CONTEXTS, ITEM_MEAN, MEAN, SD, SHORTEST, SUPPLEMENT_SUMS, VERSION, longest,
+};
 use super::wire::{
     Aggregate, Answers, Code, Invite, Item, QuizSums, RaterAnswers, Refusal, Scale, Sum, Sums,
-};
-use crate::codec::{
-    AGREEING, BASE_SUMS, CONTEXTS, ITEM_MEAN, MEAN, SD, SHORTEST, SUPPLEMENT_SUMS, VERSION, longest,
 };
 
 /// Reads a code, which must belong to the content pack.

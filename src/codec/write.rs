@@ -2,8 +2,10 @@
 //! the nearest that it can.
 
 use super::bits::Writer;
+use super::layout::{
+    AGREEING, BASE_SUMS, CONTEXTS, ITEM_MEAN, MEAN, MOST_PEOPLE, NAME, SD, SUPPLEMENT_SUMS, VERSION,
+};
 use super::wire::{Aggregate, Answers, Code, Invite, Item, QuizSums, RaterAnswers, Scale, Sum, Sums};
-use crate::codec::{AGREEING, BASE_SUMS, CONTEXTS, ITEM_MEAN, MEAN, NAME, SD, SUPPLEMENT_SUMS, VERSION};
 
 /// Writes a code that belongs to the content pack.
 pub fn write(code: &Code, pack: u16) -> String {
@@ -102,7 +104,7 @@ fn aggregate(bits: &mut Writer, aggregate: &Aggregate) {
     month(bits, aggregate.month);
     bits.put(32, aggregate.invite);
     context(bits, aggregate.context);
-    let people = aggregate.n.min(1023);
+    let people = aggregate.n.min(MOST_PEOPLE as u16);
     bits.put(10, people);
     for (place, scale) in aggregate.scales.iter().enumerate() {
         self::scale(bits, scale, people, place < AGREEING);

@@ -2,7 +2,7 @@
 
 use super::data;
 use crate::plain::value::Value;
-use crate::widget::state::Section;
+use crate::widget::section::Section;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::Response;

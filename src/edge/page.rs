@@ -2,7 +2,8 @@
 
 use super::data;
 use crate::plain::value::Value;
-use crate::widget::state::Moment;
+use crate::widget::action::Moment;
+use crate::widget::state::State;
 use js_sys::{Date, Function, Math, Object, Promise, Reflect};
 use std::cell::RefCell;
 use wasm_bindgen::closure::Closure;
@@ -86,10 +87,14 @@ pub fn set(event: &Event) -> Option<(String, String)> {
     Some((target.get_attribute("name")?, value))
 }
 
+/// How a room answers a script: what it asks, and the detail of it. Where it cannot, the
+/// name of the reason.
+pub type Answer = fn(&State, &str, &str) -> Result<JsValue, &'static str>;
+
 /// Gives a script its answer: the name of the reason why there is none, and the answer.
-pub fn answer(done: &Function, answer: Result<Value, &'static str>) {
+pub fn answer(done: &Function, answer: Result<JsValue, &'static str>) {
     let (name, value) = match answer {
-        Ok(value) => (JsValue::NULL, data::to_js(&value)),
+        Ok(value) => (JsValue::NULL, value),
         Err(name) => (name.into(), JsValue::NULL),
     };
     let _ = done.call2(&JsValue::NULL, &name, &value);

@@ -5,9 +5,13 @@ use super::data;
 use super::store::Store;
 use crate::instruments::draft::Draft;
 use crate::instruments::instrument::Instrument;
+use crate::instruments::names;
 use crate::instruments::record::Record;
 use crate::plain::value::Value;
-use crate::widget::state::{Action, Config, Notice, StorageKind};
+use crate::widget::action::Action;
+use crate::widget::config::{Config, StorageKind};
+use crate::widget::names::DAMAGED;
+use crate::widget::notice::Notice;
 
 /// The version that this code writes and reads.
 const VERSION: f64 = 1.0;
@@ -59,7 +63,7 @@ impl Repository {
     }
 
     fn draft(&mut self, instrument: Instrument, actions: &mut Vec<Action>) {
-        let name = draft_name(instrument);
+        let name = names::draft(instrument);
         let raw = self.store.read(&name);
         if raw == self.seen[instrument as usize] {
             return;
@@ -71,11 +75,11 @@ impl Repository {
 
     /// Notes which results are there.
     pub(crate) fn see_results(&mut self) {
-        self.results = self.store.names("self/result/");
+        self.results = self.store.names(names::RESULTS);
     }
 
     fn results(&mut self, actions: &mut Vec<Action>) {
-        let names = self.store.names("self/result/");
+        let names = self.store.names(names::RESULTS);
         if names == self.results {
             return;
         }
@@ -109,7 +113,7 @@ impl Repository {
         }
         let read = value.filter(|_| version == Some(VERSION)).and_then(read);
         if read.is_none() {
-            let aside = ["self/damaged/", name].concat();
+            let aside = [DAMAGED, name].concat();
             if self.store.write(&aside, raw) {
                 self.store.remove(name);
             } else {
@@ -122,7 +126,7 @@ impl Repository {
 
     /// Stores a draft; the action says what the storage made of it, if that is news.
     pub fn save(&mut self, draft: &mut Draft) -> Action {
-        let name = draft_name(draft.instrument);
+        let name = names::draft(draft.instrument);
         let text = data::print(&draft.write());
         let stored = self.store.write(&name, &text);
         self.seen[draft.instrument as usize] = Some(text);
@@ -152,7 +156,7 @@ impl Repository {
 
     /// Removes the draft of an instrument.
     pub fn drop(&mut self, instrument: Instrument) {
-        self.store.remove(&draft_name(instrument));
+        self.store.remove(&names::draft(instrument));
         self.seen[instrument as usize] = None;
     }
 
@@ -161,8 +165,4 @@ impl Repository {
         self.store.remove(name);
         self.see_results();
     }
-}
-
-fn draft_name(instrument: Instrument) -> String {
-    ["self/draft/", instrument.name()].concat()
 }

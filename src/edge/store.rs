@@ -1,7 +1,7 @@
 //! A place for named texts: the browser's storage, or the page's memory where
 //! that is refused, full, or not wanted.
 
-use crate::widget::state::StorageKind;
+use crate::widget::config::StorageKind;
 use std::cell::RefCell;
 use web_sys::Storage;
 

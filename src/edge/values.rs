@@ -1,25 +1,27 @@
-//! What the rooms repository: read when it changed, written and removed as their rules
-//! ask. It travels with the parts that have rooms.
+//! What rooms keep: read when it changed, written and removed as their rules ask. It
+//! travels with the parts of the rooms that keep something.
 
 use super::data;
 use super::repository::Repository;
+use crate::instruments::names;
 use crate::plain::value::Value;
-use crate::widget::state::{Action, Effect};
+use crate::widget::action::{Action, Effect};
+use crate::widget::names::DAMAGED;
 
 /// What drafts and results, and what was set aside, are called.
-const OWN: [&str; 3] = ["self/draft/", "self/result/", "self/damaged/"];
+const OWN: [&str; 3] = [names::DRAFTS, names::RESULTS, DAMAGED];
 
-/// The edge that a part with rooms brings.
+/// How values are kept.
 #[derive(Clone, Copy)]
-pub struct Edge {
+pub struct Values {
     /// Reads what has changed in storage since this tab last looked.
     pub sync: fn(&mut Repository, &mut Vec<Action>),
     /// Carries out an effect of the rooms; the action says what the storage made of it.
     pub perform: fn(&mut Repository, &Effect) -> Option<Action>,
 }
 
-/// The edge of all rooms.
-pub const EDGE: Edge = Edge { sync, perform };
+/// The one way in which all rooms keep them.
+pub const VALUES: Values = Values { sync, perform };
 
 /// Reads all that is neither a draft nor a result.
 fn sync(repository: &mut Repository, actions: &mut Vec<Action>) {
@@ -59,7 +61,7 @@ fn write(repository: &mut Repository, name: &str, value: &Value) -> Action {
     let mut text = String::new();
     print(value, &mut text);
     let stored = repository.store.write(name, &text);
-    if !name.starts_with("self/result/") {
+    if !name.starts_with(names::RESULTS) {
         see(repository, name, Some(text));
     }
     repository.say(stored)

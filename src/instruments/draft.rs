@@ -10,7 +10,7 @@
 //! ```
 
 use super::instrument::{Context, Instrument, Items, SCENARIOS, SUPPLEMENT, Supplement, item_id};
-use super::record::Record;
+use super::names;
 use super::shuffle;
 use crate::plain::value::{Value, object};
 
@@ -29,6 +29,20 @@ pub mod place {
     pub const PREDICT: usize = 36;
     /// The first answer of the supplement.
     pub const SUPPLEMENT: usize = 30;
+}
+
+/// The steps of a run, as [`Draft::step`] counts them; the context and the intro are 0.
+pub mod step {
+    /// The first page of items.
+    pub const ITEMS: u8 = 1;
+    /// The supplement is offered.
+    pub const OFFER: u8 = 6;
+    /// The first page of the supplement; the second is the last step.
+    pub const SUPPLEMENT: u8 = 7;
+    /// The first scenario.
+    pub const SCENARIOS: u8 = 1;
+    /// The place of the last scenario in the shuffled order.
+    pub const LAST_SCENARIO: usize = 11;
 }
 
 /// An unfinished run of one instrument.
@@ -79,7 +93,7 @@ impl Draft {
 
     /// The context chosen.
     pub fn context(&self) -> Option<Context> {
-        Context::ALL.get(usize::from(self.mark(place::CONTEXT)).checked_sub(1)?).copied()
+        Context::from_number(self.mark(place::CONTEXT))
     }
 
     /// The scenario (0 to 11) at a place of the shuffled order.
@@ -114,7 +128,7 @@ impl Draft {
 
     /// The name of the result that the run will have.
     pub fn result(&self) -> String {
-        Record::name_of(self.instrument, self.key)
+        names::result(self.instrument, self.key)
     }
 
     /// Whether there is anything to come back to.
@@ -129,6 +143,15 @@ impl Draft {
                 self.marks.iter().take(place::CONTEXT).filter(|mark| **mark != 0).count()
             }
             Instrument::Influence => self.choices().iter().filter(|choice| **choice != 0).count(),
+        }
+    }
+
+    /// How many questions the run has: the supplement counts from its first answer on.
+    pub fn total(&self) -> usize {
+        match self.instrument {
+            Instrument::PowerBases if self.supplement().iter().all(|mark| *mark == 0) => 30,
+            Instrument::PowerBases => 42,
+            Instrument::Influence => 12,
         }
     }
 
@@ -167,7 +190,10 @@ impl Draft {
 
 /// The last step of a run: the second page of the supplement, or the twelfth scenario.
 fn last_step(instrument: Instrument) -> u32 {
-    [8, 12][instrument as usize]
+    match instrument {
+        Instrument::PowerBases => u32::from(step::SUPPLEMENT) + 1,
+        Instrument::Influence => u32::from(step::SCENARIOS) + step::LAST_SCENARIO as u32,
+    }
 }
 
 /// The highest mark that may stand at a place.

@@ -93,6 +93,11 @@ impl Context {
         ["team", "class", "agency", "peers", "volunteers", "other"][self as usize]
     }
 
+    /// The context of a number as codes and drafts hold it: 1 to 6, 0 for none.
+    pub fn from_number(number: u8) -> Option<Context> {
+        Context::ALL.get(usize::from(number).checked_sub(1)?).copied()
+    }
+
     /// The context of a tag.
     pub fn from_tag(tag: &str) -> Option<Context> {
         Context::ALL.into_iter().find(|context| context.tag() == tag)

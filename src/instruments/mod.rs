@@ -4,6 +4,7 @@
 pub mod draft;
 pub mod flags;
 pub mod instrument;
+pub mod names;
 pub mod packing;
 pub mod pattern;
 pub mod people;

@@ -5,8 +5,6 @@ use super::instrument::SCENARIOS;
 use crate::plain::texts::{Problem, Texts};
 use crate::plain::value::Value;
 
-pub use super::profile::{Band, Profile, band, profile};
-
 /// A first step toward buy-in. Every scenario offers one of each.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Approach {

@@ -4,6 +4,7 @@
 use super::draft::{self, APPROACHES, Draft, MARKS, place};
 use super::flags::{Flags, flags};
 use super::instrument::{Base, Context, Instrument};
+use super::names;
 use super::quiz::{QuizScores, ScoringKey};
 use super::scoring::Scores;
 use crate::plain::value::{Value, object};
@@ -101,12 +102,13 @@ impl Record {
 
     /// The name it is stored under, below the scope: `self/result/42/power-bases`.
     pub fn name(&self) -> String {
-        Record::name_of(self.instrument, self.key)
+        names::result(self.instrument, self.key)
     }
 
-    /// The name under which the result of a run is stored.
-    pub fn name_of(instrument: Instrument, key: u32) -> String {
-        ["self/result/", &key.to_string(), "/", instrument.name()].concat()
+    /// The scores of a self-assessment, worked out anew.
+    pub fn scores(&self) -> Scores {
+        let answers = self.answers();
+        Scores::of(&answers.items(), &answers.supplement())
     }
 
     /// The answers, to be scored again by the screens.

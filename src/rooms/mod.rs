@@ -1,4 +1,7 @@
-//! The rooms, and the parts that are fetched when a screen needs them.
+//! The rooms: screens that few readers open, each a folder and a part of the wasm of its own.
+//!
+//! A room's folder has its `DOOR`, plain data that is known from the start, and `open`,
+//! which its part brings. [`rooms!`] is the one list of them.
 
 pub mod collect;
 pub mod common;
@@ -10,147 +13,73 @@ pub mod report;
 pub mod result;
 pub mod share;
 
-use crate::edge::values::Edge;
-use crate::widget::state::{Part, Rules, State};
-use yew::Html;
+use crate::widget::door::Door;
+use common::part::LoadedPart;
 
-/// What a part brings: its screens, and the rules of those that are rooms.
-#[derive(Clone, Copy)]
-pub struct Brought {
-    /// Draws the screen that stands.
-    pub screen: fn(&State) -> Html,
-    /// The rules of its rooms.
-    pub rules: Option<Rules>,
-    /// The edge of its rooms.
-    pub edge: Option<Edge>,
-}
+/// Makes, of the names of the rooms, their doors and the way to fetch each.
+macro_rules! rooms {
+    ($($name:ident)*) => {
+        /// The doors of all rooms.
+        pub const DOORS: &[&Door] = &[$(&$name::DOOR),*];
 
-/// What each part brings, wherever it is linked.
-mod brought {
-    use super::Brought;
-    use crate::edge::values::EDGE;
-    use crate::rooms;
-
-    pub fn quiz() -> Brought {
-        Brought { screen: rooms::quiz::screen::screen, rules: Some(rooms::result::rules::QUIZ), edge: None }
-    }
-
-    pub fn result() -> Brought {
-        Brought {
-            screen: rooms::result::screen::screen,
-            rules: Some(rooms::result::rules::RESULT),
-            edge: None,
+        /// Opens a room that is linked in; `None` for a name that no room has.
+        #[cfg(not(feature = "split"))]
+        pub fn open(part: &str) -> Option<LoadedPart> {
+            match part {
+                $(stringify!($name) => Some($name::open()),)*
+                _ => None,
+            }
         }
-    }
 
-    pub fn share() -> Brought {
-        Brought {
-            screen: rooms::share::screen::screen,
-            rules: Some(rooms::share::rules::RULES),
-            edge: Some(EDGE),
+        /// Fetches a part. Called again after a failure, it tries again.
+        ///
+        /// # Errors
+        /// The file that could not be fetched.
+        #[cfg(feature = "split")]
+        pub async fn load(part: &'static str) -> Result<LoadedPart, String> {
+            let coming: Coming = match part {
+                $(stringify!($name) => Box::pin(split::$name()),)*
+                _ => return Err(part.to_string()),
+            };
+            coming.await.map_err(|split::Lost| ["split_", part, ".wasm"].concat())
         }
-    }
 
-    pub fn others() -> Brought {
-        Brought {
-            screen: rooms::feedback::screen::screen,
-            rules: Some(rooms::feedback::rules::RULES),
-            edge: Some(EDGE),
+        #[cfg(feature = "split")]
+        #[allow(unsafe_code)]
+        mod split {
+            use crate::rooms::common::part::LoadedPart;
+            use wasm_split_helpers::{SplitLoaderError, wasm_split};
+
+            /// A part did not arrive.
+            pub struct Lost;
+
+            impl From<SplitLoaderError> for Lost {
+                fn from(_: SplitLoaderError) -> Self {
+                    Lost
+                }
+            }
+
+            $(
+                #[wasm_split($name, fallible)]
+                pub fn $name() -> Result<LoadedPart, Lost> {
+                    Ok(crate::rooms::$name::open())
+                }
+            )*
         }
-    }
-
-    pub fn collected() -> Brought {
-        Brought {
-            screen: rooms::feedback::screen::collected,
-            rules: Some(rooms::feedback::rules::COLLECTED),
-            edge: Some(EDGE),
-        }
-    }
-
-    pub fn qr() -> Brought {
-        Brought { screen: rooms::qr::screen::screen, rules: Some(rooms::qr::rules::RULES), edge: None }
-    }
-}
-
-/// Fetches a part. Called again after a failure, it tries again.
-///
-/// # Errors
-/// The part that could not be fetched.
-#[cfg(not(feature = "split"))]
-pub async fn load(part: Part) -> Result<Brought, String> {
-    Ok(match part {
-        Part::Quiz => brought::quiz(),
-        Part::Result => brought::result(),
-        Part::Share => brought::share(),
-        Part::Others => brought::others(),
-        Part::Collected => brought::collected(),
-        Part::Qr => brought::qr(),
-    })
-}
-
-/// Fetches a part. Called again after a failure, it tries again.
-///
-/// # Errors
-/// The part that could not be fetched.
-#[cfg(feature = "split")]
-pub async fn load(part: Part) -> Result<Brought, String> {
-    let (coming, name): (Coming, &str) = match part {
-        Part::Quiz => (Box::pin(split::quiz()), "split_quiz.wasm"),
-        Part::Result => (Box::pin(split::result()), "split_result.wasm"),
-        Part::Share => (Box::pin(split::share()), "split_share.wasm"),
-        Part::Others => (Box::pin(split::others()), "split_others.wasm"),
-        Part::Collected => (Box::pin(split::collected()), "split_collected.wasm"),
-        Part::Qr => (Box::pin(split::qr()), "split_qr.wasm"),
     };
-    coming.await.map_err(|split::Lost| name.to_string())
+}
+
+rooms! { quiz result share data feedback collect report qr }
+
+/// Fetches a part, which without the splitter is here.
+///
+/// # Errors
+/// The name that no room has.
+#[cfg(not(feature = "split"))]
+pub async fn load(part: &'static str) -> Result<LoadedPart, String> {
+    open(part).ok_or_else(|| part.to_string())
 }
 
 /// A part on its way, whichever it is: one shape of future for all of them.
 #[cfg(feature = "split")]
-type Coming = std::pin::Pin<Box<dyn Future<Output = Result<Brought, split::Lost>>>>;
-
-#[cfg(feature = "split")]
-#[allow(unsafe_code)]
-mod split {
-    use crate::view::{Brought, brought};
-    use wasm_split_helpers::{SplitLoaderError, wasm_split};
-
-    /// A part did not arrive.
-    pub struct Lost;
-
-    impl From<SplitLoaderError> for Lost {
-        fn from(_: SplitLoaderError) -> Self {
-            Lost
-        }
-    }
-
-    #[wasm_split(quiz, fallible)]
-    pub fn quiz() -> Result<Brought, Lost> {
-        Ok(brought::quiz())
-    }
-
-    #[wasm_split(result, fallible)]
-    pub fn result() -> Result<Brought, Lost> {
-        Ok(brought::result())
-    }
-
-    #[wasm_split(share, fallible)]
-    pub fn share() -> Result<Brought, Lost> {
-        Ok(brought::share())
-    }
-
-    #[wasm_split(others, fallible)]
-    pub fn others() -> Result<Brought, Lost> {
-        Ok(brought::others())
-    }
-
-    #[wasm_split(collected, fallible)]
-    pub fn collected() -> Result<Brought, Lost> {
-        Ok(brought::collected())
-    }
-
-    #[wasm_split(qr, fallible)]
-    pub fn qr() -> Result<Brought, Lost> {
-        Ok(brought::qr())
-    }
-}
+type Coming = std::pin::Pin<Box<dyn Future<Output = Result<LoadedPart, split::Lost>>>>;

@@ -1,15 +1,16 @@
 //! What the screens share: headings, buttons, progress, a scale of radios.
 
-use super::element::{attrs, el, el_with, say, text};
+use super::element::{attrs, el, el_with, group, say, text};
 use crate::instruments::draft::{self, Draft};
 use crate::instruments::instrument::{Context, Instrument};
-use crate::widget::state::{Section, State, Step};
-use crate::widget::update::total;
+use crate::widget::screen::Step;
+use crate::widget::section::Section;
+use crate::widget::state::State;
 use yew::Html;
 
 /// A text of the interface that the first screens use.
 pub fn ui<'a>(state: &'a State, name: &str) -> &'a str {
-    state.text(Section::First, &["ui.", name].concat())
+    state.text(Section::FIRST, &["ui.", name].concat())
 }
 
 /// A text with each `{name}` replaced by the pair's value; a name without one stays as a word.
@@ -56,22 +57,20 @@ pub fn list_button(name: &str, class: &str, subject: &str, words: &str, label: &
 
 /// The name of a group, as the reader chose it.
 pub fn group_name(state: &State, context: Context) -> &str {
-    state.text(Section::First, &["contexts.", context.tag()].concat())
+    state.text(Section::FIRST, &["contexts.", context.tag()].concat())
 }
 
 /// The instrument's name and how far the reader is.
 pub fn progress(state: &State, draft: &Draft) -> Html {
-    let (answered, total) = (draft.answered().to_string(), total(draft).to_string());
+    progress_header(state, title(state, draft.instrument), draft.answered(), draft.total())
+}
+
+/// What is being answered, and how far the reader is.
+pub fn progress_header(state: &State, title: &str, answered: usize, total: usize) -> Html {
+    let (answered, total) = (answered.to_string(), total.to_string());
     let count = fill(ui(state, "progress"), &[("answered", &answered), ("total", &total)]);
-    el_with(
-        "header",
-        attrs!["part" = "progress"],
-        [
-            say("span", title(state, draft.instrument)),
-            el_with("progress", attrs!["value" = &answered, "max" = &total, "aria-label" = &count], []),
-            say("span", &count),
-        ],
-    )
+    let bar = el_with("progress", attrs!["value" = &answered, "max" = &total, "aria-label" = &count], []);
+    el_with("header", attrs!["part" = "progress"], [say("span", title), bar, say("span", &count)])
 }
 
 /// The public title of an instrument.
@@ -84,16 +83,20 @@ pub fn rating(state: &State, draft: &Draft, place: usize, statement: &str) -> Ht
     let name = draft::name(draft.instrument, place);
     let chosen = draft.mark(place);
     let middle = if (2..=4).contains(&chosen) { anchor(state, chosen) } else { "" };
-    let ends = [anchor(state, 1), middle, anchor(state, 5)].map(|words| say("span", words));
-    el_with(
-        "fieldset",
-        attrs!["key" = &name, "part" = "item", "name" = &name],
-        [
-            say("legend", statement),
-            el("div.scale", [1, 2, 3, 4, 5].map(|mark| point(state, &name, mark, mark == chosen))),
-            el_with("div.ends", attrs!["aria-hidden" = "true"], ends),
-        ],
-    )
+    let ends = [anchor(state, 1), middle, anchor(state, 5)];
+    let points = [1, 2, 3, 4, 5].map(|mark| point(state, &name, mark, mark == chosen));
+    let attributes = attrs!["key" = &name, "part" = "item", "name" = &name];
+    el_with("fieldset", attributes, [scale(statement, points, ends)])
+}
+
+/// What is asked, five radios in a row, and what the ends and the chosen middle are called.
+pub fn scale(asked: &str, points: [Html; 5], ends: [&str; 3]) -> Html {
+    let ends = ends.map(|words| say("span", words));
+    group([
+        say("legend", asked),
+        el("div.scale", points),
+        el_with("div.ends", attrs!["aria-hidden" = "true"], ends),
+    ])
 }
 
 fn point(state: &State, name: &str, mark: u8, checked: bool) -> Html {
@@ -110,7 +113,7 @@ fn point(state: &State, name: &str, mark: u8, checked: bool) -> Html {
 }
 
 fn anchor(state: &State, mark: u8) -> &str {
-    state.text(Section::First, &["anchors.", &mark.to_string()].concat())
+    state.text(Section::FIRST, &["anchors.", &mark.to_string()].concat())
 }
 
 /// One radio with its text, as a card.

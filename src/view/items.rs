@@ -4,7 +4,9 @@ use super::controls::{button, choice, fill, heading, progress, rating, ui};
 use super::element::{attrs, each, el, el_with, group, say, when};
 use crate::instruments::draft::{self, Draft, place};
 use crate::instruments::instrument::Context;
-use crate::widget::state::{Section, State, Step};
+use crate::widget::screen::Step;
+use crate::widget::section::Section;
+use crate::widget::state::State;
 use yew::Html;
 
 /// A step of the self-assessment.
@@ -35,7 +37,7 @@ pub fn kept(state: &State) -> &'static str {
 fn context(state: &State, draft: &Draft) -> Html {
     let chosen = draft.context();
     let option = |context: Context| {
-        let words = state.text(Section::First, &["contexts.", context.tag()].concat());
+        let words = state.text(Section::FIRST, &["contexts.", context.tag()].concat());
         choice("context", context.tag(), chosen == Some(context), words)
     };
     group([
@@ -44,7 +46,7 @@ fn context(state: &State, draft: &Draft) -> Html {
             "fieldset",
             attrs!["part" = "item", "name" = "context"],
             [
-                say("legend", state.text(Section::First, "contexts.question")),
+                say("legend", state.text(Section::FIRST, "contexts.question")),
                 each(Context::ALL.into_iter().map(option)),
             ],
         ),
@@ -53,15 +55,15 @@ fn context(state: &State, draft: &Draft) -> Html {
 
 fn page_of_items(state: &State, draft: &Draft, page: usize) -> Html {
     let context = ["contexts.", draft.context().map_or("other", Context::tag)].concat();
-    let whom = state.text(Section::First, &context);
+    let whom = state.text(Section::FIRST, &context);
     let item = |place: usize| {
         let path = ["items.", &draft::name(draft.instrument, place)].concat();
-        rating(state, draft, place, state.text(Section::First, &path))
+        rating(state, draft, place, state.text(Section::FIRST, &path))
     };
     let title = fill(ui(state, "items-heading"), &[("group", whom), ("page", &(page + 1).to_string())]);
     group([
         heading(&title),
-        when(page == 0, say("p.soft", state.text(Section::First, "limits.self"))),
+        when(page == 0, say("p.soft", state.text(Section::FIRST, "limits.self"))),
         each((page * 6..page * 6 + 6).map(item)),
     ])
 }
@@ -74,7 +76,7 @@ fn page_of_supplement(state: &State, draft: &Draft, page: usize) -> Html {
     let first = place::SUPPLEMENT + page * 6;
     let item = |place: usize| {
         let path = ["items.", &draft::name(draft.instrument, place)].concat();
-        rating(state, draft, place, state.text(Section::Supplement, &path))
+        rating(state, draft, place, state.text(Section::SUPPLEMENT, &path))
     };
     let title = fill(ui(state, "supplement-heading"), &[("page", &(page + 1).to_string())]);
     group([heading(&title), each((first..first + 6).map(item))])

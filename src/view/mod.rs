@@ -9,4 +9,5 @@ pub(crate) mod controls;
 pub(crate) mod element;
 pub(crate) mod items;
 mod notices;
+pub mod screen;
 mod start;

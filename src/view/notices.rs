@@ -2,7 +2,9 @@
 
 use super::controls::{button, fill, ui};
 use super::element::{attrs, each, el, el_with, group, text, when};
-use crate::widget::state::{Confirmation, Notice, Section, State};
+use crate::widget::notice::{Confirmation, Notice};
+use crate::widget::section::Section;
+use crate::widget::state::State;
 use yew::Html;
 
 /// The live region; it stands empty until there is something to say.
@@ -23,7 +25,7 @@ pub fn region(state: &State) -> Html {
 
 fn line(state: &State, notice: &Notice) -> Html {
     let path = ["ui.notice-", notice.name()].concat();
-    let section = if let Notice::Room(section, ..) = notice { *section } else { Section::First };
+    let section = if let Notice::Room(section, ..) = notice { *section } else { Section::FIRST };
     let words = state.text(section, &path);
     let words = match notice {
         Notice::Damaged(key) | Notice::Newer(key) => fill(words, &[("key", key)]),
@@ -41,9 +43,9 @@ fn line(state: &State, notice: &Notice) -> Html {
 
 fn confirm(state: &State, ask: &Confirmation) -> Html {
     let (section, answer) = match ask {
-        Confirmation::StartOver(_) => (Section::First, "start-over"),
-        Confirmation::Delete(_) => (Section::First, "delete"),
-        Confirmation::DeleteAll => (Section::First, "delete-all"),
+        Confirmation::StartOver(_) => (Section::FIRST, "start-over"),
+        Confirmation::Delete(_) => (Section::FIRST, "delete"),
+        Confirmation::DeleteAll => (Section::FIRST, "delete-all"),
         Confirmation::Room(section, name) => (*section, *name),
     };
     let [question, answer] = ["ui.ask-", "ui."].map(|start| state.text(section, &[start, answer].concat()));

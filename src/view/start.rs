@@ -4,8 +4,8 @@ use super::controls::{button, fill, heading, title, ui};
 use super::element::{attrs, each, el, el_with, group, say, text, when};
 use crate::instruments::draft::Draft;
 use crate::instruments::instrument::Instrument;
-use crate::widget::state::{Section, State};
-use crate::widget::update::total;
+use crate::widget::section::Section;
+use crate::widget::state::State;
 use yew::Html;
 
 /// The start screen.
@@ -15,7 +15,7 @@ pub fn screen(state: &State) -> Html {
         _ => "both",
     };
     let privacy = [
-        text(state.text(Section::First, "limits.privacy")),
+        text(state.text(Section::FIRST, "limits.privacy")),
         text(" "),
         button("data", "link", "", ui(state, "data")),
     ];
@@ -27,7 +27,7 @@ pub fn screen(state: &State) -> Html {
             say("p", ui(state, &["start-lead-", about].concat())),
             each(state.config.instruments.iter().map(|instrument| offer(state, *instrument))),
             when(!state.records.is_empty(), history),
-            say("p.soft", state.text(Section::First, "limits.tool")),
+            say("p.soft", state.text(Section::FIRST, "limits.tool")),
             el("p.soft", privacy),
         ],
     )
@@ -78,6 +78,6 @@ fn length(state: &State, instrument: Instrument) -> String {
 }
 
 fn standing(state: &State, draft: &Draft) -> String {
-    let (answered, total) = (draft.answered().to_string(), total(draft).to_string());
+    let (answered, total) = (draft.answered().to_string(), draft.total().to_string());
     fill(ui(state, "standing"), &[("answered", &answered), ("total", &total)])
 }

@@ -1,7 +1,7 @@
 //! What may happen to a widget, and what its state then asks of the browser.
 
-use super::room::Rules;
-use super::state::{Notice, Part, Section};
+use super::notice::Notice;
+use super::section::Section;
 use crate::instruments::draft::Draft;
 use crate::instruments::instrument::Instrument;
 use crate::instruments::record::Record;
@@ -37,10 +37,14 @@ pub enum Action {
     StorageStatus(Option<Notice>),
     /// A section of the content arrived, or why it did not.
     Content(Section, Result<Value, String>),
-    /// A part arrived with its rules, if it has any; or why it did not.
-    Part(Part, Result<Option<Rules>, String>),
-    /// The room that was headed for is on screen.
+    /// The part of this name arrived, or why it did not.
+    Part(&'static str, Result<(), String>),
+    /// A screen of the room stands, as it was headed for.
     Entered,
+    /// The result of this name is headed for: where its run is not finished yet, it is now.
+    Finish(String),
+    /// A script asks something: which room can answer, and what it needs, is known by this name.
+    Query(String),
     /// The page was opened by a link with this code.
     Link(String),
     /// A value kept for the rooms, by name, read again because it changed; `None` if it is gone.
@@ -69,7 +73,7 @@ pub enum Effect {
     /// Fetch a section of the content.
     Load(Section),
     /// Fetch a part.
-    LoadPart(Part),
+    LoadPart(&'static str),
     /// A new screen stands: its heading takes the focus.
     Focus,
     /// Keep a value for the rooms under this name.

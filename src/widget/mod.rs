@@ -1,10 +1,23 @@
 //! The rules of one widget: its state, what may happen to it, and the way from screen to
-//! screen. They know no browser, so every way can be walked in a native test.
+//! screen. They know no browser, so every way can be walked in a native test, and no room:
+//! those they are handed.
 
 pub mod action;
 mod buttons;
-mod navigation;
+pub mod config;
+pub mod content;
+pub mod door;
+pub mod names;
+pub mod navigation;
+pub mod notice;
+pub mod resource;
 pub mod room;
+mod run;
+pub mod screen;
+pub mod section;
 pub mod state;
+pub mod stopwatch;
+mod stored;
 pub mod text_keys;
+pub mod transition;
 pub mod update;

@@ -1,95 +1,135 @@
 //! The way from screen to screen: what a screen needs, and waiting for it.
 
-use super::state::{Action, Effect, Notice, Part, Screen, Section};
-use super::update::Transition;
+use super::action::{Action, Effect};
+use super::door::{Door, Entrance};
+use super::notice::Notice;
+use super::resource::Resource;
+use super::room::{Room, Rooms};
+use super::screen::Screen;
+use super::section::Section;
+use super::state::State;
+use super::transition::Transition;
+use crate::instruments::draft::step;
 use crate::instruments::instrument::Instrument;
+use crate::instruments::names;
+use crate::plain::value::object;
 
-/// The step at which the supplement is offered.
-pub(crate) const OFFER: u8 = 6;
+/// What a screen, or a script's question, cannot do without.
+#[derive(Debug, Default)]
+pub struct Needs {
+    pub(super) sections: Vec<Section>,
+    /// The part, if one is needed.
+    pub part: Option<&'static str>,
+}
+
+impl Needs {
+    /// What it takes to answer a script's question.
+    pub fn of_query(doors: &[&'static Door], query: &str) -> Needs {
+        Needs::of_door(doors, |door| door.queries, query)
+    }
+
+    fn of_screen(doors: &[&'static Door], screen: &Screen, at: u8) -> Needs {
+        let mut needs = Needs::of_door(doors, |door| door.screens, screen.name());
+        match screen {
+            Screen::Start => needs.sections.push(Section::FIRST),
+            Screen::Run(Instrument::PowerBases) if at > step::OFFER => {
+                needs.sections.push(Section::SUPPLEMENT)
+            }
+            Screen::Run(Instrument::PowerBases) => needs.sections.push(Section::FIRST),
+            Screen::Result(name) if names::instrument(name) == Some(Instrument::Influence) => {
+                needs.sections.push(Section::QUIZ);
+            }
+            _ => {}
+        }
+        needs
+    }
+
+    fn of_door(doors: &[&'static Door], entrances: fn(&Door) -> &'static [Entrance], name: &str) -> Needs {
+        for door in doors {
+            if let Some(entrance) = entrances(door).iter().find(|entrance| entrance.name == name) {
+                return Needs { sections: entrance.needs.to_vec(), part: Some(door.part) };
+            }
+        }
+        Needs::default()
+    }
+
+    /// Whether all of it is here.
+    pub fn are_met(&self, state: &State) -> bool {
+        self.sections.iter().all(|section| state.section(*section).is_some())
+            && self.part.is_none_or(|part| state.parts.get(part).is_some())
+    }
+}
+
+/// The part whose room draws the screen that stands.
+pub fn standing_part(doors: &[&'static Door], state: &State) -> Option<&'static str> {
+    Needs::of_screen(doors, &state.screen, 0).part
+}
 
 impl Transition<'_> {
-    /// Goes to a step of the run on screen.
-    pub(crate) fn go_to_step(&mut self, step: u8) {
-        if let Screen::Run(instrument) = self.state.screen {
-            self.navigate(Screen::Run(instrument), step);
-        }
-    }
-
-    /// Goes to a screen, a run where it stands.
-    pub fn go(&mut self, screen: Screen) {
-        let step = match screen {
-            Screen::Run(instrument) => self.state.draft(instrument).map_or(0, |draft| draft.step),
-            _ => 0,
-        };
-        self.navigate(screen, step);
-    }
-
-    fn navigate(&mut self, screen: Screen, step: u8) {
-        // What storage had to say stays until the first screen can say it.
-        let standing = self.state.texts[Section::First as usize].is_some();
-        self.state
-            .notices
-            .retain(|notice| !standing && !matches!(notice, Notice::Loading | Notice::Failed(_)));
-        self.state.confirmation = None;
-        self.state.waiting = Some((screen, step));
-        self.show_when_ready();
-        if let Some((screen, step)) = self.state.waiting.clone() {
-            self.fetch(&screen, step);
-            self.say(Notice::Loading);
-        }
-    }
-
-    pub(crate) fn retry(&mut self) {
-        if let Some((screen, step)) = self.state.waiting.clone() {
-            self.navigate(screen, step);
-        }
-    }
-
-    /// Shows the screen that is waited for, once all it needs is there.
-    pub(crate) fn show_when_ready(&mut self) {
-        let Some((screen, step)) = self.state.waiting.clone() else { return };
-        if !self.has(&screen, step) {
-            return;
-        }
-        if let Err(problem) = self.check(needs(&screen, step).1) {
-            return self.failed(problem);
-        }
-        self.state.waiting = None;
-        self.state
-            .notices
-            .retain(|notice| !matches!(notice, Notice::Loading | Notice::Unanswered(_) | Notice::Choose));
-        if let Screen::Result(name) = &screen {
-            self.finished(name);
-        }
-        let screen = if self.exists(&screen) { screen } else { Screen::Start };
-        self.enter(screen.clone(), step);
-        self.state.before = Some(std::mem::replace(&mut self.state.screen, screen));
-        self.effects.push(Effect::Focus);
-        self.rules(&Action::Entered);
-    }
-
-    /// Keeps the step reached, and fetches ahead what the run will need.
-    fn enter(&mut self, screen: Screen, step: u8) {
-        let Screen::Run(instrument) = screen else { return };
-        self.state.since = Some(self.moment.clock);
-        if let Some(draft) = &mut self.state.drafts[instrument as usize]
-            && draft.step != step
-        {
-            draft.step = step;
-            self.effects.push(Effect::SaveDraft(instrument));
-        }
-        if step >= 2 {
-            self.fetch(&Screen::History, 0);
-            if instrument == Instrument::PowerBases {
-                self.load(Section::Supplement);
+    /// Shows the screens that were headed for, one after the other, as far as all they need is there.
+    pub(super) fn settle(&mut self, rooms: &mut dyn Rooms) {
+        while std::mem::take(&mut self.unsettled) {
+            let Some((screen, step)) = self.state.waiting.clone() else { return };
+            let needs = Needs::of_screen(self.doors, &screen, step);
+            let unasked = std::mem::take(&mut self.unasked);
+            if needs.are_met(self.state) {
+                self.show(screen, step, needs.part, rooms);
+            } else if unasked {
+                self.fetch(&needs);
+                self.say(Notice::Loading);
             }
         }
     }
 
-    /// Has the result made of the run that bears its name, if there is one.
-    fn finished(&mut self, name: &str) {
-        if let Some(rules) = self.state.rules[Part::Result as usize] {
-            (rules.act)(self, &Action::Press("finish".into(), name.into()));
+    /// Shows a screen for which all is there.
+    fn show(&mut self, screen: Screen, step: u8, part: Option<&str>, rooms: &mut dyn Rooms) {
+        let mut room = part.and_then(|part| rooms.room(part));
+        if let Some(problem) = room.as_ref().and_then(|room| self.lacking(&**room)) {
+            return self.failed(problem);
+        }
+        self.state.waiting = None;
+        let said =
+            |notice: &Notice| matches!(notice, Notice::Loading | Notice::Unanswered(_) | Notice::Choose);
+        self.state.notices.retain(|notice| !said(notice));
+        if let (Screen::Result(name), Some(room)) = (&screen, &mut room) {
+            room.handle(self, &Action::Finish(name.clone()));
+        }
+        let (screen, room) = if self.exists(&screen) { (screen, room) } else { (Screen::Start, None) };
+        self.stand_at(&screen, step);
+        self.state.before = Some(std::mem::replace(&mut self.state.screen, screen));
+        self.effects.push(Effect::Focus);
+        if let Some(room) = room {
+            room.handle(self, &Action::Entered);
+        }
+    }
+
+    /// What a room's sections lack, in words; such a section is fetched anew on the next try.
+    fn lacking(&mut self, room: &dyn Room) -> Option<String> {
+        for (section, required) in room.texts() {
+            let texts = self.state.section(*section);
+            if let Some(problem) = texts.and_then(|texts| texts.check(section.name(), required).err()) {
+                self.state.sections.set(section.name(), Resource::Absent);
+                return Some(problem.in_words());
+            }
+        }
+        None
+    }
+
+    /// Keeps the step reached, and fetches ahead what the run will need.
+    fn stand_at(&mut self, screen: &Screen, at: u8) {
+        let Screen::Run(instrument) = *screen else { return };
+        self.state.stopwatch.run(true, self.moment.clock);
+        if let Some(draft) = &mut self.state.drafts[instrument as usize]
+            && draft.step != at
+        {
+            draft.step = at;
+            self.effects.push(Effect::SaveDraft(instrument));
+        }
+        if at > step::ITEMS {
+            self.fetch(&Needs::of_screen(self.doors, &Screen::History, 0));
+            if instrument == Instrument::PowerBases {
+                self.fetch_section(Section::SUPPLEMENT);
+            }
         }
     }
 
@@ -102,51 +142,31 @@ impl Transition<'_> {
         }
     }
 
-    /// Whether the screen that is waited for cannot do without this section or part.
-    pub(crate) fn waits_for(&self, section: Option<Section>, part: Option<Part>) -> bool {
-        self.state.waiting.as_ref().is_some_and(|(screen, step)| {
-            let needs = needs(screen, *step);
-            section.is_some_and(|section| needs.0.contains(&section)) || (part.is_some() && needs.1 == part)
-        })
+    /// Whether the screen that is waited for cannot do without something.
+    pub(super) fn waits_for(&self, this: impl Fn(&Needs) -> bool) -> bool {
+        let waiting = self.state.waiting.as_ref();
+        waiting.is_some_and(|(screen, step)| this(&Needs::of_screen(self.doors, screen, *step)))
     }
 
-    fn has(&self, screen: &Screen, step: u8) -> bool {
-        let (sections, part) = needs(screen, step);
-        sections.iter().all(|section| self.state.texts[*section as usize].is_some())
-            && part.is_none_or(|part| self.state.parts[part as usize])
-    }
-
-    fn fetch(&mut self, screen: &Screen, step: u8) {
-        let (sections, part) = needs(screen, step);
-        for section in sections {
-            self.load(*section);
-        }
-        let Some(part) = part else { return };
-        let known = self.state.parts[part as usize];
-        if !known && !std::mem::replace(&mut self.state.fetching_parts[part as usize], true) {
+    /// Asks for what is neither here nor on its way.
+    pub(super) fn fetch(&mut self, needs: &Needs) {
+        needs.sections.iter().for_each(|section| self.fetch_section(*section));
+        if let Some(part) = needs.part.filter(|part| self.state.parts.ask_for(part)) {
             self.effects.push(Effect::LoadPart(part));
         }
     }
 
-    fn load(&mut self, section: Section) {
-        let known = self.state.texts[section as usize].is_some();
-        if !known && !std::mem::replace(&mut self.state.fetching[section as usize], true) {
+    fn fetch_section(&mut self, section: Section) {
+        if self.state.sections.ask_for(section.name()) {
             self.effects.push(Effect::Load(section));
         }
     }
-}
 
-/// The sections and the part that a screen cannot do without.
-fn needs(screen: &Screen, step: u8) -> (&'static [Section], Option<Part>) {
-    match screen {
-        Screen::Start => (&[Section::First], None),
-        Screen::Run(Instrument::PowerBases) if step > OFFER => (&[Section::Supplement], None),
-        Screen::Run(Instrument::PowerBases) => (&[Section::First], None),
-        Screen::Run(Instrument::Influence) => (&[Section::Quiz], Some(Part::Quiz)),
-        Screen::Result(name) if name.ends_with(Instrument::Influence.name()) => {
-            (&[Section::Quiz, Section::Result], Some(Part::Result))
-        }
-        Screen::Result(_) | Screen::History => (&[Section::Result], Some(Part::Result)),
-        Screen::Room(room, _) => room.needs(),
+    /// What was fetched ahead of need may fail in silence; what is waited for may not.
+    pub(super) fn failed(&mut self, reason: String) {
+        self.state.notices.retain(|notice| !matches!(notice, Notice::Loading | Notice::Failed(_)));
+        let detail = object([("name", "load".into()), ("message", reason.as_str().into())]);
+        self.effects.push(Effect::Emit("powerbase-error", detail));
+        self.say(Notice::Failed(reason));
     }
 }

@@ -1,13 +1,13 @@
 //! The texts that the code asks for, by section. A content file that lacks one is
 //! refused, with the path. A step of a path may name several members.
 
-use super::state::Section;
+use super::section::Section;
 
 /// The paths that a section must hold.
 pub fn required(section: Section) -> &'static [&'static str] {
     match section {
-        Section::First => FIRST,
-        Section::Supplement => SUPPLEMENT,
+        Section::FIRST => FIRST,
+        Section::SUPPLEMENT => SUPPLEMENT,
         // The parts of the other sections bring their lists with them.
         _ => &[],
     }

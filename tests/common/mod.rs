@@ -8,7 +8,9 @@ use powerbase::instruments::quiz::{Approach, Choices, ScoringKey};
 use powerbase::instruments::scoring::Scores;
 use powerbase::plain::texts::Texts;
 use powerbase::plain::value::{Value, object};
-use powerbase::widget::state::Section;
+use powerbase::rooms::common::sections;
+use powerbase::rooms::report::rules::REPORT;
+use powerbase::widget::section::Section;
 use std::sync::OnceLock;
 
 /// Credit and outcome of T, E, X and N, as the specification has them.
@@ -54,6 +56,17 @@ pub fn text(section: &str, tree: &Value) -> Texts {
     Texts::read(section, tree.clone(), &[]).unwrap()
 }
 
+/// All sections of a pack, in the order they are met.
+pub const SECTIONS: [Section; 7] = [
+    Section::FIRST,
+    Section::SUPPLEMENT,
+    Section::QUIZ,
+    Section::RESULT,
+    sections::SHARE,
+    sections::PEOPLE,
+    REPORT,
+];
+
 /// The project's own English pack.
 pub fn english() -> Value {
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/www/content/en.json");
@@ -65,7 +78,7 @@ pub fn section(section: Section) -> Value {
     static PACK: OnceLock<Value> = OnceLock::new();
     let pack = PACK.get_or_init(english);
     let Some(Value::Object(mut members)) = pack.get(section.name()).cloned() else { panic!("{section:?}") };
-    if section == Section::First {
+    if section == Section::FIRST {
         let identity = ["id", "version", "language", "direction"];
         members.extend(identity.map(|key| (key.to_string(), pack.get(key).unwrap().clone())));
     }

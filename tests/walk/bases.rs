@@ -4,7 +4,8 @@ use crate::reader::Reader;
 use powerbase::instruments::draft::place;
 use powerbase::instruments::instrument::Instrument;
 use powerbase::plain::value::Value;
-use powerbase::widget::state::{Confirmation, Effect};
+use powerbase::widget::action::Effect;
+use powerbase::widget::notice::Confirmation;
 
 /// What is pressed and answered, where it leads, and what is said there.
 const WAYS: [(&str, &str, &str); 44] = [

@@ -3,11 +3,13 @@
 
 use crate::common::people::Chance;
 use crate::common::{changed, section};
-use crate::reader::{Reader, rules};
+use crate::reader::Reader;
 use crate::rules::broken;
 use powerbase::instruments::draft::{Draft, control, name};
 use powerbase::instruments::instrument::Instrument;
-use powerbase::widget::state::{Action, Effect, Notice, Part, Section};
+use powerbase::widget::action::{Action, Effect};
+use powerbase::widget::notice::Notice;
+use powerbase::widget::section::Section;
 use std::collections::BTreeSet;
 
 /// Those that lead on come up as often as all the others.
@@ -54,7 +56,7 @@ struct Child {
     reader: Reader,
     chance: Chance,
     sections: Vec<Section>,
-    parts: Vec<Part>,
+    parts: Vec<&'static str>,
 }
 
 impl Child {
@@ -107,7 +109,10 @@ impl Child {
     fn arrival(&mut self) -> Action {
         let fails = self.chance.below(3) == 0;
         if let Some(part) = self.parts.pop() {
-            return Action::Part(part, if fails { Err("no answer".into()) } else { Ok(Some(rules(part))) });
+            if !fails {
+                self.reader.rooms.bring(part);
+            }
+            return Action::Part(part, if fails { Err("no answer".into()) } else { Ok(()) });
         }
         let Some(of) = self.sections.pop() else { return Action::Visible(self.chance.below(2) == 0) };
         Action::Content(
@@ -204,8 +209,8 @@ fn short(state: &powerbase::widget::state::State) -> String {
         "{:?}, waiting {:?}, fetching {:?} {:?}, drafts {:?}, notices {:?}, ask {:?}",
         state.screen,
         state.waiting,
-        state.fetching,
-        state.fetching_parts,
+        state.sections.coming(),
+        state.parts.coming(),
         state.drafts,
         state.notices,
         state.confirmation

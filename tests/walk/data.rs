@@ -4,8 +4,10 @@ use crate::common::changed;
 use crate::reader::Reader;
 use powerbase::instruments::record::Record;
 use powerbase::plain::value::{Value, object};
-use powerbase::rooms::data::rules::export;
-use powerbase::widget::state::{Action, Effect, Room, Screen};
+use powerbase::rooms::data::rules::{Data, export};
+use powerbase::rooms::share::rules::Share;
+use powerbase::widget::action::{Action, Effect};
+use powerbase::widget::screen::Screen;
 
 /// Two self-assessments with dates as a browser writes them, the later one first.
 fn two() -> (Reader, [String; 2]) {
@@ -44,7 +46,7 @@ fn brought(reader: &mut Reader, data: Value) {
 
 /// Taken, the same, kept as they were, refused.
 fn came(reader: &Reader) -> [usize; 4] {
-    let outcome = reader.state.share.data.outcome.clone().unwrap();
+    let outcome = reader.room::<Data>().outcome.clone().unwrap();
     assert!(reader.notices().contains("imported"));
     [outcome.taken, outcome.same, outcome.own, outcome.refusals]
 }
@@ -84,7 +86,7 @@ fn the_way_back_is_the_way_in() {
     reader.go("data back");
     assert_eq!(reader.place(), "history");
     let mut empty = Reader::after("data");
-    assert_eq!(empty.state.screen, Screen::Room(Room::Data, String::new()));
+    assert_eq!(empty.state.screen, Screen::Room("data", String::new()));
     empty.go("back");
     assert_eq!(empty.place(), "start");
 }
@@ -115,7 +117,7 @@ fn bringing_in_adds_and_never_takes_away() {
     brought(&mut reader, Value::Array(vec![edited, 7.0.into()]));
     assert_eq!((came(&reader), writes(&reader)), ([0, 0, 1, 1], 0));
     assert_eq!(reader.state.record(&older), Some(&records[1]));
-    let refused = &reader.state.share.data.outcome.clone().unwrap().refused[0];
+    let refused = &reader.room::<Data>().outcome.clone().unwrap().refused[0];
     assert_eq!((refused.file.as_str(), refused.entry, refused.reason), ("results.json", 2, "foreign"));
 }
 
@@ -136,11 +138,11 @@ fn files_that_are_none_are_named() {
     let large = object([("name", "big.json".into()), ("data", Value::Null), ("large", true.into())]);
     assert_eq!(came(&reader), [0, 0, 0, 1]);
     reader.act(Action::ToolDone("read", Ok(Value::Array(vec![large]))));
-    let outcome = reader.state.share.data.outcome.clone().unwrap();
+    let outcome = reader.room::<Data>().outcome.clone().unwrap();
     assert_eq!((outcome.refusals, outcome.refused[0].entry, outcome.refused[0].reason), (1, 0, "large"));
     // Ten thousand pieces of garbage are counted, and the first of them listed.
     brought(&mut reader, Value::Array(vec![Value::Null; 10_000]));
-    let outcome = reader.state.share.data.outcome.clone().unwrap();
+    let outcome = reader.room::<Data>().outcome.clone().unwrap();
     assert_eq!((outcome.refusals, outcome.refused.len()), (10_000, 20));
 }
 
@@ -158,7 +160,7 @@ fn forgetting_asks_first_and_leaves_nothing() {
     assert_eq!((reader.state.records.len(), reader.state.values.len()), (0, 0));
     assert_eq!(reader.state.drafts, [None, None]);
     assert_eq!((reader.notices().as_str(), reader.state.confirmation.clone()), ("forgotten", None));
-    assert_eq!(reader.state.screen, Screen::Room(Room::Data, String::new()));
+    assert_eq!(reader.state.screen, Screen::Room("data", String::new()));
 }
 
 #[test]
@@ -179,11 +181,11 @@ fn two_results_stand_in_the_order_of_their_dates() {
         let subject = subject.map(String::as_str).join(" ");
         reader.act(Action::Press("history".into(), String::new()));
         reader.act(Action::Press("compare".into(), subject));
-        let compare = &reader.state.share.compare;
+        let compare = &reader.room::<Share>().compare;
         assert_eq!((&compare.a, &compare.b), (&older, &newer));
     }
     reader.mark("compare-a", &newer);
-    assert_eq!(reader.state.share.compare.a, newer);
+    assert_eq!(reader.room::<Share>().compare.a, newer);
     reader.go("back");
     assert_eq!(reader.place(), "history");
 }

@@ -3,7 +3,8 @@
 use crate::reader::Reader;
 use powerbase::instruments::instrument::Instrument::{Influence, PowerBases};
 use powerbase::plain::value::Value;
-use powerbase::widget::state::{Action, Confirmation, Effect, Notice};
+use powerbase::widget::action::{Action, Effect};
+use powerbase::widget::notice::{Confirmation, Notice};
 
 /// Two self-assessments and a quiz, and the names of the three.
 fn three() -> (Reader, [String; 3]) {

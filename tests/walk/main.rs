@@ -16,4 +16,5 @@ mod reader;
 mod rules;
 mod share;
 mod strangers;
+mod table;
 mod tabs;

@@ -5,7 +5,10 @@ use crate::reader::Reader;
 use powerbase::instruments::draft::Draft;
 use powerbase::instruments::instrument::Instrument;
 use powerbase::plain::value::Value;
-use powerbase::widget::state::{Action, Effect, Notice, Part, Section, State};
+use powerbase::widget::action::{Action, Effect};
+use powerbase::widget::notice::Notice;
+use powerbase::widget::section::Section;
+use powerbase::widget::state::State;
 
 /// A reader to whom only the first section has come.
 fn early(script: &str) -> Reader {
@@ -18,7 +21,8 @@ fn early(script: &str) -> Reader {
 fn loads(effects: &[Effect]) -> String {
     let name = |effect: &Effect| match effect {
         Effect::Load(section) => Some(section.name()),
-        Effect::LoadPart(part) => Some(["part-quiz", "part-result"][*part as usize]),
+        Effect::LoadPart("quiz") => Some("part-quiz"),
+        Effect::LoadPart("result") => Some("part-result"),
         _ => None,
     };
     effects.iter().filter_map(name).collect::<Vec<_>>().join(" ")
@@ -28,7 +32,7 @@ fn fail(reader: &mut Reader, of: Section) {
     reader.act(Action::Content(of, Err("no answer".into())));
 }
 
-fn fail_part(reader: &mut Reader, part: Part) {
+fn fail_part(reader: &mut Reader, part: &'static str) {
     reader.act(Action::Part(part, Err("no answer".into())));
 }
 
@@ -64,8 +68,8 @@ fn things_are_fetched_when_they_are_needed() {
 #[test]
 fn the_quiz_fetches_its_result_ahead_and_no_supplement() {
     let mut reader = early("start:influence");
-    reader.bring(Section::Quiz);
-    reader.bring_part(Part::Quiz);
+    reader.bring(Section::QUIZ);
+    reader.bring_part("quiz");
     reader.go("next PAST");
     assert_eq!(loads(&reader.log), "quiz part-quiz result part-result");
 }
@@ -73,23 +77,23 @@ fn the_quiz_fetches_its_result_ahead_and_no_supplement() {
 #[test]
 fn a_screen_waits_for_all_it_needs() {
     let mut reader = early("start:influence");
-    reader.bring(Section::Quiz);
+    reader.bring(Section::QUIZ);
     assert_eq!(stands(&reader), at("start", "loading"));
-    reader.bring_part(Part::Quiz);
+    reader.bring_part("quiz");
     assert_eq!(stands(&reader), at("intro", ""));
     assert!(reader.effects.contains(&Effect::Focus));
 
     let mut other_way = early("start:influence");
-    other_way.bring_part(Part::Quiz);
+    other_way.bring_part("quiz");
     assert_eq!(stands(&other_way), at("start", "loading"));
-    other_way.bring(Section::Quiz);
+    other_way.bring(Section::QUIZ);
     assert_eq!(stands(&other_way), at("intro", ""));
 }
 
 #[test]
 fn what_fails_is_said_and_can_be_tried_again() {
     let mut reader = early("start:influence");
-    fail(&mut reader, Section::Quiz);
+    fail(&mut reader, Section::QUIZ);
     assert_eq!(reader.state.notices, [Notice::Failed("no answer".into())]);
     let error = reader.events("powerbase-error")[0];
     assert_eq!(error.get("message"), Some(&"no answer".into()));
@@ -97,22 +101,22 @@ fn what_fails_is_said_and_can_be_tried_again() {
     // The part is on its way still: only the section is asked for again.
     reader.go("retry");
     assert_eq!((loads(&reader.effects).as_str(), stands(&reader)), ("quiz", at("start", "loading")));
-    reader.bring(Section::Quiz);
-    reader.bring_part(Part::Quiz);
+    reader.bring(Section::QUIZ);
+    reader.bring_part("quiz");
     assert_eq!(stands(&reader), at("intro", ""));
 }
 
 #[test]
 fn two_that_fail_are_one_notice() {
     let mut reader = early("start:influence");
-    fail(&mut reader, Section::Quiz);
-    fail_part(&mut reader, Part::Quiz);
+    fail(&mut reader, Section::QUIZ);
+    fail_part(&mut reader, "quiz");
     assert_eq!(stands(&reader), at("start", "part-failed"));
     for _ in 0..3 {
         reader.go("retry");
         assert_eq!(loads(&reader.effects), "quiz part-quiz");
-        fail_part(&mut reader, Part::Quiz);
-        fail(&mut reader, Section::Quiz);
+        fail_part(&mut reader, "quiz");
+        fail(&mut reader, Section::QUIZ);
         assert_eq!(stands(&reader), at("start", "part-failed"));
     }
 }
@@ -120,24 +124,24 @@ fn two_that_fail_are_one_notice() {
 #[test]
 fn what_arrives_broken_is_named() {
     let mut reader = early("start:influence");
-    let broken = changed(&section(Section::Quiz), "scenarios.S3.title", None);
-    reader.act(Action::Content(Section::Quiz, Ok(broken)));
+    let broken = changed(&section(Section::QUIZ), "scenarios.S3.title", None);
+    reader.act(Action::Content(Section::QUIZ, Ok(broken)));
     assert_eq!(reader.notices(), "loading");
-    reader.bring_part(Part::Quiz);
+    reader.bring_part("quiz");
     assert_eq!(reader.state.notices, [Notice::Failed("quiz.scenarios.S3.title: missing".into())]);
-    assert!(reader.state.texts[Section::Quiz as usize].is_none());
+    assert!(reader.state.section(Section::QUIZ).is_none());
     reader.go("retry");
     assert_eq!(loads(&reader.effects), "quiz");
-    reader.bring(Section::Quiz);
+    reader.bring(Section::QUIZ);
     assert_eq!(stands(&reader), at("intro", ""));
 }
 
 #[test]
 fn what_fails_ahead_of_need_is_silent() {
     let mut reader = early("RUN page next");
-    fail(&mut reader, Section::Result);
-    fail_part(&mut reader, Part::Result);
-    fail(&mut reader, Section::Supplement);
+    fail(&mut reader, Section::RESULT);
+    fail_part(&mut reader, "result");
+    fail(&mut reader, Section::SUPPLEMENT);
     assert_eq!(stands(&reader), at("items 2", ""));
     // The next page tries again, in silence.
     reader.go("page next");
@@ -145,17 +149,17 @@ fn what_fails_ahead_of_need_is_silent() {
         (loads(&reader.effects).as_str(), stands(&reader)),
         ("result part-result supplement", at("items 3", ""))
     );
-    fail(&mut reader, Section::Supplement);
+    fail(&mut reader, Section::SUPPLEMENT);
     assert_eq!((stands(&reader), reader.events("powerbase-error").len()), (at("items 3", ""), 0));
 }
 
 #[test]
 fn what_fails_beside_what_is_waited_for_is_silent() {
     let mut reader = early("OFFER supplement");
-    fail_part(&mut reader, Part::Result);
-    fail(&mut reader, Section::Result);
+    fail_part(&mut reader, "result");
+    fail(&mut reader, Section::RESULT);
     assert_eq!((stands(&reader), reader.events("powerbase-error").len()), (at("offer", "loading"), 0));
-    reader.bring(Section::Supplement);
+    reader.bring(Section::SUPPLEMENT);
     assert_eq!(stands(&reader), at("supplement 1", ""));
 }
 
@@ -164,12 +168,12 @@ fn what_is_waited_for_can_be_left() {
     let mut reader = early("start:influence");
     reader.go("start:power-bases");
     assert_eq!(stands(&reader), at("context", ""));
-    fail(&mut reader, Section::Quiz);
-    reader.bring_part(Part::Quiz);
+    fail(&mut reader, Section::QUIZ);
+    reader.bring_part("quiz");
     assert_eq!(stands(&reader), at("context", ""));
 
     let mut failed = early("OFFER supplement");
-    fail(&mut failed, Section::Supplement);
+    fail(&mut failed, Section::SUPPLEMENT);
     assert_eq!(stands(&failed), at("offer", "part-failed"));
     failed.go("back");
     assert_eq!(stands(&failed), at("items 5", ""));
@@ -179,14 +183,14 @@ fn what_is_waited_for_can_be_left() {
 #[test]
 fn a_notice_goes_with_its_screen() {
     let mut reader = early("OFFER home start:influence");
-    reader.bring(Section::Quiz);
-    reader.bring_part(Part::Quiz);
+    reader.bring(Section::QUIZ);
+    reader.bring_part("quiz");
     reader.go("next");
     let later = Draft { step: 7, ..reader.draft(Instrument::PowerBases).clone() };
     reader.act(Action::DraftChanged(Instrument::PowerBases, Some(later)));
     reader.go("continue:power-bases answer");
     assert_eq!(stands(&reader), at("scenario 1", "loading unanswered"));
-    reader.bring(Section::Supplement);
+    reader.bring(Section::SUPPLEMENT);
     assert_eq!(stands(&reader), at("supplement 1", ""));
 }
 
@@ -194,10 +198,10 @@ fn a_notice_goes_with_its_screen() {
 fn a_run_stays_as_it_is_until_its_result_can_be_made() {
     let mut reader = early("OFFER skip");
     let answers = reader.draft(Instrument::PowerBases).clone();
-    fail_part(&mut reader, Part::Result);
+    fail_part(&mut reader, "result");
     assert_eq!(stands(&reader), at("offer", "part-failed"));
     reader.go("retry skip");
-    fail_part(&mut reader, Part::Result);
+    fail_part(&mut reader, "result");
     assert_eq!((reader.state.records.len(), stands(&reader)), (0, at("offer", "part-failed")));
     assert_eq!(reader.draft(Instrument::PowerBases), &answers);
     reader.go("retry");
@@ -240,11 +244,11 @@ fn the_first_section_may_come_late() {
     reader.act(Action::Say(Notice::Damaged("a key".into())));
     reader.go("home");
     assert_eq!(loads(&reader.effects), "first");
-    fail(&mut reader, Section::First);
+    fail(&mut reader, Section::FIRST);
     assert_eq!(reader.notices(), "damaged part-failed");
     reader.go("retry");
     assert_eq!(loads(&reader.effects), "first");
-    reader.bring(Section::First);
+    reader.bring(Section::FIRST);
     assert_eq!(stands(&reader), at("start", "damaged"));
     reader.go("start:power-bases");
     assert_eq!(stands(&reader), at("context", ""));

@@ -5,7 +5,7 @@ use powerbase::instruments::draft::{Draft, place};
 use powerbase::instruments::instrument::Instrument::{Influence, PowerBases};
 use powerbase::instruments::record::Record;
 use powerbase::plain::value::Value;
-use powerbase::widget::state::{Action, Effect};
+use powerbase::widget::action::{Action, Effect};
 
 /// What is pressed and answered, where it leads, and what is said there.
 const WAYS: [(&str, &str, &str); 21] = [

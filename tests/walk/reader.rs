@@ -1,14 +1,18 @@
 //! A reader in front of a widget: presses, marks, and says where they are.
 
-use crate::common::section;
+use crate::common::{SECTIONS, section};
+use crate::table::Table;
 use powerbase::instruments::draft::{self, Draft};
 use powerbase::instruments::instrument::{Instrument, SCENARIOS};
 use powerbase::instruments::shuffle;
 use powerbase::plain::value::Value;
-use powerbase::rooms;
-use powerbase::widget::state::{
-    Action, Config, Effect, Moment, Part, Rules, Screen, Section, State, Step, StorageKind,
-};
+use powerbase::rooms::DOORS;
+use powerbase::widget::action::{Action, Effect, Moment};
+use powerbase::widget::config::{Config, StorageKind};
+use powerbase::widget::room::Room;
+use powerbase::widget::screen::{Screen, Step};
+use powerbase::widget::section::Section;
+use powerbase::widget::state::State;
 use powerbase::widget::update::update;
 
 /// Short names for parts of a script: through the context, to the offer, into the quiz, past a scenario.
@@ -22,6 +26,7 @@ const SHORT: [(&str, &str); 4] = [
 /// A reader and the state of their widget.
 pub struct Reader {
     pub state: State,
+    pub rooms: Table,
     pub moment: Moment,
     /// What the last action asked of the browser.
     pub effects: Vec<Effect>,
@@ -29,16 +34,9 @@ pub struct Reader {
     pub log: Vec<Effect>,
 }
 
-/// The rules that a part brings.
-pub fn rules(part: Part) -> Rules {
-    match part {
-        Part::Quiz => rooms::result::rules::QUIZ,
-        Part::Result => rooms::result::rules::RESULT,
-        Part::Share => rooms::share::rules::RULES,
-        Part::Others => rooms::feedback::rules::RULES,
-        Part::Collected => rooms::feedback::rules::COLLECTED,
-        Part::Qr => rooms::qr::rules::RULES,
-    }
+/// All parts.
+pub fn parts() -> Vec<&'static str> {
+    DOORS.iter().map(|door| door.part).collect()
 }
 
 impl Reader {
@@ -52,8 +50,10 @@ impl Reader {
             page: "https://example.org/post".into(),
         };
         let state = State::new(config);
-        let mut reader = Reader { state, moment: Moment::default(), effects: Vec::new(), log: Vec::new() };
-        reader.bring(Section::First);
+        let rooms = Table::default();
+        let mut reader =
+            Reader { state, rooms, moment: Moment::default(), effects: Vec::new(), log: Vec::new() };
+        reader.bring(Section::FIRST);
         reader
     }
 
@@ -76,16 +76,21 @@ impl Reader {
         self.act(Action::Content(of, Ok(section(of))));
     }
 
-    /// Brings a part with its rules.
-    pub fn bring_part(&mut self, part: Part) {
-        self.act(Action::Part(part, Ok(Some(rules(part)))));
+    /// Brings a part with its room.
+    pub fn bring_part(&mut self, part: &'static str) {
+        self.rooms.bring(part);
+        self.act(Action::Part(part, Ok(())));
+    }
+
+    /// What a room holds.
+    pub fn room<T: Room>(&self) -> &T {
+        self.rooms.get()
     }
 
     /// Brings all that can be fetched.
     pub fn bring_all(&mut self) {
-        Section::ALL.into_iter().for_each(|of| self.bring(of));
-        let parts = [Part::Quiz, Part::Result, Part::Share, Part::Others, Part::Collected, Part::Qr];
-        parts.into_iter().for_each(|part| self.bring_part(part));
+        SECTIONS.into_iter().for_each(|of| self.bring(of));
+        parts().into_iter().for_each(|part| self.bring_part(part));
     }
 
     /// Lets something happen, a second after the last.
@@ -93,7 +98,7 @@ impl Reader {
         self.moment.clock += 1000.0;
         self.moment.key += 1;
         self.moment.date = format!("2026-11-22T10:00:00.{:06}Z", self.moment.key);
-        self.effects = update(&mut self.state, action, &self.moment);
+        self.effects = update(&mut self.state, &mut self.rooms, action, &self.moment);
         self.log.extend(self.effects.clone());
     }
 
@@ -158,7 +163,7 @@ impl Reader {
             (Screen::Result(name), _) => format!("result {}", name.rsplit('/').next().unwrap()),
             (Screen::Run(_), None) => "waiting".into(),
             (Screen::Run(_), Some((draft, step))) => step_name(draft, step),
-            (Screen::Room(room, _), _) => room.name().into(),
+            (Screen::Room(name, _), _) => (*name).into(),
         }
     }
 

@@ -2,10 +2,13 @@
 
 use powerbase::instruments::draft::Draft;
 use powerbase::instruments::instrument::Instrument;
-use powerbase::widget::state::{Confirmation, Notice, Part, Screen, Section, State};
+use powerbase::widget::notice::{Confirmation, Notice};
+use powerbase::widget::screen::Screen;
+use powerbase::widget::section::Section;
+use powerbase::widget::state::State;
 
 /// The first thing that does not hold, where these sections and parts are being fetched.
-pub fn broken(state: &State, sections: &[Section], parts: &[Part]) -> Option<&'static str> {
+pub fn broken(state: &State, sections: &[Section], parts: &[&str]) -> Option<&'static str> {
     let rules = [
         (
             Instrument::ALL.into_iter().all(|instrument| storable(state, instrument)),
@@ -68,11 +71,15 @@ fn waits(state: &State, under_way: bool) -> bool {
     }
 }
 
-fn fetches(state: &State, sections: &[Section], parts: &[Part]) -> bool {
-    Section::ALL.map(|section| sections.contains(&section)) == state.fetching
-        && [Part::Quiz, Part::Result, Part::Share, Part::Others, Part::Collected, Part::Qr]
-            .map(|part| parts.contains(&part))
-            == state.fetching_parts
+fn fetches(state: &State, sections: &[Section], parts: &[&str]) -> bool {
+    let sections = sections.iter().map(|section| section.name()).collect();
+    same(sections, state.sections.coming()) && same(parts.to_vec(), state.parts.coming())
+}
+
+fn same<'a>(mut one: Vec<&'a str>, mut other: Vec<&'a str>) -> bool {
+    one.sort_unstable();
+    other.sort_unstable();
+    one == other
 }
 
 fn names_once(state: &State) -> bool {

@@ -1,7 +1,8 @@
 //! Buttons and controls that mean nothing where they are pressed: they change nothing.
 
 use crate::reader::Reader;
-use powerbase::widget::state::Action;
+use crate::table::Table;
+use powerbase::widget::action::Action;
 use powerbase::widget::update::update;
 
 /// Scripts that lead to every kind of screen.
@@ -23,7 +24,8 @@ const PLACES: [&str; 12] = [
 /// Lets something happen in the same moment, and says whether it changed nothing.
 fn passed_over(reader: &Reader, action: Action) -> bool {
     let mut state = reader.state.clone();
-    let effects = update(&mut state, action, &reader.moment);
+    // On these screens no room holds anything.
+    let effects = update(&mut state, &mut Table::whole(), action, &reader.moment);
     effects.is_empty() && state == reader.state
 }
 

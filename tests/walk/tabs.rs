@@ -4,7 +4,8 @@ use crate::reader::Reader;
 use powerbase::instruments::draft::Draft;
 use powerbase::instruments::instrument::Instrument::{Influence, PowerBases};
 use powerbase::instruments::record::Record;
-use powerbase::widget::state::{Action, Effect, Notice};
+use powerbase::widget::action::{Action, Effect};
+use powerbase::widget::notice::Notice;
 
 /// A draft of the self-assessment with its first items marked.
 fn draft(key: u32, step: u8, marks: &[u8]) -> Draft {

@@ -3,18 +3,9 @@
 //! All sums are whole numbers, so a mean that lies on a half is rounded up and never
 //! missed by a hair: a score of 3 to 6 answers is a whole number of twelfths.
 
-use super::ratings::{TRUST, answers, scores, single};
-use crate::codec::{Aggregate, Item, RaterAnswers, Scale};
-
-/// Below this many people nothing is shown. Three is usual in all-round feedback.
-pub const MIN_RATERS: usize = 3;
-
-/// From this many people on means are exact and the spread is given; below it one
-/// answer could be worked out from the others.
-pub const MIN_EXACT: usize = 5;
-
-/// More people than a link can count.
-const MOST: usize = 1023;
+use super::limits::{MIN_EXACT, MIN_RATERS};
+use super::ratings::{TRUST, answers, distinct, scores, single};
+use crate::codec::{Aggregate, Item, MOST_PEOPLE, RaterAnswers, Scale};
 
 /// The whole parts of a point that scores are added in.
 const PARTS: u64 = 12;
@@ -49,16 +40,8 @@ pub fn aggregate(
     })
 }
 
-/// The answers to one invite, each once, in an order that tells nothing of their arrival.
-pub fn distinct(ratings: &[RaterAnswers], invite: u32) -> Vec<&RaterAnswers> {
-    let mut distinct: Vec<&RaterAnswers> = ratings.iter().filter(|rating| rating.invite == invite).collect();
-    distinct.sort_by_key(|rating| (rating.key, rating.items));
-    distinct.dedup();
-    distinct
-}
-
 fn counted(n: usize) -> u16 {
-    n.min(MOST) as u16
+    n.min(MOST_PEOPLE) as u16
 }
 
 /// One scale over the people scored on it.

@@ -6,7 +6,7 @@
 //! or more aggregates with well chosen overlaps could still add and subtract; pairs
 //! cannot tell. The facilitator releases few.
 
-use super::aggregate::MIN_RATERS;
+use super::limits::MIN_RATERS;
 use super::ratings::{SCALES, count, given, names};
 use crate::codec::{Aggregate, Item, RaterAnswers, Scale};
 

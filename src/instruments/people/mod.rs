@@ -17,6 +17,7 @@ pub mod aggregate;
 pub mod disclosure;
 pub mod form;
 pub mod gap;
+pub mod limits;
 pub mod ratings;
 pub mod report;
 pub mod word;

@@ -1,7 +1,7 @@
 //! One person's answers about the leader: what they give to each scale and item,
 //! and what many of them together still lack.
 
-use super::aggregate::{MIN_RATERS, distinct};
+use super::limits::MIN_RATERS;
 use crate::codec::RaterAnswers;
 use crate::instruments::flags::{Flags, excluded};
 use crate::instruments::instrument::{Base, item_base};
@@ -117,4 +117,12 @@ impl Missing {
             care: care.count(),
         }
     }
+}
+
+/// The answers to one invite, each once, in an order that tells nothing of their arrival.
+pub fn distinct(ratings: &[RaterAnswers], invite: u32) -> Vec<&RaterAnswers> {
+    let mut distinct: Vec<&RaterAnswers> = ratings.iter().filter(|rating| rating.invite == invite).collect();
+    distinct.sort_by_key(|rating| (rating.key, rating.items));
+    distinct.dedup();
+    distinct
 }

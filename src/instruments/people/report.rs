@@ -1,7 +1,7 @@
 //! The leader's report: what the others grant, beside what the leader sees.
 
-use super::aggregate::{MIN_EXACT, MIN_RATERS};
 use super::gap::{Case, Gap, SD_ASSUMED};
+use super::limits::{MIN_EXACT, MIN_RATERS};
 use super::ratings::{FREEDOM, OUTCOMES, TRUST, grant_of, scale_of};
 use super::word::{Agreement, Freedom, Likeness};
 use crate::codec::{Aggregate, Scale};

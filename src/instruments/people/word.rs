@@ -1,6 +1,6 @@
 //! What a figure of the report is called. Each name is the last step of a path in the content.
 
-use super::aggregate::MIN_EXACT;
+use super::limits::MIN_EXACT;
 use crate::codec::Scale;
 use crate::instruments::scoring::Scores;
 

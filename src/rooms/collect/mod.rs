@@ -1,4 +1,21 @@
 //! A facilitator's collection of the people's answers, and the summary made of it.
 
 pub mod rules;
-pub mod screen;
+mod screen;
+
+use crate::rooms::common::part::LoadedPart;
+use crate::rooms::common::sections::{PEOPLE, SHARE};
+use crate::widget::door::{Door, Entrance};
+
+/// What leads here: only the people's form, which reads the facilitator's code.
+pub const DOOR: Door = Door {
+    part: "collect",
+    screens: &[Entrance { name: "collect", needs: &[SHARE, PEOPLE] }],
+    queries: &[],
+    opens: &[],
+};
+
+/// The room.
+pub fn open() -> LoadedPart {
+    LoadedPart::keeping(Box::<rules::Collect>::default())
+}

@@ -1,4 +1,11 @@
 //! What several rooms have in common.
 
+pub mod about;
 pub mod handoff;
+pub mod part;
+pub mod people;
+pub mod reading;
+pub mod refusal;
+pub mod scenario;
+pub mod sections;
 pub mod words;

@@ -1,4 +1,22 @@
 //! What is kept here: take it along, bring it in, delete it.
 
 pub mod rules;
-pub mod screen;
+mod screen;
+
+use crate::rooms::common::part::LoadedPart;
+use crate::rooms::common::sections::SHARE;
+use crate::widget::door::{Door, Entrance};
+use crate::widget::section::Section;
+
+/// What leads here.
+pub const DOOR: Door = Door {
+    part: "data",
+    screens: &[Entrance { name: "data", needs: &[SHARE, Section::RESULT, Section::QUIZ] }],
+    queries: &[],
+    opens: &[],
+};
+
+/// The room.
+pub fn open() -> LoadedPart {
+    LoadedPart::keeping(Box::<rules::Data>::default())
+}

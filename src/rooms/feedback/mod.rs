@@ -1,4 +1,25 @@
 //! Asking the people a leader leads: the invitation, and the form behind its link.
 
 pub mod rules;
-pub mod screen;
+mod screen;
+
+use crate::codec::kind::Kind;
+use crate::rooms::common::part::LoadedPart;
+use crate::rooms::common::sections::{PEOPLE, SHARE};
+use crate::widget::door::{Door, Entrance};
+
+/// What leads here. The form's screen reads the code, and goes on where another room is the right one.
+pub const DOOR: Door = Door {
+    part: "feedback",
+    screens: &[
+        Entrance { name: "invite", needs: &[SHARE, PEOPLE] },
+        Entrance { name: "rate", needs: &[SHARE, PEOPLE] },
+    ],
+    queries: &[],
+    opens: &[(Kind::Invite, "rate"), (Kind::Rating, "rate"), (Kind::Aggregate, "rate")],
+};
+
+/// The room.
+pub fn open() -> LoadedPart {
+    LoadedPart::keeping(Box::<rules::Feedback>::default())
+}

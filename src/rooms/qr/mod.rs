@@ -1,4 +1,18 @@
-//! A link as a QR code.
+//! A link as a QR code. It is a room of its own, because the code that draws it is large
+//! and seldom asked for.
 
 pub mod rules;
-pub mod screen;
+mod screen;
+
+use crate::rooms::common::part::LoadedPart;
+use crate::rooms::common::sections::SHARE;
+use crate::widget::door::{Door, Entrance};
+
+/// What leads here.
+pub const DOOR: Door =
+    Door { part: "qr", screens: &[Entrance { name: "qr", needs: &[SHARE] }], queries: &[], opens: &[] };
+
+/// The room.
+pub fn open() -> LoadedPart {
+    LoadedPart::bare(Box::<rules::Qr>::default())
+}

@@ -1,16 +1,12 @@
 //! A link as a QR code.
 
+use crate::rooms::common::sections::SHARE;
 use crate::widget::action::Action;
-use crate::widget::room::Rules;
-use crate::widget::state::{Screen, Section};
-use crate::widget::update::Transition;
+use crate::widget::room::Room;
+use crate::widget::screen::Screen;
+use crate::widget::section::Section;
+use crate::widget::transition::Transition;
 use qrcodegen::{QrCode, QrCodeEcc, QrSegment, Version};
-
-/// The texts that this room asks for.
-const TEXTS: &[(Section, &[&str])] = &[(Section::Share, &["ui.qr-heading,qr-label,qr-too-long"])];
-
-/// The rules of this room.
-pub const RULES: Rules = Rules { act, ask: None, texts: TEXTS };
 
 /// The light margin that a camera needs, in modules.
 const QUIET: i32 = 4;
@@ -18,12 +14,24 @@ const QUIET: i32 = 4;
 /// The largest QR code shown, 97 modules a side: with more, a camera has to be held very still.
 const LARGEST: u8 = 20;
 
-fn act(transition: &mut Transition, action: &Action) -> bool {
-    let back = matches!(action, Action::Press(button, _) if button == "back");
-    if back {
-        transition.go(transition.state.before.clone().unwrap_or(Screen::Start));
+/// The room of QR codes. It holds nothing: the link is what the screen is about.
+#[derive(Debug, Default)]
+pub struct Qr;
+
+impl Room for Qr {
+    fn texts(&self) -> &'static [(Section, &'static [&'static str])] {
+        &[(SHARE, &["ui.qr-heading,qr-label,qr-too-long"])]
     }
-    back
+
+    fn handle(&mut self, transition: &mut Transition, action: &Action) -> bool {
+        let back = matches!(action, Action::Press(button, _) if button == "back");
+        if back {
+            transition.go(transition.state.before.clone().unwrap_or(Screen::Start));
+        }
+        back
+    }
+
+    fn reset(&mut self) {}
 }
 
 /// A QR code in its light margin.

@@ -1,16 +1,26 @@
 //! A link as a QR code, to be held up to another's camera. It travels in a part of
 //! its own, because the code that draws it is large and seldom asked for.
 
-use super::rules::{Picture, picture};
+use super::rules::{Picture, Qr, picture};
+use crate::rooms::common::sections::SHARE;
 use crate::view::controls::{button, heading, ui as first};
 use crate::view::element::{attrs, el, el_with, say, text};
-use crate::widget::state::{Screen, Section, State};
+use crate::view::screen::RoomScreen;
+use crate::widget::screen::Screen;
+use crate::widget::state::State;
 use yew::Html;
 
-/// The screen of the room.
-pub fn screen(state: &State) -> Html {
-    let Screen::Room(_, link) = &state.screen else { return Html::default() };
-    let ui = |name: &str| state.text(Section::Share, &["ui.", name].concat());
+impl RoomScreen for Qr {
+    fn draw(&self, state: &State) -> Html {
+        match &state.screen {
+            Screen::Room(_, link) => screen(state, link),
+            _ => Html::default(),
+        }
+    }
+}
+
+fn screen(state: &State, link: &str) -> Html {
+    let ui = |name: &str| state.text(SHARE, &["ui.", name].concat());
     let shown = match picture(link) {
         Some(picture) => draw(&picture, ui("qr-label")),
         None => say("p.note", ui("qr-too-long")),

@@ -1,17 +1,26 @@
 //! The quiz: what it asks, a scenario, and the feedback once its answer is fixed.
 
+use super::rules::Quiz;
 use crate::instruments::draft::{APPROACHES, Draft, OUTCOMES, place};
 use crate::instruments::instrument::SCENARIOS;
 use crate::instruments::shuffle;
+use crate::rooms::common::scenario::screen::{feedback, quiz};
 use crate::view::controls::{button, choice, fill, heading, progress, ui};
-use crate::view::element::{attrs, each, el, el_with, group, say, text, when};
+use crate::view::element::{attrs, each, el, el_with, group, say, when};
 use crate::view::items::kept;
-use crate::widget::state::{Section, State, Step};
+use crate::view::screen::RoomScreen;
+use crate::widget::screen::Step;
+use crate::widget::state::State;
 use yew::Html;
 
+impl RoomScreen for Quiz {
+    fn draw(&self, state: &State) -> Html {
+        state.step().map(|(draft, step)| screen(state, draft, step)).unwrap_or_default()
+    }
+}
+
 /// A step of the quiz.
-pub fn screen(state: &State) -> Html {
-    let Some((draft, step)) = state.step() else { return Html::default() };
+fn screen(state: &State, draft: &Draft, step: Step) -> Html {
     let (body, next) = match step {
         Step::Scenario(at) => scenario(state, draft, at),
         _ => (intro(state, draft), "next"),
@@ -28,10 +37,6 @@ pub fn screen(state: &State) -> Html {
     let key = [&draft.step.to_string(), next].concat();
     let section = [body, el("div.acts", acts), say("p.soft", ui(state, kept(state)))];
     group([progress(state, draft), el_with("section", attrs!["key" = &key], section)])
-}
-
-fn quiz<'a>(state: &'a State, path: &str) -> &'a str {
-    state.text(Section::Quiz, path)
 }
 
 fn intro(state: &State, draft: &Draft) -> Html {
@@ -96,50 +101,4 @@ fn forecast(state: &State, draft: &Draft, index: usize) -> Html {
     let children =
         [say("legend.ask", quiz(state, "ui.forecast")), each(OUTCOMES.iter().enumerate().map(outcome))];
     el_with("fieldset", attrs!["part" = "item", "name" = &name], children)
-}
-
-/// The chosen option first and open, the other three to look at.
-pub fn feedback(state: &State, draft: &Draft, index: usize) -> Html {
-    let chosen = usize::from(draft.mark(index)).wrapping_sub(1);
-    let mut order = shuffle::options(index, draft.key);
-    if let Some(at) = order.iter().position(|approach| *approach == chosen) {
-        order[..=at].rotate_right(1);
-    }
-    group([
-        foreseen(state, draft, index),
-        each(order.into_iter().map(|approach| option_feedback(state, index, approach, approach == chosen))),
-    ])
-}
-
-/// What the reader thought would come of the choice.
-fn foreseen(state: &State, draft: &Draft, index: usize) -> Html {
-    let outcome = usize::from(draft.mark(place::FORECASTS + index)).checked_sub(1);
-    let Some(letter) = outcome.and_then(|at| OUTCOMES.get(at)) else { return Html::default() };
-    let outcome = quiz(state, &["outcomes.", letter, ".name"].concat());
-    say("p", &fill(quiz(state, "ui.foreseen"), &[("outcome", outcome)]))
-}
-
-fn option_feedback(state: &State, index: usize, approach: usize, mine: bool) -> Html {
-    let Some(letter) = APPROACHES.get(approach) else { return Html::default() };
-    let path = ["scenarios.", SCENARIOS[index], ".options.", letter, "."].concat();
-    let told = |name: &str| quiz(state, &[&path, name].concat());
-    let outcome = quiz(state, &["outcomes.", told("outcome"), ".name"].concat());
-    let credit = state.key.as_ref().map_or(0, |key| key.credit[index][approach]).to_string();
-    let tags = [
-        when(mine, el_with("b", attrs!["class" = "tag mine"], [text(quiz(state, "ui.yours"))])),
-        say("span.tag", quiz(state, &["approaches.", letter].concat())),
-        say("span.tag", &fill(quiz(state, "ui.likely"), &[("outcome", outcome)])),
-        say("span.tag", &fill(quiz(state, "ui.credit"), &[("n", &credit)])),
-    ];
-    let sources = [say("summary", quiz(state, "ui.sources")), say("p.soft", told("sources"))];
-    let (class, open) = if mine { ("card mine", "open") } else { ("card", "") };
-    el_with(
-        "details",
-        attrs!["class" = class, "open" = open, "key" = letter],
-        [
-            el("summary", [el("span.tags", tags), say("span.text", told("text"))]),
-            say("p", told("feedback")),
-            el("details.sources", sources),
-        ],
-    )
 }

@@ -1,4 +1,22 @@
 //! What the people say, beside what the leader says.
 
 pub mod rules;
-pub mod screen;
+mod screen;
+
+use crate::rooms::common::part::LoadedPart;
+use crate::rooms::common::sections::{PEOPLE, SHARE};
+use crate::widget::door::{Door, Entrance};
+use crate::widget::section::Section;
+
+/// What leads here: the people's form, which reads the leader's code, and the invitations.
+pub const DOOR: Door = Door {
+    part: "report",
+    screens: &[Entrance { name: "report", needs: &[SHARE, PEOPLE, Section::RESULT, Section("report")] }],
+    queries: &[],
+    opens: &[],
+};
+
+/// The room.
+pub fn open() -> LoadedPart {
+    LoadedPart::keeping(Box::<rules::ReportRoom>::default())
+}

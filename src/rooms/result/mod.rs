@@ -1,4 +1,24 @@
 //! Both results, and the list of them all.
 
 pub mod rules;
-pub mod screen;
+mod screen;
+
+use crate::rooms::common::part::LoadedPart;
+use crate::widget::door::{Door, Entrance};
+use crate::widget::section::Section;
+
+/// What leads here.
+pub const DOOR: Door = Door {
+    part: "result",
+    screens: &[
+        Entrance { name: "result", needs: &[Section::RESULT] },
+        Entrance { name: "history", needs: &[Section::RESULT] },
+    ],
+    queries: &[],
+    opens: &[],
+};
+
+/// The room.
+pub fn open() -> LoadedPart {
+    LoadedPart::bare(Box::<rules::Results>::default())
+}

@@ -1,36 +1,47 @@
-//! What the screens of the quiz and of the results bring: the texts that they ask
-//! for, and how a run becomes a result.
+//! How a run becomes a result, and the texts of both results.
 
 use crate::instruments::draft::Draft;
 use crate::instruments::instrument::Instrument;
 use crate::instruments::record::Record;
-use crate::widget::action::Action;
-use crate::widget::room::Rules;
-use crate::widget::state::{Effect, Section, State};
-use crate::widget::update::Transition;
+use crate::rooms::common::scenario::rules as scenario;
+use crate::widget::action::{Action, Effect};
+use crate::widget::room::Room;
+use crate::widget::section::Section;
+use crate::widget::state::State;
+use crate::widget::transition::Transition;
 
-/// With the quiz's screens.
-pub const QUIZ: Rules = Rules { act: |_, _| false, ask: None, texts: &[(Section::Quiz, QUIZ_TEXTS)] };
+/// The room of the results. Its screens hold nothing: results are in the state.
+#[derive(Debug, Default)]
+pub struct Results;
 
-/// With both results.
-pub const RESULT: Rules =
-    Rules { act: finish, ask: None, texts: &[(Section::Quiz, QUIZ_TEXTS), (Section::Result, RESULT_TEXTS)] };
+impl Room for Results {
+    fn texts(&self) -> &'static [(Section, &'static [&'static str])] {
+        &[(Section::QUIZ, scenario::TEXTS), (Section::RESULT, TEXTS)]
+    }
 
-/// Makes the result of the run whose result bears the name of `action`.
-fn finish(transition: &mut Transition, action: &Action) -> bool {
-    let Action::Press(_, name) = action else { return false };
-    let drafts = transition.state.drafts.iter().flatten();
-    let Some(draft) = drafts.into_iter().find(|draft| draft.result() == *name) else { return false };
+    fn handle(&mut self, transition: &mut Transition, action: &Action) -> bool {
+        if let Action::Finish(name) = action {
+            finish(transition, name);
+        }
+        false
+    }
+
+    fn reset(&mut self) {}
+}
+
+/// Makes the result of this name, if there is a run that it is of.
+fn finish(transition: &mut Transition, name: &str) {
+    let mut drafts = transition.state.drafts.iter().flatten();
+    let Some(draft) = drafts.find(|draft| draft.result() == name) else { return };
     let instrument = draft.instrument;
     if transition.state.record(name).is_some() {
         // Another tab was first: its result stands, and this draft has had its day.
         transition.effects.push(Effect::DropDraft(instrument));
     } else {
-        let Some(record) = record(transition.state, draft, &transition.moment.date) else { return false };
+        let Some(record) = record(transition.state, draft, &transition.moment.date) else { return };
         keep(transition, Record { date: transition.moment.day.clone(), ..record });
     }
     transition.state.drafts[instrument as usize] = None;
-    true
 }
 
 fn record(state: &State, draft: &Draft, date: &str) -> Option<Record> {
@@ -47,20 +58,8 @@ fn keep(transition: &mut Transition, record: Record) {
     transition.state.insert(record);
 }
 
-/// Of the quiz.
-const QUIZ_TEXTS: &[&str] = &[
-    "instruction",
-    "ui.credit,forecast,foreseen,intro-heading,intro-text,likely,place,predict,sources,yours",
-    "limits.key",
-    "sources.1,2,3,4,5",
-    "approaches.T,E,X,N",
-    "outcomes.R,C,M.name,meaning",
-    "scenarios.S1,S2,S3,S4,S5,S6,S7,S8,S9,S10,S11,S12.setting,title,stem",
-    "scenarios.S1,S2,S3,S4,S5,S6,S7,S8,S9,S10,S11,S12.options.T,E,X,N.text,outcome,feedback,sources",
-];
-
 /// Of both results.
-const RESULT_TEXTS: &[&str] = &[
+const TEXTS: &[&str] = &[
     "ui.\
      about,about-quiz,always,approach,approaches,balance,base,best,change-clear,\
      change-maybe,change-none,chosen-best,compare,compare-label,credit,credit-of,\

@@ -1,4 +1,35 @@
 //! Sharing a result, opening somebody's, comparing two.
 
+mod edge;
 pub mod rules;
-pub mod screen;
+mod screen;
+
+use crate::codec::kind::Kind;
+use crate::rooms::common::part::LoadedPart;
+use crate::rooms::common::sections::SHARE;
+use crate::widget::door::{Door, Entrance};
+use crate::widget::section::Section;
+
+/// What leads here.
+pub const DOOR: Door = Door {
+    part: "share",
+    screens: &[
+        Entrance { name: "share", needs: &[SHARE, Section::RESULT] },
+        Entrance { name: "link", needs: &[SHARE, Section::RESULT, Section::QUIZ] },
+        Entrance { name: "compare", needs: &[SHARE, Section::RESULT, Section::QUIZ] },
+    ],
+    queries: &[
+        Entrance { name: "code", needs: &[Section::QUIZ] },
+        Entrance { name: "open", needs: &[Section::QUIZ] },
+    ],
+    opens: &[(Kind::Result, "link"), (Kind::Unknown, "link")],
+};
+
+/// The room.
+pub fn open() -> LoadedPart {
+    LoadedPart {
+        room: Box::<rules::Share>::default(),
+        values: Some(crate::edge::values::VALUES),
+        answer: Some(edge::answer),
+    }
+}

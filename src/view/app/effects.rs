@@ -4,7 +4,7 @@ use super::App;
 use super::fetching::{Fetch, load};
 use crate::edge::page;
 use crate::plain::value::Value;
-use crate::widget::state::Effect;
+use crate::widget::action::Effect;
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
@@ -29,7 +29,7 @@ impl App {
             Effect::Emit(name, detail) => self.emit(context, name, &detail),
             Effect::Tool(name, detail) => self.tool(context, name, detail),
             of_rooms => {
-                let said = self.edge().and_then(|edge| (edge.perform)(&mut self.repository, &of_rooms));
+                let said = self.values().and_then(|values| (values.perform)(&mut self.repository, &of_rooms));
                 said.into_iter().for_each(|said| self.act(context, said));
             }
         }

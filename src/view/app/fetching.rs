@@ -3,14 +3,15 @@
 use super::{App, Message};
 use crate::edge::{data, fetch};
 use crate::rooms;
-use crate::widget::state::{Action, Part, Section};
+use crate::widget::action::Action;
+use crate::widget::section::Section;
 use js_sys::Promise;
 use yew::prelude::*;
 
 /// What has to be fetched.
 pub enum Fetch {
     Section(Section),
-    Part(Part),
+    Part(&'static str),
     Answer(&'static str, Option<Promise>),
 }
 

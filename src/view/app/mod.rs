@@ -1,22 +1,28 @@
-//! The one stateful component: it hears, lets the model decide, draws, and has
-//! the edge perform out what was decided.
+//! The one stateful component: it hears, lets the rules decide, draws, and has
+//! the edge perform what was decided.
 
 mod card;
 mod effects;
 mod fetching;
+mod table;
 
 use super::notices;
 use crate::edge::data;
 use crate::edge::page::{self, Listener};
 use crate::edge::repository::Repository;
-use crate::edge::values::Edge;
+use crate::edge::values::Values;
 use crate::instruments::instrument::Instrument;
 use crate::plain::value::Value;
-use crate::rooms::Brought;
-use crate::widget::state::{Action, Config, PARTS, Part, Section, State};
+use crate::rooms::DOORS;
+use crate::rooms::common::part::LoadedPart;
+use crate::widget::action::Action;
+use crate::widget::config::Config;
+use crate::widget::navigation::Needs;
+use crate::widget::section::Section;
+use crate::widget::state::State;
 use crate::widget::update::update;
-use fetching::{Fetch, load};
 use js_sys::{Array, Function};
+use table::Table;
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
@@ -44,8 +50,8 @@ pub struct Props {
 pub enum Message {
     /// Something happened.
     Act(Action),
-    /// A part arrived, or why it did not.
-    Part(Part, Result<Brought, String>),
+    /// The part of this name arrived, or why it did not.
+    Part(&'static str, Result<LoadedPart, String>),
     /// Storage may have changed.
     Sync,
     /// A script asks for something.
@@ -59,11 +65,11 @@ pub struct ScriptCall(pub String, pub String, pub Function);
 pub struct App {
     state: State,
     repository: Repository,
-    parts: [Option<Brought>; PARTS],
+    rooms: Table,
     card: NodeRef,
     focus: bool,
     ready: bool,
-    asked: Vec<ScriptCall>,
+    calls: Vec<ScriptCall>,
     _listeners: [Option<Listener>; 2],
 }
 
@@ -80,11 +86,11 @@ impl Component for App {
         let mut app = App {
             state: State::new(props.config.clone()),
             repository,
-            parts: [None; PARTS],
+            rooms: Table::default(),
             card: NodeRef::default(),
             focus: false,
             ready: false,
-            asked: Vec::new(),
+            calls: Vec::new(),
             _listeners: [
                 Listener::on_visibility(move || visible.emit(())),
                 Listener::on_storage(move || look.emit(())),
@@ -103,7 +109,7 @@ impl Component for App {
     }
 
     fn view(&self, context: &Context<Self>) -> Html {
-        if self.state.texts[Section::First as usize].is_none() {
+        if self.state.section(Section::FIRST).is_none() {
             return html! { <div class="pb" ref={self.card.clone()}>{ notices::region(&self.state) }</div> };
         }
         let link = context.link();
@@ -122,7 +128,7 @@ impl Component for App {
         if std::mem::take(&mut self.focus) {
             page::focus(&card);
         }
-        let standing = self.state.texts[Section::First as usize].is_some();
+        let standing = self.state.section(Section::FIRST).is_some();
         if standing && !std::mem::replace(&mut self.ready, true) {
             page::emit(context.props().host.as_ref().unwrap_or(&card), "powerbase-ready", &Value::Null);
         }
@@ -138,24 +144,18 @@ impl App {
                 }
                 self.act(context, action);
             }
-            Message::Part(part, came) => {
-                let came = came.map(|brought| {
-                    self.parts[part as usize] = Some(brought);
-                    brought.rules
-                });
+            Message::Part(name, came) => {
+                let came = came.map(|part| self.rooms.put(name, part));
                 if came.is_ok() {
                     self.sync(context);
                 }
-                self.act(context, Action::Part(part, came));
+                self.act(context, Action::Part(name, came));
             }
             Message::Sync => drop(self.sync(context)),
-            Message::Ask(asked) => {
-                self.asked.push(asked);
-                // The rules of sharing score the quiz too.
-                if !self.can_answer() {
-                    load(context, Fetch::Part(Part::Share));
-                    load(context, Fetch::Section(Section::Quiz));
-                }
+            Message::Ask(call) => {
+                let query = call.0.clone();
+                self.calls.push(call);
+                self.act(context, Action::Query(query));
             }
         }
     }
@@ -166,23 +166,23 @@ impl App {
         latest.map(|record| data::to_js(&record.published)).collect()
     }
 
-    /// The edge of the rooms, once a part brought it.
-    fn edge(&self) -> Option<Edge> {
-        self.parts.iter().flatten().find_map(|brought| brought.edge)
+    /// How values are kept, once a part brought it.
+    fn values(&self) -> Option<Values> {
+        self.rooms.parts().find_map(|part| part.values)
     }
 
-    fn can_answer(&self) -> bool {
-        self.parts[Part::Share as usize].is_some() && self.state.texts[Section::Quiz as usize].is_some()
-    }
-
-    /// Answers the scripts that wait for the rules of sharing, once these are there or lost.
+    /// Answers the scripts whose room is there with all it needs, or lost.
     fn answer(&mut self, lost: bool) {
-        if !lost && !self.can_answer() {
-            return;
-        }
-        let ask = self.parts[Part::Share as usize].and_then(|brought| brought.rules?.ask);
-        for ScriptCall(what, detail, done) in self.asked.drain(..) {
-            page::answer(&done, ask.map_or(Err("load"), |ask| ask(&self.state, &what, &detail)));
+        for call in std::mem::take(&mut self.calls) {
+            let needs = Needs::of_query(DOORS, &call.0);
+            if !lost && !needs.are_met(&self.state) {
+                self.calls.push(call);
+                continue;
+            }
+            let ScriptCall(query, detail, done) = call;
+            let answer = needs.part.and_then(|part| self.rooms.get(part)?.answer);
+            let answer = answer.filter(|_| needs.are_met(&self.state));
+            page::answer(&done, answer.map_or(Err("load"), |answer| answer(&self.state, &query, &detail)));
         }
     }
 
@@ -191,7 +191,7 @@ impl App {
         for (section, value) in context.props().given.clone() {
             self.act(context, Action::Content(section, Ok(value)));
         }
-        if self.state.texts[Section::First as usize].is_none() {
+        if self.state.section(Section::FIRST).is_none() {
             self.act(context, Action::Press("home".into(), String::new()));
         }
     }
@@ -200,8 +200,8 @@ impl App {
     fn sync(&mut self, context: &Context<Self>) -> bool {
         let before = self.state.screen.clone();
         let mut actions = self.repository.changes();
-        if let Some(edge) = self.edge() {
-            (edge.sync)(&mut self.repository, &mut actions);
+        if let Some(values) = self.values() {
+            (values.sync)(&mut self.repository, &mut actions);
         }
         for action in actions {
             self.act(context, action);
@@ -210,7 +210,9 @@ impl App {
     }
 
     fn act(&mut self, context: &Context<Self>, action: Action) {
-        for effect in update(&mut self.state, action, &page::moment(&context.props().config.language)) {
+        for effect in
+            update(&mut self.state, &mut self.rooms, action, &page::moment(&context.props().config.language))
+        {
             self.perform(context, effect);
         }
     }

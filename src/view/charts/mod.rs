@@ -1,4 +1,6 @@
-//! Drawings of scores.
+//! Drawings of scores, and the figures beside them.
 
+pub mod bases;
+pub mod figures;
 pub mod scale;
 pub mod wheel;

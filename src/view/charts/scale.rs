@@ -1,12 +1,13 @@
 //! The quiz's index on a line from 0 to 100, with what guessing and always
 //! choosing one approach would give.
 
+use super::figures::{text, whole};
 use crate::instruments::draft::APPROACHES;
 use crate::instruments::quiz::References;
 use crate::instruments::scoring::round_half_up;
-use crate::rooms::result::screen::{text, whole};
 use crate::view::element::{attrs, each, el, el_with, say, text as words};
-use crate::widget::state::{Section, State};
+use crate::widget::section::Section;
+use crate::widget::state::State;
 use yew::Html;
 
 /// The line and its table; `who` is whose index it is.
@@ -55,7 +56,7 @@ fn number(score: f64) -> Html {
 
 fn table(state: &State, index: Option<f64>, references: &References, who: &str) -> Html {
     let always = |(score, letter): (f64, &str)| {
-        let approach = state.text(Section::Quiz, &["approaches.", letter].concat());
+        let approach = state.text(Section::QUIZ, &["approaches.", letter].concat());
         row("tr", &[text(state, "ui.always"), " ", approach, " (", letter, ")"].concat(), &whole(score))
     };
     let random = [&whole(references.mean), " ±", &whole(references.sd)].concat();

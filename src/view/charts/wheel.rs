@@ -2,10 +2,10 @@
 //! Position is hatched and square, personal plain and round, so that the two
 //! are told apart without colour.
 
+use super::bases::{name, side_class};
+use super::figures::{text, whole};
 use crate::instruments::instrument::Base;
 use crate::instruments::scoring::{SEM0, Scores, round_half_up};
-use crate::rooms::result::screen::bases::{name, side_class};
-use crate::rooms::result::screen::{text, whole};
 use crate::view::element::{attrs, each, el, el_with, group, say, text as words, when};
 use crate::widget::state::State;
 use yew::Html;

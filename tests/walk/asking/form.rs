@@ -7,14 +7,19 @@ use powerbase::codec::{self, Code, Invite};
 use powerbase::instruments::people::form::{self as rating, CANNOT_SAY, FormAnswers, PAGES, QUESTIONS};
 use powerbase::plain::texts::Texts;
 use powerbase::plain::value::Value;
-use powerbase::rooms::feedback::rules::RULES;
+use powerbase::rooms::common::sections::{PEOPLE, SHARE};
+use powerbase::rooms::feedback::rules::Feedback;
 use powerbase::rooms::feedback::rules::rate::FormState;
-use powerbase::widget::state::{Action, Notice, Room, Screen, Section};
+use powerbase::widget::action::Action;
+use powerbase::widget::notice::Notice;
+use powerbase::widget::room::Room;
+use powerbase::widget::screen::Screen;
+use powerbase::widget::section::Section;
 
 #[test]
 fn the_code_holds_what_was_answered() {
     let mut reader = opened(&people(7, Some("Ann")));
-    assert_eq!(reader.room(), "rate");
+    assert_eq!(reader.screen(), "rate");
     let marks = mixed();
     let made = read(&reader.rate(&marks));
     let stored = |place: usize| if marks[place] == CANNOT_SAY { 0 } else { marks[place] };
@@ -48,17 +53,17 @@ fn unanswered_questions_are_told_once_and_cannot_say_is_an_answer() {
     reader.press("start");
     reader.mark("LEG1", "");
     reader.press("next");
-    assert_eq!((reader.room().as_str(), reader.notices().as_str()), ("rate 1", "unanswered"));
+    assert_eq!((reader.screen().as_str(), reader.notices().as_str()), ("rate 1", "unanswered"));
     assert!(reader.state.notices.contains(&Notice::Unanswered(5)));
     reader.press("next");
-    assert_eq!((reader.room().as_str(), reader.notices().as_str()), ("rate 2", ""));
+    assert_eq!((reader.screen().as_str(), reader.notices().as_str()), ("rate 2", ""));
     reader.press("finish");
-    assert_eq!(reader.room(), "rate 2");
+    assert_eq!(reader.screen(), "rate 2");
     reader.press("back");
     reader.press("back");
-    assert_eq!(reader.room(), "rate");
+    assert_eq!(reader.screen(), "rate");
     reader.press("continue");
-    assert_eq!(reader.room(), "rate 1");
+    assert_eq!(reader.screen(), "rate 1");
 }
 
 #[test]
@@ -72,7 +77,7 @@ fn time_counts_while_the_page_is_seen() {
     reader.moment.clock += 60_000.0;
     reader.act(Action::Visible(true));
     reader.press("next");
-    let seconds = reader.state.asking.rate.sheet.clone().unwrap().seconds;
+    let seconds = reader.room::<Feedback>().rate.sheet.clone().unwrap().seconds;
     assert_eq!((seconds[0], seconds[1]), (8.0, 0.0));
 }
 
@@ -81,16 +86,19 @@ fn other_links_go_where_they_belong() {
     let code = |facilitator| {
         codec::write(&Code::Invite(Invite { facilitator, invite: 9, context: 2, name: None }), pack())
     };
-    assert!(matches!(opened(&code(true)).state.screen, Screen::Room(Room::Collect, of) if of == code(true)));
+    assert!(matches!(opened(&code(true)).state.screen, Screen::Room("collect", of) if of == code(true)));
     let aggregate = codec::Aggregate { n: 3, invite: 9, context: 2, ..codec::Aggregate::default() };
     let aggregate = codec::write(&Code::Aggregate(aggregate), pack());
-    assert!(matches!(opened(&aggregate).state.screen, Screen::Room(Room::Report, of) if of == aggregate));
+    assert!(matches!(opened(&aggregate).state.screen, Screen::Room("report", of) if of == aggregate));
     let answer = codec::write(&Code::Rating(FormAnswers::new(1).rating(9, 80)), pack());
-    assert_eq!(opened(&answer).state.asking.rate.face, FormState::Answer);
+    assert_eq!(opened(&answer).room::<Feedback>().rate.face, FormState::Answer);
     let strange = codec::write(&Code::Invite(Invite::default()), pack() ^ 1);
-    assert_eq!(opened(&strange).state.asking.rate.face, FormState::Refused(codec::Refusal::UnknownPack));
+    assert_eq!(
+        opened(&strange).room::<Feedback>().rate.face,
+        FormState::Refused(codec::Refusal::UnknownPack)
+    );
     let cut = &code(false)[..12];
-    assert_eq!(opened(cut).state.asking.rate.face, FormState::Refused(codec::Refusal::Damaged));
+    assert_eq!(opened(cut).room::<Feedback>().rate.face, FormState::Refused(codec::Refusal::Damaged));
 }
 
 #[test]
@@ -116,9 +124,9 @@ fn what_a_message_leaves_around_a_link_does_no_harm() {
     ];
     for link in around.iter().map(|around| around.replace("{}", &code)).chain(inside) {
         let reader = opened(&link);
-        let rate = &reader.state.asking.rate;
+        let rate = &reader.room::<Feedback>().rate;
         assert_eq!(
-            (reader.room().as_str(), rate.face, rate.invite.invite),
+            (reader.screen().as_str(), rate.face, rate.invite.invite),
             ("rate", FormState::Intro, 9),
             "{link:?}"
         );
@@ -126,18 +134,19 @@ fn what_a_message_leaves_around_a_link_does_no_harm() {
     let facilitator = Invite { facilitator: true, invite: 9, context: 2, name: None };
     let code = codec::write(&Code::Invite(facilitator), pack());
     let reader = opened(&format!("{code}."));
-    assert!(matches!(reader.state.screen, Screen::Room(Room::Collect, of) if of == code));
+    assert!(matches!(reader.state.screen, Screen::Room("collect", of) if of == code));
 }
 
 #[test]
 fn the_texts_are_asked_for() {
-    let path = |section: Section| RULES.texts.iter().filter(move |(of, _)| *of == section);
-    for (of, required) in path(Section::Others).chain(path(Section::Share)) {
+    let texts = Feedback::default().texts();
+    let path = |section: Section| texts.iter().filter(move |(of, _)| *of == section);
+    for (of, required) in path(PEOPLE).chain(path(SHARE)) {
         let checked = Texts::read(of.name(), section(*of), required);
         assert_eq!(checked.err().map(|problem| problem.in_words()), None);
     }
     let mut reader = Reader::new();
-    reader.act(Action::Content(Section::Others, Ok(Value::Object(Vec::new()))));
+    reader.act(Action::Content(PEOPLE, Ok(Value::Object(Vec::new()))));
     reader.link(&people(7, None));
     assert!(reader.notices().contains("part-failed"));
 }

@@ -2,10 +2,17 @@
 
 use super::{mixed, opened, people, read};
 use crate::reader::Reader;
-use powerbase::instruments::people::form::{CANNOT_SAY, PAGES, QUESTIONS};
+use powerbase::instruments::people::form::{CANNOT_SAY, FormAnswers, PAGES, QUESTIONS};
 use powerbase::plain::value::object;
-use powerbase::rooms::feedback::rules::rate::code;
-use powerbase::widget::state::{Action, Confirmation, Effect, Section};
+use powerbase::rooms::common::sections::PEOPLE;
+use powerbase::rooms::feedback::rules::Feedback;
+use powerbase::widget::action::{Action, Effect};
+use powerbase::widget::notice::Confirmation;
+
+/// The answers that are being given.
+fn sheet(reader: &Reader) -> FormAnswers {
+    reader.room::<Feedback>().rate.sheet.clone().unwrap()
+}
 
 #[test]
 fn a_reload_goes_on_where_it_stood() {
@@ -19,10 +26,10 @@ fn a_reload_goes_on_where_it_stood() {
         later.act(Action::ValueChanged(name, Some(value)));
     }
     later.link(&people(7, None));
-    assert_eq!(later.room(), "rate");
+    assert_eq!(later.screen(), "rate");
     later.press("continue");
-    assert_eq!(later.room(), "rate 2");
-    let (mine, theirs) = (later.state.asking.rate.sheet.unwrap(), reader.state.asking.rate.sheet.unwrap());
+    assert_eq!(later.screen(), "rate 2");
+    let (mine, theirs) = (sheet(&later), sheet(&reader));
     assert_eq!((mine.key, mine.marks), (theirs.key, theirs.marks));
 }
 
@@ -31,26 +38,26 @@ fn answers_can_be_changed_under_the_same_key() {
     let mut reader = opened(&people(7, None));
     let first = reader.rate(&mixed());
     reader.press("change");
-    assert_eq!(reader.room(), "rate 1");
-    let sheet = reader.state.asking.rate.sheet.clone().unwrap();
+    assert_eq!(reader.screen(), "rate 1");
+    let sheet = sheet(&reader);
     assert_eq!((sheet.key, sheet.marks), (read(&first).key, mixed()));
     reader.link(&people(7, None));
-    assert_eq!((reader.room().as_str(), code(&reader.state)), ("rate", first.as_str()));
+    assert_eq!((reader.screen().as_str(), reader.code()), ("rate", first.as_str()));
     reader.press("delete-draft");
     reader.press("confirm");
-    assert_eq!((reader.room().as_str(), code(&reader.state)), ("rate 10", first.as_str()));
+    assert_eq!((reader.screen().as_str(), reader.code()), ("rate 10", first.as_str()));
     reader.press("change");
     reader.mark("LEG1", "5");
     (1..PAGES).for_each(|_| {
         (0..2).for_each(|_| {
-            if reader.room() != "rate 9" {
+            if reader.screen() != "rate 9" {
                 reader.press("next")
             }
         })
     });
     reader.press("finish");
     reader.press("finish");
-    let second = code(&reader.state).to_string();
+    let second = reader.code().to_string();
     assert_eq!((read(&second).key, read(&second).items[0]), (read(&first).key, 5));
 }
 
@@ -59,9 +66,9 @@ fn answers_can_be_deleted() {
     let mut reader = opened(&people(7, None));
     reader.rate(&[3; QUESTIONS]);
     reader.press("delete-answer");
-    assert_eq!(reader.state.confirmation, Some(Confirmation::Room(Section::Others, "delete-answer")));
+    assert_eq!(reader.state.confirmation, Some(Confirmation::Room(PEOPLE, "delete-answer")));
     reader.press("confirm");
-    assert_eq!(reader.room(), "rate");
+    assert_eq!(reader.screen(), "rate");
     assert!(reader.state.values.is_empty());
     reader.press("start");
     reader.press("back");
@@ -85,17 +92,17 @@ fn two_tabs_give_one_answer() {
     one.mark("EXP1", "");
     tell(&two, &mut one, "draft");
     one.mark("REW1", "4");
-    let sheet = one.state.asking.rate.sheet.clone().unwrap();
+    let sheet = sheet(&one);
     assert_eq!(sheet.marks[..3], [2, CANNOT_SAY, 4]);
     tell(&one, &mut two, "draft");
     (1..PAGES).for_each(|_| (0..2).for_each(|_| one.press("next")));
     one.press("finish");
     one.press("finish");
     tell(&one, &mut two, "answer");
-    assert_eq!(two.room(), "rate 1");
+    assert_eq!(two.screen(), "rate 1");
     tell(&one, &mut two, "draft");
-    assert_eq!((two.room().as_str(), two.notices().as_str()), ("rate 10", "other-tab"));
-    assert_eq!(code(&two.state), code(&one.state));
+    assert_eq!((two.screen().as_str(), two.notices().as_str()), ("rate 10", "other-tab"));
+    assert_eq!(two.code(), one.code());
 }
 
 #[test]
@@ -105,7 +112,7 @@ fn a_damaged_draft_is_set_aside() {
     let broken = object([("version", 1.0.into()), ("key", 1.0.into()), ("marks", "777".into())]);
     reader.act(Action::ValueChanged(name.clone(), Some(broken.clone())));
     reader.link(&people(7, None));
-    assert_eq!((reader.room().as_str(), reader.notices().as_str()), ("rate", "damaged"));
+    assert_eq!((reader.screen().as_str(), reader.notices().as_str()), ("rate", "damaged"));
     assert!(reader.log.contains(&Effect::WriteValue(format!("self/damaged/{name}"), broken)));
     assert!(reader.log.contains(&Effect::RemoveValue(name)));
 }

@@ -7,8 +7,9 @@ mod keeping;
 use crate::reader::Reader;
 use powerbase::codec::{self, Code, Invite, RaterAnswers};
 use powerbase::instruments::people::form::{self as rating, CANNOT_SAY, PAGES, QUESTIONS};
-use powerbase::rooms::feedback::rules::rate::code;
-use powerbase::widget::state::{Action, Screen};
+use powerbase::rooms::feedback::rules::Feedback;
+use powerbase::widget::action::Action;
+use powerbase::widget::screen::Screen;
 
 /// The pack's number in codes.
 pub fn pack() -> u16 {
@@ -34,11 +35,16 @@ impl Reader {
         self.act(Action::Link(code.into()));
     }
 
-    /// The room on screen and its step: `rate 3`.
-    pub fn room(&self) -> String {
-        let Screen::Room(room, _) = &self.state.screen else { return self.place() };
+    /// The screen of the room and its step: `rate 3`.
+    pub fn screen(&self) -> String {
+        let Screen::Room(name, _) = &self.state.screen else { return self.place() };
         let step = self.state.room_step.map(|step| format!(" {step}")).unwrap_or_default();
-        format!("{}{step}", room.name())
+        format!("{name}{step}")
+    }
+
+    /// The code at the end of the form; empty where there is none.
+    pub fn code(&self) -> &str {
+        self.room::<Feedback>().rate.code(&self.state)
     }
 
     /// Presses a button.
@@ -58,16 +64,16 @@ impl Reader {
     pub fn rate(&mut self, marks: &[u8; QUESTIONS]) -> String {
         self.press("start");
         for step in 1..=PAGES {
-            assert_eq!(self.room(), format!("rate {step}"));
+            assert_eq!(self.screen(), format!("rate {step}"));
             self.answer_page(marks);
-            let (button, before) = (if step == PAGES { "finish" } else { "next" }, self.room());
+            let (button, before) = (if step == PAGES { "finish" } else { "next" }, self.screen());
             self.press(button);
-            if self.room() == before {
+            if self.screen() == before {
                 self.press(button);
             }
         }
-        assert_eq!(self.room(), "rate 10");
-        code(&self.state).to_string()
+        assert_eq!(self.screen(), "rate 10");
+        self.code().to_string()
     }
 }
 

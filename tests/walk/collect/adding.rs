@@ -3,18 +3,19 @@
 use super::{INVITE, answer, answers, code, facilitating, rating, with};
 use crate::asking::{pack, people};
 use powerbase::codec::{self, Aggregate, Answers, Code, Invite, RaterAnswers};
+use powerbase::rooms::collect::rules::Collect;
 
 #[test]
 fn a_message_is_searched_for_codes() {
     let mut reader = facilitating();
-    assert_eq!((reader.room().as_str(), reader.here()), ("collect", 0));
+    assert_eq!((reader.screen().as_str(), reader.here()), ("collect", 0));
     let [a, b, c] = [1, 2, 3].map(|key| answer(key, 4));
     let text =
         format!("Hi Jo,\nhere is mine: <https://example.org/post#pb={a}>.\n\n> {b}\nand \"{c}\", thanks!");
     reader.paste(&text);
     assert_eq!((reader.here(), reader.told()), (3, [3, 0, 0, 0]));
     assert_eq!(reader.notices(), "collect-told");
-    assert_eq!(reader.state.asking.collect.typed, "");
+    assert_eq!(reader.room::<Collect>().typed, "");
 }
 
 #[test]
@@ -35,7 +36,7 @@ fn a_changed_answer_takes_the_earlier_ones_place() {
     // Both in one text: the later one counts.
     reader.paste(&[answer(2, 5), answer(2, 2)].join("\n"));
     assert_eq!((reader.here(), reader.told()), (3, [0, 0, 2, 0]));
-    let codes = reader.state.asking.collect.pool.codes(" ");
+    let codes = reader.room::<Collect>().pool.codes(" ");
     assert!(codes.contains(&answer(2, 2)) && !codes.contains(&answer(2, 5)));
 }
 
@@ -66,7 +67,7 @@ fn a_text_without_a_code_says_so() {
     for text in ["", "Good morning, everybody. https://example.org/ has the form."] {
         reader.paste(text);
         assert_eq!((reader.here(), reader.notices().as_str()), (1, "collect-none"), "{text}");
-        assert_eq!(reader.state.asking.collect.told, None);
+        assert_eq!(reader.room::<Collect>().tally, None);
     }
 }
 
@@ -91,5 +92,5 @@ fn a_code_that_is_no_facilitators_is_opened_elsewhere() {
     let mut reader = facilitating();
     let rater = Invite { facilitator: false, invite: INVITE, context: 1, name: None };
     reader.go(&format!("collect:{}", codec::write(&Code::Invite(rater), pack())));
-    assert_eq!(reader.room(), "rate");
+    assert_eq!(reader.screen(), "rate");
 }

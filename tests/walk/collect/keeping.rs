@@ -4,8 +4,11 @@ use super::{KEPT, answer, answers, facilitating, facilitator, with};
 use crate::asking::opened;
 use crate::reader::Reader;
 use powerbase::plain::value::Value;
+use powerbase::rooms::collect::rules::Collect;
 use powerbase::rooms::collect::rules::{Answer, Source};
-use powerbase::widget::state::{Action, Confirmation, Effect, Section};
+use powerbase::rooms::common::sections::PEOPLE;
+use powerbase::widget::action::{Action, Effect};
+use powerbase::widget::notice::Confirmation;
 
 /// A new page whose browser has kept this.
 fn again(kept: &Value) -> Reader {
@@ -27,10 +30,10 @@ fn a_collection_comes_back_with_all_that_it_knows() {
     let value = kept(&reader);
     assert_eq!(value.get("version"), Some(&1.0.into()));
     let mut back = again(&value);
-    assert_eq!(back.state.asking.collect.pool.codes(" "), reader.state.asking.collect.pool.codes(" "));
-    assert_eq!(back.state.asking.collect.released, reader.state.asking.collect.released);
+    assert_eq!(back.room::<Collect>().pool.codes(" "), reader.room::<Collect>().pool.codes(" "));
+    assert_eq!(back.room::<Collect>().released, reader.room::<Collect>().released);
     assert_eq!(back.made(), reader.made());
-    assert_eq!((back.notices().as_str(), back.state.asking.collect.told.is_none()), ("", true));
+    assert_eq!((back.notices().as_str(), back.room::<Collect>().tally.is_none()), ("", true));
     assert!(!back.log.iter().any(|effect| matches!(effect, Effect::WriteValue(..))));
     // The guard still knows the aggregate of the page before.
     back.paste(&answer(6, 2));
@@ -49,7 +52,7 @@ fn the_order_of_arrival_is_not_kept() {
 #[test]
 fn the_first_answers_are_those_of_the_smallest_hashes() {
     let reader = with(&answers(60));
-    let pool = &reader.state.asking.collect.pool;
+    let pool = &reader.room::<Collect>().pool;
     let names = |answers: Vec<&Answer>| answers.iter().map(|answer| answer.name()).collect::<Vec<_>>();
     for n in [0, 1, 25, 60, 100] {
         assert_eq!(names(pool.first(n)), names(pool.sorted())[..n.min(60)]);
@@ -62,7 +65,7 @@ fn what_is_typed_survives_a_look_elsewhere() {
     reader.mark("codes", "half a message");
     reader.press("home");
     reader.link(&facilitator());
-    let collect = &reader.state.asking.collect;
+    let collect = &reader.room::<Collect>();
     assert_eq!(
         (collect.typed.as_str(), collect.shown.as_str(), reader.here()),
         ("half a message", "half a message", 2)
@@ -74,9 +77,9 @@ fn another_tab_adds_and_deletes() {
     let mut reader = with(&answers(2));
     let theirs = kept(&with(&answers(4)));
     reader.act(Action::ValueChanged(KEPT.into(), Some(theirs)));
-    assert_eq!((reader.here(), reader.state.asking.collect.told.is_some()), (4, false));
+    assert_eq!((reader.here(), reader.room::<Collect>().tally.is_some()), (4, false));
     reader.act(Action::ValueChanged(KEPT.into(), None));
-    assert_eq!((reader.here(), reader.state.asking.collect.made.as_str()), (0, ""));
+    assert_eq!((reader.here(), reader.room::<Collect>().made.as_str()), (0, ""));
 }
 
 /// While a text is under way its answers are nowhere else yet.
@@ -100,16 +103,16 @@ fn a_damaged_code_in_what_is_kept_is_told() {
     let codes = members[1].1.text().unwrap().to_string() + " #pb=FEdamaged";
     members[1].1 = Value::String(codes);
     let reader = again(&value);
-    let told = reader.state.asking.collect.told.clone().unwrap();
+    let told = reader.room::<Collect>().tally.clone().unwrap();
     assert_eq!((reader.here(), told.refused, told.lines[0].from.clone()), (3, 1, Source::Kept));
 }
 
 #[test]
 fn an_answer_is_removed_once_that_is_confirmed() {
     let mut reader = with(&answers(3));
-    let name = reader.state.asking.collect.pool.sorted()[1].name();
+    let name = reader.room::<Collect>().pool.sorted()[1].name();
     reader.go(&format!("collect-remove:{name}"));
-    assert_eq!(reader.state.confirmation, Some(Confirmation::Room(Section::Others, "collect-remove")));
+    assert_eq!(reader.state.confirmation, Some(Confirmation::Room(PEOPLE, "collect-remove")));
     reader.press("cancel");
     reader.press("confirm");
     assert_eq!(reader.here(), 3);
@@ -129,7 +132,7 @@ fn a_deleted_collection_leaves_nothing() {
     reader.press("confirm");
     assert_eq!((reader.here(), reader.state.value(KEPT)), (0, None));
     assert!(reader.effects.contains(&Effect::RemoveValue(KEPT.into())));
-    assert!(reader.state.asking.collect.released.is_empty());
+    assert!(reader.room::<Collect>().released.is_empty());
 }
 
 #[test]
@@ -143,7 +146,7 @@ fn another_collection_is_another_one() {
     let code = powerbase::codec::Code::Invite(elsewhere);
     reader.link(&powerbase::codec::write(&code, crate::asking::pack()));
     // What was under way for the first was brought to its end and kept.
-    assert_eq!((reader.room().as_str(), reader.here()), ("collect", 0));
+    assert_eq!((reader.screen().as_str(), reader.here()), ("collect", 0));
     assert_eq!(again(&kept(&reader)).here(), 4_000);
 }
 

@@ -2,7 +2,8 @@
 
 use super::{KEPT, answer, answers, facilitating, with};
 use powerbase::plain::value::Value;
-use powerbase::widget::state::{Action, Effect};
+use powerbase::rooms::collect::rules::Collect;
+use powerbase::widget::action::{Action, Effect};
 
 /// How often the collection was written.
 fn writes(log: &[Effect]) -> usize {
@@ -17,7 +18,7 @@ fn ten_thousand_codes_are_taken_in_slices_and_written_once() {
     reader.press("collect-add");
     // A second a slice is slow, so from the second on the reader sees how far it is.
     reader.act(Action::ToolDone("later", Ok(Value::Null)));
-    assert!(reader.state.asking.collect.work.as_ref().unwrap().shown);
+    assert!(reader.room::<Collect>().intake.as_ref().unwrap().shown);
     assert_eq!(writes(&reader.log), 0);
     let turns = reader.work();
     assert!((10..18).contains(&turns), "{turns} turns more");

@@ -10,7 +10,9 @@ use crate::asking::{opened, pack};
 use crate::reader::Reader;
 use powerbase::codec::{self, Aggregate, Code, Invite, RaterAnswers};
 use powerbase::plain::value::{Value, object};
-use powerbase::widget::state::{Action, Effect, Notice};
+use powerbase::rooms::collect::rules::Collect;
+use powerbase::widget::action::{Action, Effect};
+use powerbase::widget::notice::Notice;
 
 /// The invitation of these tests, and the name its collection is kept under.
 pub const INVITE: u32 = 0x2a;
@@ -93,18 +95,18 @@ impl Reader {
 
     /// How many answers are here.
     pub fn here(&self) -> usize {
-        self.state.asking.collect.pool.len()
+        self.room::<Collect>().pool.len()
     }
 
     /// Taken, already here, replaced, refused, as the last report has them.
     pub fn told(&self) -> [usize; 4] {
-        let told = self.state.asking.collect.told.as_ref().unwrap();
+        let told = self.room::<Collect>().tally.as_ref().unwrap();
         [told.taken, told.known, told.replaced, told.refused]
     }
 
     /// The line and the reason of each refused code that is listed.
     pub fn refused(&self) -> Vec<(usize, &'static str)> {
-        let told = self.state.asking.collect.told.as_ref().unwrap();
+        let told = self.room::<Collect>().tally.as_ref().unwrap();
         told.lines.iter().map(|refused| (refused.line, refused.reason)).collect()
     }
 
@@ -119,7 +121,7 @@ impl Reader {
 
     /// The last aggregate that was made.
     pub fn made(&self) -> Aggregate {
-        match codec::read(&self.state.asking.collect.made, pack()) {
+        match codec::read(&self.room::<Collect>().made, pack()) {
             Ok(Code::Aggregate(aggregate)) => aggregate,
             other => panic!("{other:?}"),
         }

@@ -3,7 +3,8 @@
 use super::{INVITE, answer, answers, code, rating, with};
 use powerbase::codec::{self, RaterAnswers};
 use powerbase::instruments::people::aggregate::aggregate;
-use powerbase::widget::state::Effect;
+use powerbase::rooms::collect::rules::Collect;
+use powerbase::widget::action::Effect;
 
 #[test]
 fn nothing_is_made_of_fewer_than_three() {
@@ -11,8 +12,8 @@ fn nothing_is_made_of_fewer_than_three() {
         let mut reader = with(&answers(n));
         reader.press("collect-make");
         assert_eq!(reader.gaps("collect-few"), [("n", n.to_string())]);
-        assert_eq!(reader.state.asking.collect.made, "");
-        assert!(reader.state.asking.collect.released.is_empty());
+        assert_eq!(reader.room::<Collect>().made, "");
+        assert!(reader.room::<Collect>().released.is_empty());
     }
 }
 
@@ -25,7 +26,7 @@ fn the_aggregate_holds_the_means_of_all() {
         let expected = aggregate(&ratings, INVITE, 1, codec::month("2026-11-22")).unwrap();
         assert_eq!(reader.made(), expected);
         assert_eq!(reader.notices().split(' ').next_back(), Some("collect-made"));
-        assert_eq!(reader.state.asking.collect.released.len(), 1);
+        assert_eq!(reader.room::<Collect>().released.len(), 1);
         assert!(reader.effects.iter().any(|effect| matches!(effect, Effect::WriteValue(..))));
     }
 }
@@ -45,7 +46,7 @@ fn the_guard_speaks_until_three_answers_differ() {
     }
     reader.paste(&answers(6).join(" "));
     reader.press("collect-make");
-    assert_eq!((reader.made().n, reader.state.asking.collect.released.len()), (6, 2));
+    assert_eq!((reader.made().n, reader.room::<Collect>().released.len()), (6, 2));
 }
 
 /// One answer exchanged for another leaks as well.
@@ -64,7 +65,7 @@ fn the_same_answers_give_the_same_aggregate_again() {
     reader.press("collect-make");
     let first = reader.made();
     reader.press("collect-make");
-    assert_eq!((reader.made(), reader.state.asking.collect.released.len()), (first.clone(), 1));
+    assert_eq!((reader.made(), reader.room::<Collect>().released.len()), (first.clone(), 1));
     // Also after a later one, with the later answers removed again.
     reader.paste(&answers(6).join(" "));
     reader.press("collect-make");
@@ -74,7 +75,7 @@ fn the_same_answers_give_the_same_aggregate_again() {
         reader.press("confirm");
     }
     reader.press("collect-make");
-    assert_eq!((reader.made(), reader.state.asking.collect.released.len()), (first, 2));
+    assert_eq!((reader.made(), reader.room::<Collect>().released.len()), (first, 2));
 }
 
 /// Three answers more of which one alone fills in the supplement: trust would move by that one.
@@ -101,7 +102,7 @@ fn nothing_is_made_that_would_hold_nothing() {
     }
     reader.press("collect-make");
     assert_eq!(reader.notices().split(' ').next_back(), Some("collect-bare"));
-    assert_eq!(reader.state.asking.collect.released.len(), 1);
+    assert_eq!(reader.room::<Collect>().released.len(), 1);
 }
 
 #[test]
@@ -111,8 +112,8 @@ fn what_is_missing_is_known_before() {
     codes.push(code(RaterAnswers { flags: 0b11000, ..rating(5, 4) }));
     // The second person gave the same answer thirty times, the last has two flags.
     let reader = with(&codes);
-    let missing = reader.state.asking.collect.pool.missing();
+    let missing = reader.room::<Collect>().pool.missing();
     assert_eq!((missing.n, missing.left_out, missing.care), (5, Vec::new(), 2));
     let reader = with(&[answer(1, 3), answer(2, 4), code(RaterAnswers { singles: [0; 10], ..rating(4, 4) })]);
-    assert_eq!(reader.state.asking.collect.pool.missing().left_out.len(), 10);
+    assert_eq!(reader.room::<Collect>().pool.missing().left_out.len(), 10);
 }

@@ -5,8 +5,11 @@ use crate::asking::pack;
 use crate::reader::Reader;
 use powerbase::codec::{self, Aggregate, Code};
 use powerbase::plain::value::object;
-use powerbase::rooms::report::rules::{is_known, kept, report};
-use powerbase::widget::state::{Action, Confirmation, Section};
+use powerbase::rooms::collect::rules::Collect;
+use powerbase::rooms::report::rules::REPORT;
+use powerbase::rooms::report::rules::{ReportRoom, is_known};
+use powerbase::widget::action::Action;
+use powerbase::widget::notice::Confirmation;
 
 const KEPT: &str = "self/aggregate/0000002a";
 
@@ -14,7 +17,7 @@ const KEPT: &str = "self/aggregate/0000002a";
 fn summary(n: u32) -> String {
     let mut reader = with(&answers(n));
     reader.press("collect-make");
-    reader.state.asking.collect.made.clone()
+    reader.room::<Collect>().made.clone()
 }
 
 /// A leader with a result about a group, at the report.
@@ -28,8 +31,8 @@ fn leader(context: &str, code: &str) -> Reader {
 #[test]
 fn the_own_result_stands_beside_theirs() {
     let reader = leader("team", &summary(5));
-    assert_eq!(reader.room(), "report");
-    let (report, aggregate) = report(&reader.state).unwrap();
+    assert_eq!(reader.screen(), "report");
+    let (report, aggregate) = reader.room::<ReportRoom>().report(&reader.state).unwrap();
     assert_eq!((report.n, aggregate.n, report.compared, report.other_group), (5, 5, true, false));
     assert_eq!(report.own.bases, [Some(50.0); 6]);
     assert_eq!(report.tip.number, reader.state.records[0].key as usize % 3);
@@ -39,7 +42,7 @@ fn the_own_result_stands_beside_theirs() {
 fn without_an_own_result_there_is_the_others_half() {
     let mut reader = Reader::new();
     reader.link(&summary(4));
-    assert!(!report(&reader.state).unwrap().0.compared);
+    assert!(!reader.room::<ReportRoom>().report(&reader.state).unwrap().0.compared);
     reader.go("start:power-bases");
     assert_eq!(reader.place(), "context");
 }
@@ -48,15 +51,15 @@ fn without_an_own_result_there_is_the_others_half() {
 fn the_result_about_the_same_group_is_chosen_and_can_be_changed() {
     let code = summary(5);
     let mut reader = leader("team", &code);
-    let first = reader.state.asking.report.own.clone();
+    let first = reader.room::<ReportRoom>().own.clone();
     reader.go("home start:power-bases context=peers next page next page next page next page next page next skip home");
     reader.link(&code);
-    assert_eq!((reader.state.records.len(), &reader.state.asking.report.own), (2, &first));
+    assert_eq!((reader.state.records.len(), &reader.room::<ReportRoom>().own), (2, &first));
     let other = reader.state.records[0].name();
     reader.mark("own", &other);
-    assert!(report(&reader.state).unwrap().0.other_group);
+    assert!(reader.room::<ReportRoom>().report(&reader.state).unwrap().0.other_group);
     reader.mark("own", "none");
-    assert!(!report(&reader.state).unwrap().0.compared);
+    assert!(!reader.room::<ReportRoom>().report(&reader.state).unwrap().0.compared);
 }
 
 #[test]
@@ -64,7 +67,10 @@ fn an_aggregate_of_two_shows_nothing() {
     let claims = Aggregate { n: 2, invite: INVITE, ..Aggregate::default() };
     let mut reader = Reader::new();
     reader.link(&codec::write(&Code::Aggregate(claims), pack()));
-    assert_eq!((reader.room().as_str(), report(&reader.state).is_none()), ("report", true));
+    assert_eq!(
+        (reader.screen().as_str(), reader.room::<ReportRoom>().report(&reader.state).is_none()),
+        ("report", true)
+    );
     reader.press("keep");
     assert!(reader.state.values.is_empty());
 }
@@ -75,14 +81,14 @@ fn a_report_is_kept_when_asked_to_and_replaced_when_confirmed() {
     let mut reader = leader("team", &three);
     assert_eq!(reader.state.value(KEPT), None);
     reader.press("keep");
-    assert_eq!(kept(&reader.state), Some(three.as_str()));
+    assert_eq!(reader.room::<ReportRoom>().kept(&reader.state), Some(three.as_str()));
     assert_eq!(reader.notices().split(' ').next_back(), Some("report-kept"));
     reader.link(&six);
     reader.press("keep");
-    assert_eq!(reader.state.confirmation, Some(Confirmation::Room(Section::Report, "replace")));
-    assert_eq!(kept(&reader.state), Some(three.as_str()));
+    assert_eq!(reader.state.confirmation, Some(Confirmation::Room(REPORT, "replace")));
+    assert_eq!(reader.room::<ReportRoom>().kept(&reader.state), Some(three.as_str()));
     reader.press("confirm");
-    assert_eq!(kept(&reader.state), Some(six.as_str()));
+    assert_eq!(reader.room::<ReportRoom>().kept(&reader.state), Some(six.as_str()));
     reader.press("drop");
     reader.press("confirm");
     assert_eq!(reader.state.value(KEPT), None);

@@ -5,17 +5,17 @@ use crate::reader::Reader;
 use powerbase::codec::{self, Aggregate, Code, Invite, RaterAnswers};
 use powerbase::instruments::instrument::Instrument;
 use powerbase::plain::value::Value;
-use powerbase::rooms::share::rules::{RULES, link as room};
-use powerbase::widget::state::{Action, Effect};
+use powerbase::rooms::share::rules::{Share, link as room, scripts};
+use powerbase::widget::action::{Action, Effect};
 
 fn refused(text: &str) -> &'static str {
     let reader = visitor(text);
     assert_eq!(reader.place(), "link");
-    reader.state.share.link.found.clone().unwrap().unwrap_err().name()
+    reader.room::<Share>().link.found.clone().unwrap().unwrap_err().name()
 }
 
 fn ask(reader: &Reader, what: &str, detail: &str) -> Result<Value, &'static str> {
-    RULES.ask.unwrap()(&reader.state, what, detail)
+    scripts::ask(&reader.state, what, detail)
 }
 
 #[test]

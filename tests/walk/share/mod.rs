@@ -9,7 +9,10 @@ use powerbase::instruments::scoring::Scores;
 use powerbase::instruments::shared::OpenedResult;
 use powerbase::plain::value::{Value, object};
 use powerbase::rooms::common::handoff::rules::{link, mail_address};
-use powerbase::widget::state::{Action, Effect, Screen};
+use powerbase::rooms::share::rules::Share;
+use powerbase::rooms::share::rules::make::Make;
+use powerbase::widget::action::{Action, Effect};
+use powerbase::widget::screen::Screen;
 
 /// A reader with a result of each instrument, in the room for sharing the first.
 pub fn sharing(script: &str) -> Reader {
@@ -21,8 +24,13 @@ pub fn sharing(script: &str) -> Reader {
     reader
 }
 
+/// What the reader chose for the link.
+pub fn make(reader: &Reader) -> &Make {
+    &reader.room::<Share>().make
+}
+
 pub fn code(reader: &Reader) -> String {
-    reader.state.share.make.code.clone().unwrap_or_default()
+    make(reader).code.clone().unwrap_or_default()
 }
 
 /// A reader who has nothing, and followed a link.
@@ -34,7 +42,7 @@ pub fn visitor(code: &str) -> Reader {
 
 pub fn shown(reader: &Reader) -> &OpenedResult {
     assert_eq!(reader.place(), "link");
-    reader.state.share.link.found.as_ref().unwrap().as_ref().unwrap()
+    reader.room::<Share>().link.found.as_ref().unwrap().as_ref().unwrap()
 }
 
 #[test]
@@ -55,7 +63,7 @@ fn another_choice_withdraws_the_link() {
         assert!(!code(&reader).is_empty());
         reader.go(change);
         reader.go(change);
-        assert_eq!((code(&reader).as_str(), reader.state.share.make.said), ("", "withdrawn"), "{change}");
+        assert_eq!((code(&reader).as_str(), make(&reader).said), ("", "withdrawn"), "{change}");
         reader.go("make");
         assert!(!code(&reader).is_empty());
     }
@@ -79,26 +87,26 @@ fn all_of_it_in_one_link() {
 fn a_long_name_is_cut_where_a_letter_ends() {
     let mut reader = sharing("");
     reader.mark("called", &"ü".repeat(40));
-    assert_eq!(reader.state.share.make.name, "ü".repeat(31));
-    assert_eq!(reader.state.share.make.said, "name-cut");
+    assert_eq!(make(&reader).name, "ü".repeat(31));
+    assert_eq!(make(&reader).said, "name-cut");
     reader.mark("called", "  <b>Ada</b>  ");
-    assert_eq!((reader.state.share.make.name.as_str(), reader.state.share.make.said), ("<b>Ada</b>", ""));
+    assert_eq!((make(&reader).name.as_str(), make(&reader).said), ("<b>Ada</b>", ""));
 }
 
 #[test]
 fn what_was_typed_outlives_a_look_at_the_qr_code() {
     let mut reader = sharing("contents=answers called=Ada make");
-    let before = reader.state.share.make.clone();
+    let before = make(&reader).clone();
     let link = link(&reader.state, &code(&reader));
     reader.act(Action::Press("qr".into(), link.clone()));
     assert_eq!(reader.place(), "qr");
     reader.go("back");
-    assert_eq!((reader.place().as_str(), &reader.state.share.make), ("share", &before));
+    assert_eq!((reader.place().as_str(), make(&reader)), ("share", &before));
     reader.go("back");
     assert_eq!(reader.place(), "result power-bases");
     let quiz = reader.state.latest(Instrument::Influence).unwrap().name();
     reader.go(&format!("share:{quiz}"));
-    assert_eq!((reader.state.share.make.answers, code(&reader).as_str()), (false, ""));
+    assert_eq!((make(&reader).answers, code(&reader).as_str()), (false, ""));
 }
 
 #[test]
@@ -106,7 +114,7 @@ fn copying_and_sending_say_how_it_went() {
     let mut reader = sharing("make");
     assert!(reader.log.contains(&Effect::Tool("ready", Value::Null)));
     reader.act(Action::ToolDone("ready", Ok(object([("send", true.into())]))));
-    assert!(reader.state.share.can_send);
+    assert!(reader.room::<Share>().handoff.can_send);
     reader.act(Action::Press("copy".into(), "https://example.org/#pb=x".into()));
     assert_eq!(
         reader.effects,

@@ -1,18 +1,20 @@
 //! Adding answers: texts are looked through slice by slice, then it is said what came of it.
 
+use super::collection::Collect;
 use super::intake::{Intake, Source, Tally};
+use super::keeping;
+use super::saying::{quiet, say};
 use super::slices::SLICE;
-use super::{Collect, keeping, quiet, say};
 use crate::codec;
 use crate::plain::value::Value;
-use crate::widget::action::Effect;
-use crate::widget::update::Transition;
+use crate::widget::transition::Transition;
 
 /// Files were read.
-pub fn read(transition: &mut Transition, files: &Value) {
+pub fn read(collect: &mut Collect, transition: &mut Transition, files: &Value) {
     let Value::Array(files) = files else { return };
     let text = |file: &Value, name: &str| file.get(name).and_then(Value::text).unwrap_or("").to_string();
     take(
+        collect,
         transition,
         files.iter().map(|file| (Source::File(text(file, "name")), text(file, "text"))).collect(),
     );
@@ -22,61 +24,59 @@ pub fn read(transition: &mut Transition, files: &Value) {
 }
 
 /// Looks through some texts, after those that are under way.
-pub fn take(transition: &mut Transition, texts: Vec<(Source, String)>) {
+pub fn take(collect: &mut Collect, transition: &mut Transition, texts: Vec<(Source, String)>) {
     quiet(transition.state);
     let clock = transition.moment.clock;
-    let collect = &mut transition.state.asking.collect;
-    let idle = collect.work.is_none();
-    let work = collect.work.get_or_insert_with(|| Intake::begin(clock));
-    texts.into_iter().for_each(|(from, text)| work.add(from, text));
+    let idle = collect.intake.is_none();
+    let intake = collect.intake.get_or_insert_with(|| Intake::begin(clock));
+    texts.into_iter().for_each(|(from, text)| intake.add(from, text));
     if idle {
-        go_on(transition);
+        go_on(collect, transition);
     }
 }
 
 /// Looks through the next slice; the page has a turn of its own before the one after.
-pub fn go_on(transition: &mut Transition) {
+pub fn go_on(collect: &mut Collect, transition: &mut Transition) {
     let pack = codec::pack(&transition.state.pack());
-    let Collect { work, invite, pool, .. } = &mut transition.state.asking.collect;
-    let (Some(at_work), Some(invite)) = (&mut *work, invite) else { return };
+    let Collect { intake: Some(intake), invite: Some(invite), pool, .. } = &mut *collect else { return };
     // A text that fits into one slice is done with at once. After a longer one, keeping
     // many answers and drawing what came of them have a turn each.
-    let more = at_work.step(pool, invite, pack, transition.moment.clock);
-    let (size, done) = at_work.progress();
+    let more = intake.step(pool, invite, pack, transition.moment.clock);
+    let (size, done) = intake.progress();
     let long = size > SLICE;
     if more && (done < size || long) {
-        return transition.effects.push(Effect::Tool("later", Value::Null));
+        return transition.tool("later", Value::Null);
     }
-    let keeps = at_work.told.taken + at_work.told.replaced > 0 && !at_work.kept;
-    at_work.kept = true;
+    let keeps = intake.tally.taken + intake.tally.replaced > 0 && !intake.kept;
+    intake.kept = true;
     if keeps {
-        keeping::store(transition);
+        keeping::store(collect, transition);
         if long {
-            return transition.effects.push(Effect::Tool("later", Value::Null));
+            return transition.tool("later", Value::Null);
         }
     }
-    let told = transition.state.asking.collect.work.take().map(|work| work.told).unwrap_or_default();
-    tell(transition, told);
+    let tally = collect.intake.take().map(|intake| intake.tally).unwrap_or_default();
+    tell(collect, transition, tally);
 }
 
 /// Brings to its end what is under way for a collection that is being left.
-pub fn finish(transition: &mut Transition) {
-    while transition.state.asking.collect.work.is_some() {
-        go_on(transition);
+pub fn finish(collect: &mut Collect, transition: &mut Transition) {
+    while collect.intake.is_some() {
+        go_on(collect, transition);
     }
 }
 
 /// Says what became of the codes.
-fn tell(transition: &mut Transition, told: Tally) {
+fn tell(collect: &mut Collect, transition: &mut Transition, tally: Tally) {
     let count = |n: usize| n.to_string();
-    let found = told.taken + told.known + told.replaced + told.refused;
-    if told.news && found == 0 {
+    let found = tally.taken + tally.known + tally.replaced + tally.refused;
+    if tally.news && found == 0 {
         say(transition, "collect-none", Vec::new());
-    } else if told.news {
-        let counts = [("taken", told.taken), ("known", told.known), ("replaced", told.replaced)];
+    } else if tally.news {
+        let counts = [("taken", tally.taken), ("known", tally.known), ("replaced", tally.replaced)];
         let mut gaps: Vec<_> = counts.into_iter().map(|(name, n)| (name, count(n))).collect();
-        gaps.push(("refused", count(told.refused)));
+        gaps.push(("refused", count(tally.refused)));
         say(transition, "collect-told", gaps);
     }
-    transition.state.asking.collect.told = (found > 0 && (told.news || told.refused > 0)).then_some(told);
+    collect.tally = (found > 0 && (tally.news || tally.refused > 0)).then_some(tally);
 }

@@ -59,7 +59,7 @@ pub struct Intake {
     /// Whether it has taken so long that the reader should see how far it is.
     pub shown: bool,
     /// What became of the codes so far.
-    pub told: Tally,
+    pub tally: Tally,
     /// Whether what is new is kept.
     pub kept: bool,
 }
@@ -72,7 +72,7 @@ impl Intake {
 
     /// Adds a text to look through.
     pub fn add(&mut self, from: Source, text: String) {
-        self.told.news |= from != Source::Kept;
+        self.tally.news |= from != Source::Kept;
         self.kept = false;
         self.texts.push((from, Slices::new(text)));
     }
@@ -88,8 +88,8 @@ impl Intake {
         self.shown |= clock - self.since >= PATIENCE;
         while let Some((from, cut)) = self.texts.get_mut(self.done) {
             if let Some(found) = cut.next(SLICE) {
-                let told = &mut self.told;
-                found.iter().for_each(|found| told.count(from, found, take(pool, found, invite, pack)));
+                let tally = &mut self.tally;
+                found.iter().for_each(|found| tally.count(from, found, take(pool, found, invite, pack)));
                 return true;
             }
             self.done += 1;

@@ -1,23 +1,23 @@
-//! Where a collection is kept, and how it comes back.
+//! Where a collection is kept.
 
-use super::adding::go_on;
-use super::intake::{Intake, Source};
-use super::{Collect, hex};
+use super::collection::Collect;
+use super::pool::digits;
+use crate::codec::InviteId;
 use crate::plain::value::{Value, object};
-use crate::widget::update::Transition;
+use crate::widget::names::COLLECTIONS;
+use crate::widget::transition::Transition;
 
 /// The name it is kept under; `None` while no collection is open.
-fn name(collect: &Collect) -> Option<String> {
+pub fn name(collect: &Collect) -> Option<String> {
     let invite = collect.invite.as_ref()?;
-    Some(["facilitator/", &hex(invite.invite), "/collection"].concat())
+    Some([COLLECTIONS, &InviteId(invite.invite).digits(), "/collection"].concat())
 }
 
 /// Keeps the collection as it stands.
-pub fn store(transition: &mut Transition) {
-    let collect = &transition.state.asking.collect;
+pub fn store(collect: &Collect, transition: &mut Transition) {
     let Some(name) = name(collect) else { return };
     let set =
-        |hashes: &Vec<u64>| Value::Array(hashes.iter().map(|hash| Value::String(sixteen(*hash))).collect());
+        |hashes: &Vec<u64>| Value::Array(hashes.iter().map(|hash| Value::String(digits(*hash))).collect());
     let value = object([
         ("version", 1.0.into()),
         ("codes", Value::String(collect.pool.codes(" "))),
@@ -28,57 +28,15 @@ pub fn store(transition: &mut Transition) {
 }
 
 /// Deletes it, with what is known of the aggregates made of it.
-pub fn delete(transition: &mut Transition) {
-    let collect = &mut transition.state.asking.collect;
+pub fn delete(collect: &mut Collect, transition: &mut Transition) {
     let Some(name) = name(collect) else { return };
-    let Collect { subject, invite, .. } = std::mem::take(collect);
-    *collect = Collect { subject, invite, ..Collect::default() };
+    let Collect { subject, invite, handoff, .. } = std::mem::take(collect);
+    *collect = Collect { subject, invite, handoff, ..Collect::default() };
     transition.keep(&name, None);
 }
 
-/// Takes up what is kept of the collection that is open.
-pub fn load(transition: &mut Transition) {
-    let kept = name(&transition.state.asking.collect).and_then(|name| transition.state.value(&name)).cloned();
-    if let Some(kept) = kept {
-        take_up(transition, &kept);
-    }
-}
-
-/// Another tab kept it anew, or deleted it.
-pub fn changed(transition: &mut Transition, changed: &str, value: Option<&Value>) {
-    let collect = &mut transition.state.asking.collect;
-    if name(collect).is_none_or(|name| name != changed) {
-        return;
-    }
-    // While texts are under way their answers are nowhere else yet: what the other tab
-    // kept joins them. Otherwise it stands in their place.
-    if collect.work.is_none() {
-        collect.pool = Default::default();
-    }
-    match value {
-        Some(value) => take_up(transition, value),
-        None => (collect.released, collect.made) = (Vec::new(), String::new()),
-    }
-}
-
-fn take_up(transition: &mut Transition, kept: &Value) {
-    let clock = transition.moment.clock;
-    let text = |name: &str| kept.get(name).and_then(Value::text).unwrap_or("").to_string();
-    let collect = &mut transition.state.asking.collect;
-    collect.made = text("made");
-    for set in sets(kept) {
-        if !collect.released.contains(&set) {
-            collect.released.push(set);
-        }
-    }
-    let idle = collect.work.is_none();
-    collect.work.get_or_insert_with(|| Intake::begin(clock)).add(Source::Kept, text("codes"));
-    if idle {
-        go_on(transition);
-    }
-}
-
-fn sets(kept: &Value) -> Vec<Vec<u64>> {
+/// The hashes of each aggregate that a kept collection made.
+pub fn sets(kept: &Value) -> Vec<Vec<u64>> {
     let list = |value: &Value| match value {
         Value::Array(values) => values.clone(),
         _ => Vec::new(),
@@ -86,9 +44,4 @@ fn sets(kept: &Value) -> Vec<Vec<u64>> {
     let number = |hash: &Value| u64::from_str_radix(hash.text()?, 16).ok();
     let sets = kept.get("released").map(list).unwrap_or_default();
     sets.iter().map(|set| list(set).iter().filter_map(number).collect()).collect()
-}
-
-/// A hash as 16 hex digits.
-pub fn sixteen(hash: u64) -> String {
-    hex((hash >> 32) as u32) + &hex(hash as u32)
 }

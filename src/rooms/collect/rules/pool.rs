@@ -1,10 +1,9 @@
 //! The answers that a facilitator has, each once. Two answers of one run are of one
 //! person, so the later takes the earlier one's place.
 
-use super::keeping::sixteen;
 use crate::codec::{self, RaterAnswers};
 use crate::instruments::flags::{Flags, excluded};
-use crate::instruments::people::aggregate::MIN_RATERS;
+use crate::instruments::people::limits::MIN_RATERS;
 use crate::instruments::people::ratings::{Missing, count, given, names};
 
 /// One person's answer.
@@ -26,7 +25,7 @@ pub struct Answer {
 impl Answer {
     /// The hash as 16 hex digits.
     pub fn name(&self) -> String {
-        sixteen(self.hash)
+        digits(self.hash)
     }
 }
 
@@ -183,4 +182,9 @@ impl Index {
         self.used = 0;
         old.into_iter().flatten().for_each(|(number, place)| self.put(number, place));
     }
+}
+
+/// A hash as 16 hex digits.
+pub fn digits(hash: u64) -> String {
+    codec::hex((hash >> 32) as u32) + &codec::hex(hash as u32)
 }

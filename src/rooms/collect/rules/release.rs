@@ -1,12 +1,9 @@
 //! One aggregate of the answers, under the rules that keep each of them unknown.
 
 use super::pool::{Answer, Pool};
-use crate::codec::{Aggregate, Invite, RaterAnswers};
+use crate::codec::{Aggregate, Invite, MOST_PEOPLE, RaterAnswers};
 use crate::instruments::people::aggregate::{TooFew, aggregate};
 use crate::instruments::people::disclosure::{Guard, may_release, withhold};
-
-/// More answers than a link can count.
-const MOST: usize = 1023;
 
 /// Why no aggregate is made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,7 +26,7 @@ pub fn release(
     released: &[Vec<u64>],
     month: u16,
 ) -> Result<(Aggregate, Vec<u64>), NotReleasable> {
-    if pool.len() > MOST {
+    if pool.len() > MOST_PEOPLE {
         return Err(NotReleasable::Many);
     }
     let answers: Vec<&Answer> = pool.sorted();

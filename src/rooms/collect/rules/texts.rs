@@ -1,7 +1,7 @@
 //! The texts that the collection needs.
 
 /// Of the section of the constituents.
-pub const TEXTS: &[&str] = &[
+pub const PEOPLE: &[&str] = &[
     "ui.rate-collected,collect-heading,collect-heading-name,collect-role,collect-path,collect-both",
     "ui.collect-codes,collect-codes-hint,collect-add,collect-files,collect-working,collect-report",
     "ui.collect-taken,collect-known,collect-replaced,collect-refused,collect-replaced-note",

@@ -1,10 +1,10 @@
 //! What is in the collection, and what a summary of it would lack.
 
 use crate::codec::month_text;
-use crate::instruments::people::aggregate::MIN_RATERS;
+use crate::instruments::people::limits::MIN_RATERS;
 use crate::rooms::collect::rules::{Answer, Pool};
-use crate::rooms::common::words::month;
-use crate::rooms::feedback::screen::{filled, text, ui};
+use crate::rooms::common::people::screen::{filled, text, ui};
+use crate::rooms::common::words::screen::month;
 use crate::view::controls;
 use crate::view::element::{attrs, each, el, el_with, group, say, when};
 use crate::widget::state::State;

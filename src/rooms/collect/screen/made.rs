@@ -6,7 +6,7 @@ use crate::instruments::people::ratings::{SCALES, SINGLES};
 use crate::rooms::collect::rules::Collect;
 use crate::rooms::common::handoff::rules::{Handoff, link};
 use crate::rooms::common::handoff::screen as handoff;
-use crate::rooms::feedback::screen::{filled, text, ui};
+use crate::rooms::common::people::screen::{filled, text, ui};
 use crate::view::controls::{button, fill};
 use crate::view::element::{el, group, say, when};
 use crate::widget::state::State;
@@ -18,11 +18,12 @@ pub fn draw(state: &State, collect: &Collect) -> Html {
         say("h3", ui(state, "collect-make-heading")),
         say("p", ui(state, "collect-make-lead")),
         el("div.acts", [button("collect-make", "main", "", ui(state, "collect-make"))]),
-        last(state, &collect.made).unwrap_or_default(),
+        last(state, collect).unwrap_or_default(),
     ])
 }
 
-fn last(state: &State, code: &str) -> Option<Html> {
+fn last(state: &State, collect: &Collect) -> Option<Html> {
+    let code = collect.made.as_str();
     let Ok(Code::Aggregate(made)) = codec::read(code, codec::pack(&state.pack())) else { return None };
     let link = link(state, code);
     let of = filled(state, "collect-made-of", &[("n", &made.n.to_string())]);
@@ -37,7 +38,7 @@ fn last(state: &State, code: &str) -> Option<Html> {
     Some(group([
         say("h3", ui(state, "collect-made-heading")),
         say("p", &of),
-        handoff::draw(state, &handed),
+        handoff::draw(state, collect.handoff, &handed),
         say("p", ui(state, "collect-holds")),
         say("p", ui(state, "collect-holds-not")),
         when(!lacking.is_empty(), say("p", &left_out)),

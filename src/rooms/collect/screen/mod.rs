@@ -4,18 +4,23 @@ mod list;
 mod made;
 
 use super::rules::{Collect, Intake, Refused, Source, Tally};
-use crate::codec::Invite;
+use crate::codec::{Invite, InviteId};
 use crate::instruments::instrument::Context;
-use crate::rooms::feedback::rules::hex;
-use crate::rooms::feedback::screen::{filled, isolated, text, ui};
+use crate::rooms::common::people::screen::{filled, isolated, text, ui};
 use crate::view::controls::{button, group_name, heading};
 use crate::view::element::{self, attrs, each, el, el_with, group, say, when};
+use crate::view::screen::RoomScreen;
+use crate::widget::names::INVITES;
 use crate::widget::state::State;
 use yew::Html;
 
-/// The screen.
-pub fn screen(state: &State) -> Html {
-    let collect = &state.asking.collect;
+impl RoomScreen for Collect {
+    fn draw(&self, state: &State) -> Html {
+        screen(state, self)
+    }
+}
+
+fn screen(state: &State, collect: &Collect) -> Html {
     let Some(invite) = &collect.invite else { return heading(ui(state, "collect-heading")) };
     let acts = [
         when(!collect.pool.is_empty(), button("collect-save", "quiet", "", ui(state, "collect-save"))),
@@ -31,11 +36,16 @@ pub fn screen(state: &State) -> Html {
         [
             intro(state, invite),
             fields(state, collect),
-            collect.work.as_ref().filter(|work| work.shown).map(|work| bar(state, work)).unwrap_or_default(),
-            collect.told.as_ref().map(|told| report(state, told)).unwrap_or_default(),
+            collect
+                .intake
+                .as_ref()
+                .filter(|intake| intake.shown)
+                .map(|intake| bar(state, intake))
+                .unwrap_or_default(),
+            collect.tally.as_ref().map(|tally| report(state, tally)).unwrap_or_default(),
             // While texts are under way the list would only be drawn over and over, and its
             // figures grow with the answers.
-            if collect.work.is_none() { still(state, collect) } else { Html::default() },
+            if collect.intake.is_none() { still(state, collect) } else { Html::default() },
             say("p.soft", text(state, "limits.others")),
             el("div.acts", acts),
         ],
@@ -53,10 +63,8 @@ fn intro(state: &State, invite: &Invite) -> Html {
         Some(name) => filled(state, "collect-heading-name", &[("name", &isolated(name))]),
         None => ui(state, "collect-heading").to_string(),
     };
-    let context = usize::from(invite.context).checked_sub(1);
-    let context = context.and_then(|place| Context::ALL.get(place));
-    let context = context.map_or("", |context| group_name(state, *context));
-    let asked = state.value(&["self/invite/", &hex(invite.invite)].concat()).is_some();
+    let context = Context::from_number(invite.context).map_or("", |context| group_name(state, context));
+    let asked = state.value(&[INVITES, &InviteId(invite.invite).digits()].concat()).is_some();
     group([
         when(!context.is_empty(), say("p.soft", context)),
         heading(&whom),
@@ -102,8 +110,8 @@ fn fields(state: &State, collect: &Collect) -> Html {
 }
 
 /// How far the work is, in hundredths.
-fn bar(state: &State, work: &Intake) -> Html {
-    let (size, done) = work.progress();
+fn bar(state: &State, intake: &Intake) -> Html {
+    let (size, done) = intake.progress();
     let done = (done * 100 / size.max(1)).to_string();
     let words = ui(state, "collect-working");
     el(
@@ -116,28 +124,28 @@ fn bar(state: &State, work: &Intake) -> Html {
 }
 
 /// What became of the last texts.
-fn report(state: &State, told: &Tally) -> Html {
+fn report(state: &State, tally: &Tally) -> Html {
     let row = |name: &str, n: usize| {
         el("div", [say("dt", ui(state, &["collect-", name].concat())), say("dd", &n.to_string())])
     };
     let rows = [
-        row("taken", told.taken),
-        row("known", told.known),
-        row("replaced", told.replaced),
-        row("refused", told.refused),
+        row("taken", tally.taken),
+        row("known", tally.known),
+        row("replaced", tally.replaced),
+        row("refused", tally.refused),
     ];
-    let more = told.refused - told.lines.len().min(told.refused);
+    let more = tally.refused - tally.lines.len().min(tally.refused);
     let more = filled(state, "collect-more-refused", &[("n", &more.to_string())]);
-    let lines = told.lines.iter().map(|refused| say("li", &line(state, refused)));
+    let lines = tally.lines.iter().map(|refused| say("li", &line(state, refused)));
     el_with(
         "div.note",
         attrs!["data-report" = "collect"],
         [
             say("h3", ui(state, "collect-report")),
             el("dl.figures", rows),
-            when(told.replaced > 0, say("p.soft", ui(state, "collect-replaced-note"))),
-            when(!told.lines.is_empty(), el("ul", [each(lines)])),
-            when(told.refused > told.lines.len(), say("p", &more)),
+            when(tally.replaced > 0, say("p.soft", ui(state, "collect-replaced-note"))),
+            when(!tally.lines.is_empty(), el("ul", [each(lines)])),
+            when(tally.refused > tally.lines.len(), say("p", &more)),
         ],
     )
 }

@@ -1,9 +1,16 @@
 //! Handing on a link or a code: copying it, or the browser's own sheet for sharing.
 
 use crate::plain::value::{Value, object};
-use crate::widget::action::{Action, Effect};
-use crate::widget::state::{Notice, Section, State};
-use crate::widget::update::Transition;
+use crate::rooms::common::sections::SHARE;
+use crate::widget::action::Action;
+use crate::widget::notice::Notice;
+use crate::widget::state::State;
+use crate::widget::transition::Transition;
+
+/// The texts of the section of sharing that handing on needs.
+pub const TEXTS: &str = "ui.\
+    copy,copy-text,mail,mail-text,notice-copied,notice-copy-refused,notice-send-refused,qr,send,\
+    send-text,send-title";
 
 /// What is to be handed on.
 #[derive(Clone, Copy, Debug)]
@@ -32,43 +39,52 @@ pub fn link(state: &State, code: &str) -> String {
     if page.is_empty() { code.to_string() } else { [page, LINK, code].concat() }
 }
 
-/// Asks what the browser can do; a room that hands something on does so when it is entered.
-pub fn enter(transition: &mut Transition) {
-    transition.effects.push(Effect::Tool("ready", Value::Null));
+/// Whether the browser can do more with a link than copy it.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Sending {
+    /// It has a sheet for sharing.
+    pub can_send: bool,
 }
 
-/// Copies and sends, and says how it went; `true` if the action was one of these.
-pub fn act(transition: &mut Transition, action: &Action) -> bool {
-    match action {
-        Action::Press(button, text) if button == "copy" => {
-            transition.effects.push(Effect::Tool("copy", object([("text", text.as_str().into())])));
+impl Sending {
+    /// Copies and sends, and says how it went; asks what the browser can do when a screen of
+    /// the room is entered. `true` if the action was one of handing on.
+    pub fn handle(&mut self, transition: &mut Transition, action: &Action) -> bool {
+        match action {
+            Action::Entered => {
+                transition.tool("ready", Value::Null);
+                return false;
+            }
+            Action::Press(button, text) if button == "copy" => {
+                transition.tool("copy", object([("text", text.as_str().into())]));
+            }
+            Action::Press(button, link) if button == "send" => send(transition, link),
+            Action::ToolDone("copy", done) => {
+                say(transition, if done.is_ok() { "copied" } else { "copy-refused" });
+            }
+            Action::ToolDone("send", Err(_)) => say(transition, "send-refused"),
+            Action::ToolDone("send", Ok(_)) => {}
+            Action::ToolDone("ready", done) => {
+                let send = done.as_ref().ok().and_then(|value| value.get("send"));
+                self.can_send = send == Some(&Value::Bool(true));
+            }
+            _ => return false,
         }
-        Action::Press(button, link) if button == "send" => send(transition, link),
-        Action::ToolDone("copy", told) => {
-            say(transition, if told.is_ok() { "copied" } else { "copy-refused" })
-        }
-        Action::ToolDone("send", Err(_)) => say(transition, "send-refused"),
-        Action::ToolDone("send", Ok(_)) => {}
-        Action::ToolDone("ready", told) => {
-            let send = told.as_ref().ok().and_then(|value| value.get("send"));
-            transition.state.share.can_send = send == Some(&Value::Bool(true));
-        }
-        _ => return false,
+        true
     }
-    true
 }
 
 fn send(transition: &mut Transition, link: &str) {
-    let text = |path| transition.state.text(Section::Share, path).into();
+    let text = |path| transition.state.text(SHARE, path).into();
     let detail =
         object([("title", text("ui.send-title")), ("text", text("ui.send-text")), ("url", link.into())]);
-    transition.effects.push(Effect::Tool("send", detail));
+    transition.tool("send", detail);
 }
 
 fn say(transition: &mut Transition, name: &'static str) {
     // What the room said before has been read by now.
     transition.state.notices.retain(|notice| !matches!(notice, Notice::Room(..)));
-    transition.say(Notice::Room(Section::Share, name, Vec::new()));
+    transition.say(Notice::Room(SHARE, name, Vec::new()));
 }
 
 /// The address that opens a new e-mail with a subject and a text.

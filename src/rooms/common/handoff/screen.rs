@@ -1,20 +1,21 @@
 //! The block by which a link or a code is handed on: a field that shows it, and
 //! what can be done with it.
 
-use super::rules::{Handoff, mail_address};
+use super::rules::{Handoff, Sending, mail_address};
+use crate::rooms::common::sections::SHARE;
 use crate::view::controls::button;
 use crate::view::element::{attrs, el, el_with, group, say, text, when};
-use crate::widget::state::{Section, State};
+use crate::widget::state::State;
 use yew::Html;
 
 /// The block.
-pub fn draw(state: &State, handed: &Handoff) -> Html {
-    let ui = |name: &str| state.text(Section::Share, &["ui.", name].concat());
+pub fn draw(state: &State, sending: Sending, handed: &Handoff) -> Html {
+    let ui = |name: &str| state.text(SHARE, &["ui.", name].concat());
     let attributes = attrs!["type" = "text", "readonly" = "readonly", "value" = handed.text, "dir" = "ltr"];
     let field = el("label.field", [say("span", handed.label), el_with("input", attributes, [])]);
     let acts = [
         button("copy", "main", handed.text, ui("copy")),
-        when(handed.is_link() && state.share.can_send, button("send", "quiet", handed.text, ui("send"))),
+        when(handed.is_link() && sending.can_send, button("send", "quiet", handed.text, ui("send"))),
         when(handed.is_link(), button("qr", "quiet", handed.text, ui("qr"))),
     ];
     el_with(
@@ -26,7 +27,7 @@ pub fn draw(state: &State, handed: &Handoff) -> Html {
 
 /// A new e-mail, and its text for those whose mail is not opened by an address.
 fn mail(state: &State, (subject, body): (&str, &str)) -> Html {
-    let ui = |name: &str| state.text(Section::Share, &["ui.", name].concat());
+    let ui = |name: &str| state.text(SHARE, &["ui.", name].concat());
     let attributes =
         attrs!["readonly" = "readonly", "rows" = "7", "value" = body, "aria-label" = ui("mail-text")];
     let words = el_with("textarea", attributes, []);

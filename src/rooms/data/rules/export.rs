@@ -4,7 +4,6 @@ use crate::instruments::draft;
 use crate::instruments::instrument::Instrument;
 use crate::instruments::record::{Record, SCORES};
 use crate::plain::value::{Value, object};
-use crate::widget::state::{Section, State};
 
 /// What the JSON says it is.
 pub const FORMAT: &str = "powerbase-results";
@@ -75,16 +74,5 @@ pub fn file_name(instrument: Option<Instrument>, date: &str) -> String {
     match instrument {
         Some(instrument) => ["powerbase-", instrument.name(), "-", day].concat(),
         None => ["powerbase-", day].concat(),
-    }
-}
-
-/// What a result is about: the group of a self-assessment, and the day.
-pub fn about(state: &State, record: &Record) -> String {
-    match record.answers().context() {
-        Some(context) => {
-            let group = state.text(Section::First, &["contexts.", context.tag()].concat());
-            [group, ", ", &record.date].concat()
-        }
-        None => record.date.clone(),
     }
 }

@@ -44,7 +44,7 @@ fn version(value: &Value) -> Result<(), Reason> {
     }
 }
 
-/// Checks a result and hands_on it in the shape that is stored, without anything that
+/// Checks a result and gives it in the shape that is stored, without anything that
 /// does not belong there. The quiz is scored again where `key` is that of `pack`.
 ///
 /// # Errors

@@ -5,7 +5,7 @@ use super::import::{self, Reason};
 use crate::instruments::record::Record;
 use crate::plain::value::Value;
 use crate::widget::action::Effect;
-use crate::widget::update::Transition;
+use crate::widget::transition::Transition;
 
 /// How many refusals are listed; the others are counted.
 pub const LISTED: usize = 20;
@@ -25,6 +25,15 @@ pub struct Outcome {
     pub refused: Vec<Refusal>,
 }
 
+impl Outcome {
+    /// How much came of what, for the gaps of the text that says so.
+    pub fn counts(&self) -> Vec<(&'static str, String)> {
+        let counts =
+            [("taken", self.taken), ("same", self.same), ("own", self.own), ("refused", self.refusals)];
+        counts.into_iter().map(|(name, count)| (name, count.to_string())).collect()
+    }
+}
+
 /// A file, or a result in it, that was refused.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Refusal {
@@ -37,7 +46,7 @@ pub struct Refusal {
 }
 
 /// Takes in one file: `{ name, data }`, or `large` where it was not read.
-pub(crate) fn take(transition: &mut Transition, file: &Value, outcome: &mut Outcome) {
+pub fn take(transition: &mut Transition, file: &Value, outcome: &mut Outcome) {
     let name = file.get("name").and_then(Value::text).unwrap_or_default();
     let large = file.get("large") == Some(&Value::Bool(true));
     let data = file.get("data").unwrap_or(&Value::Null);

@@ -1,36 +1,36 @@
 //! One result as a picture, a table or a file that another device can take in.
 
-use super::text;
 use crate::instruments::instrument::Instrument;
 use crate::instruments::quiz::{QuizScores, references};
 use crate::instruments::record::Record;
 use crate::instruments::scoring::Scores;
-use crate::rooms::data::rules::export::about;
-use crate::rooms::result::screen as result;
+use crate::rooms::common::about::rules::about;
+use crate::rooms::common::words::screen::ui;
+use crate::view::charts::figures::text;
 use crate::view::charts::{scale, wheel};
-use crate::view::controls::{button, heading, title, ui};
+use crate::view::controls::{button, heading, title, ui as first};
 use crate::view::element::{el, say};
 use crate::widget::state::State;
 use yew::Html;
 
-/// The screen of the room where it is about one result.
-pub(crate) fn screen(state: &State, record: &Record) -> Html {
+/// The screen where it is about one result.
+pub fn screen(state: &State, record: &Record) -> Html {
     let name = record.name();
-    let save = |act: &str| button(act, "quiet", &name, text(state, act));
+    let save = |act: &str| button(act, "quiet", &name, ui(state, act));
     let acts = [
-        button("back", "quiet", "", ui(state, "back")),
+        button("back", "quiet", "", first(state, "back")),
         el("span.spring", []),
-        button("data", "link", "", text(state, "data")),
+        button("data", "link", "", ui(state, "data")),
     ];
     el(
         "section",
         [
-            heading(text(state, "save-heading")),
+            heading(ui(state, "save-heading")),
             say("p", &[title(state, record.instrument), " · ", &about(state, record)].concat()),
             drawing(state, record),
-            say("h3", text(state, "save-one")),
+            say("h3", ui(state, "save-one")),
             el("div.acts", [save("save-png"), save("save-svg"), save("save-csv"), save("save-json")]),
-            say("p.soft", text(state, "save-one-lead")),
+            say("p.soft", ui(state, "save-one-lead")),
             el("div.acts", acts),
         ],
     )
@@ -45,7 +45,7 @@ fn drawing(state: &State, record: &Record) -> Html {
         }
         (Instrument::Influence, Some(key)) => {
             let scores = QuizScores::of(&answers.choices(), &answers.forecasts(), key);
-            scale::draw(state, scores.index, &references(key), result::text(state, "ui.you"))
+            scale::draw(state, scores.index, &references(key), text(state, "ui.you"))
         }
         (Instrument::Influence, None) => Html::default(),
     }

@@ -1,84 +1,49 @@
-//! Asking the people a leader leads: the invitation, the constituent's form, the
-//! facilitator's collection, the report. The rules of these rooms; what is worked
-//! out from the answers stands in [`crate::instruments::people`].
+//! Asking the people a leader leads: the rules of the invitation and of the form. What
+//! answers say stands in [`crate::instruments::people`].
 
+mod aside;
+mod following;
 pub mod invite;
+pub mod made;
 mod pages;
 pub mod rate;
 mod texts;
 
-use crate::rooms::common::handoff::rules as handoff;
+use crate::rooms::common::handoff::rules::Sending;
+use crate::rooms::common::sections::{PEOPLE, SHARE};
 use crate::widget::action::Action;
-use crate::widget::room::{Room, Rules};
-use crate::widget::state::{Notice, Screen, Section};
-use crate::widget::update::Transition;
+use crate::widget::room::Room;
+use crate::widget::section::Section;
+use crate::widget::transition::Transition;
 
-/// What these rooms hold while they are open.
+/// The room of those who ask, and of those who are asked.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Asking {
+pub struct Feedback {
     /// The invitation being made, or shown.
     pub invite: invite::Form,
     /// The constituent's form.
     pub rate: rate::Rate,
-    /// The facilitator's collection.
-    pub collect: crate::rooms::collect::rules::Collect,
-    /// The report.
-    pub report: crate::rooms::report::rules::Shown,
+    /// Whether links and codes can be sent.
+    pub handoff: Sending,
 }
 
-/// The rules of the invitation and of the form.
-pub const RULES: Rules = Rules {
-    act: |transition, action| hands_on(transition, action) || asks(transition, action),
-    ask: None,
-    texts: &[(Section::Others, texts::ASKING), (Section::Share, texts::SHARE)],
-};
-
-/// The rules of the collection and of the report, which the people need not wait for.
-pub const COLLECTED: Rules = Rules {
-    act: |transition, action| hands_on(transition, action) || sums_up(transition, action),
-    ask: None,
-    texts: &[
-        (Section::Others, crate::rooms::collect::rules::TEXTS),
-        (Section::Share, texts::SHARE),
-        (Section::Report, crate::rooms::report::rules::TEXTS),
-    ],
-};
-
-/// What all of them have: links and codes to hand on.
-fn hands_on(transition: &mut Transition, action: &Action) -> bool {
-    if *action == Action::Entered {
-        handoff::enter(transition);
+impl Room for Feedback {
+    fn texts(&self) -> &'static [(Section, &'static [&'static str])] {
+        &[(PEOPLE, texts::PEOPLE), (SHARE, texts::SHARE)]
     }
-    handoff::act(transition, action)
-}
 
-fn asks(transition: &mut Transition, action: &Action) -> bool {
-    match transition.state.screen {
-        Screen::Room(Room::Invite, _) => invite::act(transition, action),
-        Screen::Room(Room::Rate, _) => rate::act(transition, action),
-        _ => false,
+    fn handle(&mut self, transition: &mut Transition, action: &Action) -> bool {
+        if self.handoff.handle(transition, action) {
+            return true;
+        }
+        match transition.state.screen.name() {
+            "invite" => self.invite.handle(transition, action),
+            "rate" => self.rate.handle(transition, action),
+            _ => false,
+        }
     }
-}
 
-fn sums_up(transition: &mut Transition, action: &Action) -> bool {
-    match transition.state.screen {
-        Screen::Room(Room::Collect, _) => crate::rooms::collect::rules::act(transition, action),
-        Screen::Room(Room::Report, _) => crate::rooms::report::rules::act(transition, action),
-        _ => false,
+    fn reset(&mut self) {
+        *self = Feedback::default();
     }
-}
-
-/// An invitation's number as names of kept values have it: eight hex digits.
-pub fn hex(invite: u32) -> String {
-    let digit = |place: u32| char::from_digit(invite >> (28 - 4 * place) & 15, 16).unwrap_or('0');
-    (0..8).map(digit).collect()
-}
-
-/// Sets aside a kept value that cannot be read, and says so.
-fn set_aside(transition: &mut Transition, name: &str) {
-    let aside = ["self/damaged/", name].concat();
-    let value = transition.state.value(name).cloned();
-    transition.keep(&aside, value);
-    transition.keep(name, None);
-    transition.say(Notice::Damaged(aside));
 }

@@ -1,99 +1,95 @@
 //! The pages of a constituent's form: answers as they come, from here or from
 //! another tab, and the code that they become.
 
-use super::rate::{FormState, answer, show_state, standing};
+use super::rate::{FormState, Rate};
 use crate::codec;
 use crate::instruments::people::form::{self, FormAnswers};
 use crate::plain::value::{Value, object};
-use crate::widget::state::Notice;
-use crate::widget::update::Transition;
+use crate::widget::notice::Notice;
+use crate::widget::transition::Transition;
 
-/// A radio was chosen.
-pub(crate) fn mark(transition: &mut Transition, name: &str, value: &str) {
-    let rate = &mut transition.state.asking.rate;
-    let Some(sheet) = rate.sheet.as_mut().filter(|_| rate.face == FormState::Page) else { return };
-    let Some((place, mark)) = form::control(name, value) else { return };
-    if let Some(slot) = sheet.marks.get_mut(place) {
-        *slot = mark;
-    }
-    transition.state.notices.retain(|notice| !matches!(notice, Notice::Unanswered(_)));
-    save(transition);
-}
-
-fn save(transition: &mut Transition) {
-    let rate = &transition.state.asking.rate;
-    let (name, value) = (rate.kept("draft"), rate.sheet.as_ref().map(FormAnswers::write));
-    transition.keep(&name, value);
-}
-
-/// Goes to a page; the first time, the answers begin with a key of their own.
-pub(crate) fn go_to_step(transition: &mut Transition, step: usize) {
-    let key = transition.moment.key;
-    transition.state.asking.rate.sheet.get_or_insert_with(|| FormAnswers::new(key)).step = step;
-    save(transition);
-    show_state(transition, FormState::Page);
-}
-
-/// Whether the reader must first be told that questions are unanswered. Once is enough.
-pub(crate) fn warned(transition: &mut Transition, step: usize) -> bool {
-    let sheet = transition.state.asking.rate.sheet.as_ref();
-    let open = |place: &usize| sheet.is_some_and(|sheet| sheet.mark(*place) == 0);
-    let missing = form::page(step).filter(open).count();
-    let told = missing == 0 || transition.state.notices.contains(&Notice::Unanswered(missing));
-    if !told {
+impl Rate {
+    /// A radio was chosen.
+    pub(super) fn mark(&mut self, transition: &mut Transition, name: &str, value: &str) {
+        let Some(sheet) = self.sheet.as_mut().filter(|_| self.face == FormState::Page) else { return };
+        let Some((place, mark)) = form::control(name, value) else { return };
+        if let Some(slot) = sheet.marks.get_mut(place) {
+            *slot = mark;
+        }
         transition.state.notices.retain(|notice| !matches!(notice, Notice::Unanswered(_)));
-        transition.say(Notice::Unanswered(missing));
+        self.save(transition);
     }
-    !told
-}
 
-/// Makes the code. The answers stay beside it, so that they can be changed.
-pub(crate) fn finish(transition: &mut Transition) {
-    let pack = codec::pack(&transition.state.pack());
-    let Some(sheet) = transition.state.asking.rate.sheet.take() else { return };
-    let rate = &transition.state.asking.rate;
-    let code = sheet.code(rate.invite.invite, &transition.moment.date, pack);
-    let answer = object([
-        ("version", 1.0.into()),
-        ("code", code.as_str().into()),
-        ("madeAt", transition.moment.date.as_str().into()),
-        ("sheet", sheet.write()),
-    ]);
-    let (name, draft) = (rate.kept("answer"), rate.kept("draft"));
-    transition.keep(&name, Some(answer));
-    transition.keep(&draft, None);
-    show_state(transition, FormState::Done);
-}
-
-/// Opens the form again with the answers in it, under the same key.
-pub(crate) fn change(transition: &mut Transition) {
-    let sheet = answer(transition.state).and_then(|answer| FormAnswers::read(answer.get("sheet")?));
-    transition.state.asking.rate.sheet = sheet;
-    go_to_step(transition, 1);
-}
-
-/// Another tab wrote something: the same answers are put together, others take the place of these.
-pub(crate) fn kept(transition: &mut Transition, name: &str, value: Option<&Value>) -> bool {
-    let rate = &mut transition.state.asking.rate;
-    let known = [FormState::Intro, FormState::Page, FormState::Done].contains(&rate.face);
-    if !known || (name != rate.kept("draft") && name != rate.kept("answer")) {
-        return false;
+    fn save(&self, transition: &mut Transition) {
+        transition.keep(&self.kept("draft"), self.sheet.as_ref().map(FormAnswers::write));
     }
-    transition.state.values.retain(|(known, _)| known != name);
-    transition.state.values.extend(value.map(|value| (name.to_string(), value.clone())));
-    if name == rate.kept("draft") {
-        let same = rejoin(&mut rate.sheet, value.and_then(FormAnswers::read));
-        if rate.face == FormState::Page && !same {
-            let face = standing(transition.state);
-            show_state(transition, face);
+
+    /// Goes to a page; the first time, the answers begin with a key of their own.
+    pub(super) fn go_to_step(&mut self, transition: &mut Transition, step: usize) {
+        let key = transition.moment.key;
+        self.sheet.get_or_insert_with(|| FormAnswers::new(key)).step = step;
+        self.save(transition);
+        self.show(transition, FormState::Page);
+    }
+
+    /// Whether the page may be left: where questions are unanswered, once the reader has been told.
+    pub(super) fn may_leave(&self, transition: &mut Transition, step: usize) -> bool {
+        let open = |place: &usize| self.sheet.as_ref().is_some_and(|sheet| sheet.mark(*place) == 0);
+        transition.may_leave(form::page(step).filter(open).count())
+    }
+
+    /// Makes the code. The answers stay beside it, so that they can be changed.
+    pub(super) fn finish(&mut self, transition: &mut Transition) {
+        let pack = codec::pack(&transition.state.pack());
+        let Some(sheet) = self.sheet.take() else { return };
+        let date = transition.moment.date.as_str();
+        let answer = object([
+            ("version", 1.0.into()),
+            ("code", sheet.code(self.invite.invite, date, pack).as_str().into()),
+            ("madeAt", date.into()),
+            ("sheet", sheet.write()),
+        ]);
+        transition.keep(&self.kept("answer"), Some(answer));
+        transition.keep(&self.kept("draft"), None);
+        self.show(transition, FormState::Done);
+    }
+
+    /// Opens the form again with the answers in it, under the same key.
+    pub(super) fn change(&mut self, transition: &mut Transition) {
+        let answer = self.answer(transition.state);
+        self.sheet = answer.and_then(|answer| FormAnswers::read(answer.get("sheet")?));
+        self.go_to_step(transition, 1);
+    }
+
+    /// Another tab wrote something; `true` if it is about this form.
+    pub(super) fn value_changed(
+        &mut self,
+        transition: &mut Transition,
+        name: &str,
+        value: Option<&Value>,
+    ) -> bool {
+        let known = [FormState::Intro, FormState::Page, FormState::Done].contains(&self.face);
+        if !known || (name != self.kept("draft") && name != self.kept("answer")) {
+            return false;
+        }
+        transition.state.set_value(name, value.cloned());
+        if name == self.kept("draft") {
+            self.draft_changed(transition, value.and_then(FormAnswers::read));
+        }
+        if self.face != FormState::Page && self.face != self.standing(transition.state) {
+            self.show_standing(transition);
+        }
+        true
+    }
+
+    /// The same answers are put together, others take the place of these.
+    fn draft_changed(&mut self, transition: &mut Transition, stored: Option<FormAnswers>) {
+        let same = rejoin(&mut self.sheet, stored);
+        if self.face == FormState::Page && !same {
+            self.show_standing(transition);
             transition.say(Notice::OtherTab);
         }
     }
-    let face = standing(transition.state);
-    if transition.state.asking.rate.face != FormState::Page && transition.state.asking.rate.face != face {
-        show_state(transition, face);
-    }
-    true
 }
 
 /// Takes in the answers of another tab; whether they are the same run's.

@@ -1,7 +1,7 @@
 //! The texts that the invitation and the constituent's form need.
 
-/// Of the section of the constituents.
-pub const ASKING: &[&str] = &[
+/// Of the section of the people.
+pub const PEOPLE: &[&str] = &[
     "ui.\
      answer-heading,answer-text,ask-delete-answer,ask-delete-draft,ask-delete-invite,\
      cannot-say,change,delete-answer,delete-draft,delete-invite,delete-invite-label,\

@@ -1,9 +1,11 @@
 //! A question of the constituent's form: five answers and "cannot say".
 
-use super::text;
 use crate::instruments::people::form::{self, AFTER_GRANTS, CANNOT_SAY, FormAnswers, GRANTS};
-use crate::view::element::{self, attrs, el, el_with, say};
-use crate::widget::state::{Section, State};
+use crate::rooms::common::people::screen::{text, ui};
+use crate::view::controls::scale;
+use crate::view::element::{self, attrs, el, el_with};
+use crate::widget::section::Section;
+use crate::widget::state::State;
 use yew::Html;
 use yew::virtual_dom::Attributes::Dynamic;
 use yew::virtual_dom::{AttributeOrProperty, VTag};
@@ -13,18 +15,12 @@ pub fn question(state: &State, sheet: &FormAnswers, place: usize) -> Html {
     let name = form::name(place);
     let chosen = sheet.mark(place);
     let middle = if (2..=4).contains(&chosen) { anchor(state, place, chosen) } else { "" };
-    let ends = [anchor(state, place, 1), middle, anchor(state, place, 5)].map(|words| say("span", words));
+    let ends = [anchor(state, place, 1), middle, anchor(state, place, 5)];
     let point = |mark| option(state, place, mark, mark == chosen);
-    el_with(
-        "fieldset",
-        attrs!["key" = &name, "part" = "item", "name" = &name],
-        [
-            say("legend", text(state, &["items.", &name].concat())),
-            el("div.scale", [1, 2, 3, 4, 5].map(point)),
-            el_with("div.ends", attrs!["aria-hidden" = "true"], ends),
-            el("div.scale apart", [point(CANNOT_SAY)]),
-        ],
-    )
+    let asked = text(state, &["items.", &name].concat());
+    let row = scale(asked, [1, 2, 3, 4, 5].map(point), ends);
+    let apart = el("div.scale apart", [point(CANNOT_SAY)]);
+    el_with("fieldset", attrs!["key" = &name, "part" = "item", "name" = &name], [row, apart])
 }
 
 /// One radio with what it says: a number of the scale, or "cannot say".
@@ -39,11 +35,11 @@ fn option(state: &State, place: usize, mark: u8, checked: bool) -> Html {
 /// What an answer is called.
 fn anchor(state: &State, place: usize, mark: u8) -> &str {
     match mark {
-        CANNOT_SAY => super::ui(state, "cannot-say"),
+        CANNOT_SAY => ui(state, "cannot-say"),
         _ if (GRANTS..AFTER_GRANTS).contains(&place) => {
             text(state, &["grants.", form::value(place, mark)].concat())
         }
-        _ => state.text(Section::First, &["anchors.", form::value(place, mark)].concat()),
+        _ => state.text(Section::FIRST, &["anchors.", form::value(place, mark)].concat()),
     }
 }
 

@@ -1,25 +1,28 @@
 //! A leader's invitations: what will happen, a new one, its two links, those made before.
 
-use super::{filled, isolated, text, ui};
 use crate::codec;
 use crate::instruments::instrument::Context;
-use crate::rooms::common::handoff::rules::{self as handoff, Handoff};
+use crate::rooms::common::handoff::rules::{self as handoff, Handoff, Sending};
 use crate::rooms::common::handoff::screen::draw;
-use crate::rooms::feedback::rules::invite::{self, Made};
+use crate::rooms::common::people::screen::{filled, isolated, text, ui};
+use crate::rooms::feedback::rules::invite::Form;
+use crate::rooms::feedback::rules::made::{self, Made};
 use crate::view::controls::{self, button, choice, fill, group_name, heading, ui as first};
 use crate::view::element::{self, attrs, each, el, el_with, group, say, when};
-use crate::widget::state::{Section, State};
+use crate::widget::section::Section;
+use crate::widget::state::State;
 use yew::Html;
 
-/// The screen of the room.
-pub fn screen(state: &State) -> Html {
-    match invite::shown(state) {
-        Some(made) => links(state, &made),
-        None => form(state),
+/// The screen: the links of an invitation, or the form with the list.
+pub fn screen(state: &State, form: &Form, sending: Sending) -> Html {
+    match form.shown(state) {
+        Some(made) => links(state, &made, sending),
+        None => list(state, form),
     }
 }
 
-fn form(state: &State) -> Html {
+/// What will happen, a new invitation, those made before.
+fn list(state: &State, form: &Form) -> Html {
     let steps = ["invite-step-1", "invite-step-2", "invite-step-3", "invite-step-4"];
     let acts = [
         button("back", "quiet", "", first(state, "back")),
@@ -35,7 +38,7 @@ fn form(state: &State) -> Html {
             el("ol", [each(steps.into_iter().map(|step| say("li", ui(state, step))))]),
             say("p.note", ui(state, "invite-alone")),
             say("h3", ui(state, "invite-form")),
-            questions(state),
+            questions(state, form),
             el("div.acts", acts),
             earlier(state),
             say("p.soft", text(state, "limits.others")),
@@ -45,8 +48,7 @@ fn form(state: &State) -> Html {
 }
 
 /// The name on the form, and the group that is asked.
-fn questions(state: &State) -> Html {
-    let form = &state.asking.invite;
+fn questions(state: &State, form: &Form) -> Html {
     let field = attrs![
         "type" = "text",
         "name" = "invite-name",
@@ -68,7 +70,7 @@ fn questions(state: &State) -> Html {
 }
 
 fn earlier(state: &State) -> Html {
-    let all = invite::all(state);
+    let all = made::all(state);
     let list = el("ul.history", [each(all.iter().map(|made| entry(state, made)))]);
     when(!all.is_empty(), group([say("h3", ui(state, "invite-earlier")), list]))
 }
@@ -81,7 +83,7 @@ fn entry(state: &State, made: &Made) -> Html {
         controls::list_button(name, class, subject, ui(state, words), &label)
     };
     let about = [say("strong", name), say("span.soft", &filled(state, "invite-about", &gaps))];
-    let report = invite::report(state, made).map(|code| act("report", "quiet", code, "open-report"));
+    let report = made::report(state, made).map(|code| act("report", "quiet", code, "open-report"));
     let acts = [
         act("delete-invite", "link", &made.hex, "delete-invite"),
         act("show-invite", "quiet", &made.hex, "show-invite"),
@@ -90,7 +92,8 @@ fn entry(state: &State, made: &Made) -> Html {
     el_with("li", attrs!["key" = &made.hex], [el("div", about), el("div.acts", acts)])
 }
 
-fn links(state: &State, made: &Made) -> Html {
+fn links(state: &State, made: &Made, sending: Sending) -> Html {
+    let code = |facilitator| made.code(facilitator, codec::pack(&state.pack()));
     let gaps = [("date", made.day.as_str()), ("group", group_name(state, made.context))];
     let named = made.name.as_deref().map(|name| filled(state, "links-name", &[("name", &isolated(name))]));
     let acts = [
@@ -104,20 +107,20 @@ fn links(state: &State, made: &Made) -> Html {
             heading(ui(state, "links-heading")),
             say("p", &filled(state, "links-about", &gaps)),
             say("p", named.as_deref().unwrap_or(ui(state, "links-no-name"))),
-            invite_link(state, "people", &made.code(false, codec::pack(&state.pack()))),
-            invite_link(state, "facilitator", &made.code(true, codec::pack(&state.pack()))),
+            invite_link(state, "people", &code(false), sending),
+            invite_link(state, "facilitator", &code(true), sending),
             say("p.note", ui(state, "invite-alone")),
             el("div.acts", acts),
-            say("p.soft", state.text(Section::First, "limits.privacy")),
+            say("p.soft", state.text(Section::FIRST, "limits.privacy")),
         ],
     )
 }
 
 /// One of the two links, with whom it is for.
-fn invite_link(state: &State, whom: &str, code: &str) -> Html {
+fn invite_link(state: &State, whom: &str, code: &str, sending: Sending) -> Html {
     let words = |what: &str| ui(state, &[whom, what].concat());
     let link = handoff::link(state, code);
     let body = fill(words("-body"), &[("link", &link)]);
     let handed = Handoff { label: words("-label"), text: &link, mail: (words("-subject"), &body) };
-    group([say("h3", words("-heading")), say("p", words("-text")), draw(state, &handed)])
+    group([say("h3", words("-heading")), say("p", words("-text")), draw(state, sending, &handed)])
 }

@@ -1,51 +1,45 @@
 //! The constituent's form: who asks, nine pages of questions, and the code.
 
+use super::done;
 use super::form::question;
-use super::{filled, isolated, text, ui};
 use crate::codec::{Invite, Refusal};
 use crate::instruments::instrument::Context;
 use crate::instruments::people::form::{self, FormAnswers, PAGES, QUESTIONS};
-use crate::rooms::feedback::rules::rate::{self, FormState};
-use crate::view::controls::{button, fill, heading, ui as first};
+use crate::rooms::common::handoff::rules::Sending;
+use crate::rooms::common::people::screen::{filled, isolated, text, ui};
+use crate::rooms::common::refusal::screen::stop;
+use crate::rooms::common::sections::SHARE;
+use crate::rooms::feedback::rules::rate::{FormState, Rate};
+use crate::view::controls::{button, fill, heading, progress_header, ui as first};
 use crate::view::element::{self, attrs, each, el, el_with, group, say, when};
 use crate::view::items::kept;
-use crate::widget::state::{Screen, Section, State};
+use crate::widget::screen::Screen;
+use crate::widget::section::Section;
+use crate::widget::state::State;
 use yew::Html;
 
-/// The screen of the room.
-pub fn screen(state: &State) -> Html {
-    let form = &state.asking.rate;
-    match (form.face, &form.sheet) {
+/// The screen: what the link opens, and how far its form has come.
+pub fn screen(state: &State, rate: &Rate, sending: Sending) -> Html {
+    match (rate.face, &rate.sheet) {
         (FormState::Elsewhere, _) => el("section", [heading(ui(state, "moving-heading"))]),
         (FormState::Refused(refusal), _) => refused(state, refusal),
-        (FormState::Answer, _) => stop(state, "", ui(state, "answer-heading"), ui(state, "answer-text")),
+        (FormState::Answer, _) => ended(state, "", ui(state, "answer-heading"), ui(state, "answer-text")),
         (FormState::Page, Some(sheet)) => page(state, sheet),
-        (FormState::Done, _) => super::done::screen(state),
-        (FormState::Intro | FormState::Page, _) => intro(state),
+        (FormState::Done, _) => done::screen(state, rate, sending),
+        (FormState::Intro | FormState::Page, _) => intro(state, rate),
     }
 }
 
 /// Why the link opens nothing.
 fn refused(state: &State, refusal: Refusal) -> Html {
-    let said = |what: &str| state.text(Section::Share, &["refusals.", refusal.name(), ".", what].concat());
-    stop(state, refusal.name(), said("heading"), said("text"))
+    let said = |what: &str| state.text(SHARE, &["refusals.", refusal.name(), ".", what].concat());
+    ended(state, refusal.name(), said("heading"), said("text"))
 }
 
-/// A link that leads no further here; it is shown as it came, so that nothing is lost.
-fn stop(state: &State, refusal: &str, title: &str, words: &str) -> Html {
+/// A link that leads no further here; it is shown as it came.
+fn ended(state: &State, refusal: &str, title: &str, words: &str) -> Html {
     let code = if let Screen::Room(_, code) = &state.screen { code.as_str() } else { "" };
-    let came = [state.text(Section::Share, "ui.as-came"), " "].concat();
-    let code = el_with("code", attrs!["dir" = "ltr"], [element::text(code)]);
-    el_with(
-        "section",
-        attrs!["data-refusal" = refusal],
-        [
-            heading(title),
-            say("p", words),
-            el("p.soft", [element::text(&came), code]),
-            el("div.acts", [button("home", "main", "", first(state, "home"))]),
-        ],
-    )
+    stop(state, refusal, title, words, code, first(state, "home"))
 }
 
 /// Who asks.
@@ -55,29 +49,28 @@ fn who(state: &State, invite: &Invite) -> String {
 
 /// The group, as the people in it call it.
 fn whom<'a>(state: &'a State, invite: &Invite) -> &'a str {
-    let context = usize::from(invite.context).checked_sub(1).and_then(|place| Context::ALL.get(place));
-    text(state, &["contexts.", context.map_or("other", |context| context.tag())].concat())
+    let context = Context::from_number(invite.context).map_or("other", Context::tag);
+    text(state, &["contexts.", context].concat())
 }
 
-fn intro(state: &State) -> Html {
-    let form = &state.asking.rate;
+fn intro(state: &State, rate: &Rate) -> Html {
     let note = |wanted: bool, name: &str| when(wanted, say("p.note", ui(state, name)));
     el(
         "section",
         [
-            heading(&filled(state, "rate-heading", &[("who", &who(state, &form.invite))])),
-            note(rate::is_leader(state), "rate-leader"),
-            say("p", &filled(state, "rate-lead", &[("group", whom(state, &form.invite))])),
+            heading(&filled(state, "rate-heading", &[("who", &who(state, &rate.invite))])),
+            note(rate.is_leader(state), "rate-leader"),
+            say("p", &filled(state, "rate-lead", &[("group", whom(state, &rate.invite))])),
             say("p", ui(state, "rate-length")),
             el(
                 "div.note",
                 [say("p", text(state, "limits.collected")), say("p", ui(state, "rate-collected"))],
             ),
-            note(!rate::code(state).is_empty(), "rate-changing"),
-            say("p.soft", state.text(Section::First, "limits.tool")),
+            note(!rate.code(state).is_empty(), "rate-changing"),
+            say("p.soft", state.text(Section::FIRST, "limits.tool")),
             say("p.soft", text(state, "limits.coercive")),
-            form.sheet.as_ref().map(|sheet| standing(state, sheet)).unwrap_or_default(),
-            el("div.acts", [begin(state, form.sheet.is_some())]),
+            rate.sheet.as_ref().map(|sheet| standing(state, sheet)).unwrap_or_default(),
+            el("div.acts", [begin(state, rate.sheet.is_some())]),
             say("p.soft", first(state, kept(state))),
         ],
     )
@@ -118,19 +111,12 @@ fn page(state: &State, sheet: &FormAnswers) -> Html {
         el("div.acts", acts),
         say("p.soft", first(state, kept(state))),
     ];
-    group([progress(state, sheet), el_with("section", attrs!["key" = &sheet.step.to_string()], section)])
+    let progress = progress_header(state, ui(state, "rate-progress"), sheet.answered(), QUESTIONS);
+    group([progress, el_with("section", attrs!["key" = &sheet.step.to_string()], section)])
 }
 
 /// The six reasons, each of which completes one beginning.
 fn grants(state: &State, questions: Html) -> Html {
     let stem = el_with("p", attrs!["id" = "pb-stem"], [element::text(text(state, "grants.stem"))]);
     el_with("div", attrs!["role" = "group", "aria-labelledby" = "pb-stem"], [stem, questions])
-}
-
-fn progress(state: &State, sheet: &FormAnswers) -> Html {
-    let (answered, total) = (sheet.answered().to_string(), QUESTIONS.to_string());
-    let count = fill(first(state, "progress"), &[("answered", &answered), ("total", &total)]);
-    let bar = el_with("progress", attrs!["value" = &answered, "max" = &total, "aria-label" = &count], []);
-    let title = say("span", ui(state, "rate-progress"));
-    el_with("header", attrs!["part" = "progress"], [title, bar, say("span", &count)])
 }

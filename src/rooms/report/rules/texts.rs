@@ -1,7 +1,18 @@
 //! The texts that the report needs.
 
+use crate::rooms::common::sections::{PEOPLE, SHARE};
+use crate::rooms::common::words::rules::MONTHS;
+use crate::widget::section::Section;
+
+/// The section of the report.
+pub const REPORT: Section = Section("report");
+
+/// All of them.
+pub const TEXTS: &[(Section, &[&str])] =
+    &[(REPORT, OWN), (PEOPLE, &["limits.others,coercive"]), (SHARE, &[MONTHS])];
+
 /// Of its own section.
-pub const TEXTS: &[&str] = &[
+const OWN: &[&str] = &[
     "ui.n,about,about-no-group,headline-personal,headline-position,headline-even,headline-incomplete",
     "ui.people,few,not-anonymous,refused-heading,refused,alone,alone-chosen,take,own,own-option",
     "ui.own-none,other-group,no-group,likeness-noise,likeness-moderate,likeness-wide,shape,wheel",

@@ -4,38 +4,49 @@
 mod readings;
 mod singles;
 mod table;
+mod words;
 
-use super::rules::{candidates, context, is_known, kept, own, report};
+use super::rules::{ReportRoom, candidates, context, is_known};
 use crate::codec::{Aggregate, month_text};
 use crate::instruments::instrument::{Context, Instrument};
-use crate::instruments::people::aggregate::MIN_EXACT;
+use crate::instruments::people::limits::MIN_EXACT;
 use crate::instruments::people::report::Report;
 use crate::instruments::record::Record;
-use crate::instruments::scoring::{BALANCE_CLEAR, Scores, round_half_up};
-use crate::rooms::common::words::month;
-use crate::rooms::result::screen::whole;
-use crate::view::controls::{self, button, group_name, heading};
+use crate::instruments::scoring::{BALANCE_CLEAR, Scores};
+use crate::rooms::common::sections::PEOPLE;
+use crate::rooms::common::words::screen::month;
+use crate::view::charts::figures::whole;
+use crate::view::controls::{button, group_name, heading};
 use crate::view::element::{self, attrs, each, el, el_with, group, say, when};
-use crate::widget::state::{Section, State};
+use crate::view::screen::RoomScreen;
+use crate::widget::state::State;
+use words::{filled, hundredths, text, ui};
 use yew::Html;
 
-/// The screen.
-pub fn screen(state: &State) -> Html {
-    let Some((report, aggregate)) = report(state) else { return refused(state) };
+impl RoomScreen for ReportRoom {
+    fn draw(&self, state: &State) -> Html {
+        match self.report(state) {
+            Some((report, aggregate)) => screen(state, self, &report, aggregate),
+            None => refused(state),
+        }
+    }
+}
+
+fn screen(state: &State, room: &ReportRoom, report: &Report, aggregate: &Aggregate) -> Html {
     el(
         "section.result",
         [
-            head(state, &report, aggregate),
-            compared(state, &report, aggregate),
-            table::draw(state, &report),
-            readings::draw(state, &report, aggregate),
-            singles::draw(state, &report, aggregate),
-            readings::patterns(state, &report),
+            head(state, report, aggregate),
+            compared(state, room, report, aggregate),
+            table::draw(state, report),
+            readings::draw(state, report, aggregate),
+            singles::draw(state, report, aggregate),
+            readings::patterns(state, report),
             say("h3", ui(state, "limits")),
-            say("p.soft", state.text(Section::Others, "limits.others")),
-            say("p.soft", state.text(Section::Others, "limits.coercive")),
+            say("p.soft", state.text(PEOPLE, "limits.others")),
+            say("p.soft", state.text(PEOPLE, "limits.coercive")),
             say("p.soft", text(state, "limits.differences")),
-            foot(state),
+            foot(state, room),
         ],
     )
 }
@@ -79,7 +90,7 @@ fn headline(others: &Scores) -> &'static str {
 }
 
 /// The own result beside it, and how alike the two views are.
-fn compared(state: &State, report: &Report, aggregate: &Aggregate) -> Html {
+fn compared(state: &State, room: &ReportRoom, report: &Report, aggregate: &Aggregate) -> Html {
     let words = report.likeness.map(|likeness| {
         let path = ["likeness-", likeness.word.name()].concat();
         filled(state, &path, &[("points", &whole(likeness.points))])
@@ -87,17 +98,17 @@ fn compared(state: &State, report: &Report, aggregate: &Aggregate) -> Html {
     let shape = report.shape.map(|r| filled(state, "shape", &[("r", &hundredths(r))]));
     let theirs = context(aggregate);
     group([
-        choice(state),
+        choice(state, room),
         when(!report.compared, alone(state)),
-        when(report.other_group, say("p.note", &other_group(state, theirs))),
+        when(report.other_group, say("p.note", &other_group(state, room, theirs))),
         when(report.compared && theirs.is_none(), say("p.soft", ui(state, "no-group"))),
         words.map(|words| say("p", &words)).unwrap_or_default(),
         shape.map(|words| say("p.soft", &words)).unwrap_or_default(),
     ])
 }
 
-fn other_group(state: &State, theirs: Option<Context>) -> String {
-    let mine = own(state).and_then(|record| record.answers().context());
+fn other_group(state: &State, room: &ReportRoom, theirs: Option<Context>) -> String {
+    let mine = room.own(state).and_then(|record| record.answers().context());
     let name = |context: Option<Context>| context.map_or("", |context| group_name(state, context));
     filled(state, "other-group", &[("own", name(mine)), ("theirs", name(theirs))])
 }
@@ -111,9 +122,9 @@ fn alone(state: &State) -> Html {
 }
 
 /// Which own result stands beside it; asked only where there is a choice.
-fn choice(state: &State) -> Html {
+fn choice(state: &State, room: &ReportRoom) -> Html {
     let several = candidates(state).count() > 1;
-    let chosen = state.asking.report.own.as_str();
+    let chosen = room.own.as_str();
     let option = |value: &str, words: &str| {
         let selected = if value == chosen { "selected" } else { "" };
         let value = if value.is_empty() { "none" } else { value };
@@ -129,9 +140,9 @@ fn choice(state: &State) -> Html {
     when(several, el("label.field", [say("span", ui(state, "own")), select]))
 }
 
-fn foot(state: &State) -> Html {
-    let here = kept(state);
-    let same = here == Some(state.asking.report.subject.as_str());
+fn foot(state: &State, room: &ReportRoom) -> Html {
+    let here = room.kept(state);
+    let same = here == Some(room.subject.as_str());
     let acts = [
         when(here.is_none(), button("keep", "main", "", ui(state, "keep"))),
         when(here.is_some() && !same, button("keep", "main", "", ui(state, "replace"))),
@@ -144,34 +155,4 @@ fn foot(state: &State) -> Html {
         when(same, say("p.soft", ui(state, "kept"))),
         el_with("div", attrs!["class" = "acts controls"], acts),
     ])
-}
-
-/// A text of the report's section.
-fn text<'a>(state: &'a State, path: &str) -> &'a str {
-    state.text(Section::Report, path)
-}
-
-/// A text of the report's interface.
-fn ui<'a>(state: &'a State, name: &str) -> &'a str {
-    text(state, &["ui.", name].concat())
-}
-
-/// A text of the report's interface with its gaps filled.
-fn filled(state: &State, name: &str, pairs: &[(&str, &str)]) -> String {
-    controls::fill(ui(state, name), pairs)
-}
-
-/// A figure to two decimals, with a proper minus.
-fn hundredths(figure: f64) -> String {
-    decimals(figure, 2)
-}
-
-/// A figure to one decimal or two. A mark that nobody sees keeps its minus before it where
-/// words run the other way.
-fn decimals(figure: f64, places: u32) -> String {
-    let unit = 10_i32.pow(places);
-    let parts = round_half_up(figure.abs() * f64::from(unit));
-    let digits = (parts % unit + unit).to_string();
-    let sign = if figure < 0.0 && parts > 0 { "\u{200e}−" } else { "" };
-    [sign, &(parts / unit).to_string(), ".", digits.get(1..).unwrap_or("")].concat()
 }

@@ -1,7 +1,7 @@
 //! What the figures say: one text a gap, one a level, and what all of them say together.
 
 use super::table::{code, name};
-use super::{filled, hundredths, text, ui, whole};
+use super::words::{filled, hundredths, text, ui};
 use crate::codec::Aggregate;
 use crate::instruments::instrument::Base;
 use crate::instruments::pattern::Pattern;
@@ -9,10 +9,12 @@ use crate::instruments::people::ratings::TRUST;
 use crate::instruments::people::report::{Report, Row};
 use crate::instruments::people::word::Agreement;
 use crate::instruments::scoring::level;
-use crate::rooms::result::screen::bases;
+use crate::view::charts::bases;
+use crate::view::charts::figures::whole;
 use crate::view::controls::fill;
 use crate::view::element::{self, attrs, each, el, el_with, group, say, when};
-use crate::widget::state::{Section, State};
+use crate::widget::section::Section;
+use crate::widget::state::State;
 use yew::Html;
 
 /// The readings, in the order of the report's rows; the rest of the supplement after trust.
@@ -77,11 +79,11 @@ fn supplement(state: &State, report: &Report, aggregate: &Aggregate) -> Html {
     let given = aggregate.scales.get(TRUST..).unwrap_or_default().iter().any(|scale| scale.n > 0);
     let entries = scales.into_iter().filter(|_| given).map(|(scale, views)| {
         let path = ["scores.", scale].concat();
-        let name = state.text(Section::Result, &[&path, ".name"].concat());
+        let name = state.text(Section::RESULT, &[&path, ".name"].concat());
         let children = [
             title(state, report, name, views),
             level_text(state, &path, views[1]),
-            el("dd", [say("small.soft", state.text(Section::Result, "ui.indicative"))]),
+            el("dd", [say("small.soft", state.text(Section::RESULT, "ui.indicative"))]),
         ];
         el_with("div", attrs!["key" = scale, "data-scale" = scale], children)
     });
@@ -94,7 +96,7 @@ pub fn patterns(state: &State, report: &Report) -> Html {
     let tip = report.tip;
     let path = ["tips.", tip.base.code(), ".", &tip.number.to_string()].concat();
     let step = filled(state, "next-step", &[("base", bases::name(state, tip.base))]);
-    let step = [say("h3", &step), say("p", state.text(Section::Result, &path))];
+    let step = [say("h3", &step), say("p", state.text(Section::RESULT, &path))];
     group([
         say("h3", ui(state, "patterns")),
         each(patterns),
@@ -106,7 +108,7 @@ pub fn patterns(state: &State, report: &Report) -> Html {
 fn pattern_text(state: &State, report: &Report, pattern: Pattern) -> Html {
     let path = ["patterns.", pattern.code()].concat();
     let base = report.others.lead().map_or("", |(base, _): (Base, f64)| bases::name(state, base));
-    let result = |part: &str| state.text(Section::Result, &[&path, part].concat());
+    let result = |part: &str| state.text(Section::RESULT, &[&path, part].concat());
     let words = Some(text(state, &path)).filter(|words| !words.is_empty()).unwrap_or(result(".text"));
     let children = [say("h3", result(".name")), say("p", &fill(words, &[("base", base)]))];
     el_with("div.note", attrs!["key" = pattern.code(), "data-pattern" = pattern.code()], children)

@@ -1,10 +1,10 @@
 //! The single questions: why they go along, whether they could stop, what comes of it.
 
-use super::{decimals, filled, text, ui, whole};
+use super::words::{decimals, filled, text, ui};
 use crate::codec::Aggregate;
 use crate::instruments::people::ratings::{FREEDOM, OUTCOMES, SINGLES};
 use crate::instruments::people::report::Report;
-use crate::rooms::result::screen::head;
+use crate::view::charts::figures::{head, whole};
 use crate::view::element::{self, attrs, each, el, el_with, group, say, when};
 use crate::widget::state::State;
 use yew::Html;

@@ -1,11 +1,15 @@
 //! The wheel of both views, and its table.
 
-use super::{filled, ui, whole};
+use super::words::{filled, ui};
 use crate::instruments::people::report::{Report, Row};
-use crate::rooms::result::screen::{bases, head, signed};
 use crate::view::charts::wheel;
+use crate::view::charts::{
+    bases,
+    figures::{self, head, signed, whole},
+};
 use crate::view::element::{self, attrs, each, el, el_with, group, say, when};
-use crate::widget::state::{Section, State};
+use crate::widget::section::Section;
+use crate::widget::state::State;
 use yew::Html;
 
 /// The wheel, the table and the rule by which gaps are called notable.
@@ -31,7 +35,7 @@ fn table(state: &State, report: &Report) -> Html {
 
 fn line(state: &State, report: &Report, row: &Row) -> Html {
     let title = [element::text(name(state, row)), say("small", &spread(state, row))];
-    let score = |score: Option<f64>| say("td", &score.map_or_else(|| "–".to_string(), whole));
+    let score = |score: Option<f64>| say("td", &figures::score(score));
     let cells = [
         el_with("th", attrs!["scope" = "row"], title),
         when(report.compared, score(row.own)),
@@ -45,7 +49,7 @@ fn line(state: &State, report: &Report, row: &Row) -> Html {
 pub fn name<'a>(state: &'a State, row: &Row) -> &'a str {
     match row.base {
         Some(base) => bases::name(state, base),
-        None => state.text(Section::Result, "scores.trust.name"),
+        None => state.text(Section::RESULT, "scores.trust.name"),
     }
 }
 

@@ -1,7 +1,8 @@
 //! Every finished result, newest first; each can be opened or deleted.
 
-use super::{filled, lines, text};
+use super::lines;
 use crate::instruments::record::Record;
+use crate::view::charts::figures::{filled, text};
 use crate::view::controls::{self, button, group_name, heading, title};
 use crate::view::element::{attrs, each, el, el_with, say, when};
 use crate::widget::state::State;

@@ -1,10 +1,10 @@
 //! Results over time: a small line a base, drawn in the table that says the same.
 
-use super::bases::{name, side_class};
-use super::{filled, head, text, whole};
 use crate::instruments::instrument::{Base, Instrument};
 use crate::instruments::record::Record;
 use crate::instruments::scoring::{SEM0, Scores, change, round_half_up};
+use crate::view::charts::bases::{name, side_class};
+use crate::view::charts::figures::{filled, head, score, text};
 use crate::view::controls::{group_name, title};
 use crate::view::element::{self, attrs, each, el, el_with, group, say, when};
 use crate::widget::state::State;
@@ -82,7 +82,7 @@ fn word<'a>(state: &'a State, scores: &[Option<f64>]) -> &'a str {
 }
 
 fn row(name: &str, class: &str, scores: &[Option<f64>], word: &str) -> Html {
-    let end = |score: Option<&Option<f64>>| figure(score.copied().flatten());
+    let end = |of: Option<&Option<f64>>| score(of.copied().flatten());
     let title = [element::text(name), when(!word.is_empty(), say("small", word))];
     let cells = [
         el_with("th", attrs!["scope" = "row"], title),
@@ -91,10 +91,6 @@ fn row(name: &str, class: &str, scores: &[Option<f64>], word: &str) -> Html {
         say("td", &end(scores.last())),
     ];
     el_with("tr", attrs!["key" = name], cells)
-}
-
-fn figure(score: Option<f64>) -> String {
-    score.map_or("–".to_string(), whole)
 }
 
 /// The scores from left to right on a height from 0 to 100. A score that is missing leaves a gap.
@@ -112,7 +108,7 @@ fn line(scores: &[Option<f64>]) -> Html {
         .iter()
         .flatten()
         .map(|(x, y)| el_with("circle", attrs!["cx" = &x.to_string(), "cy" = &y.to_string(), "r" = "9"], []));
-    let said: Vec<String> = scores.iter().map(|score| figure(*score)).collect();
+    let said: Vec<String> = scores.iter().map(|of| score(*of)).collect();
     let attributes = attrs!["viewBox" = "0 0 300 120", "role" = "img", "aria-label" = &said.join(", ")];
     el_with("svg.spark", attributes, [each(runs), each(dots)])
 }

@@ -2,13 +2,14 @@
 
 use crate::instruments::record::Record;
 use crate::widget::action::Action;
-use crate::widget::state::{Screen, State};
-use crate::widget::update::Transition;
+use crate::widget::screen::Screen;
+use crate::widget::state::State;
+use crate::widget::transition::Transition;
 
 /// Which two, by their names.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Compare {
-    /// What the room was entered with.
+    /// What the screen was entered with.
     subject: String,
     /// The one in the first column.
     pub a: String,
@@ -25,40 +26,36 @@ pub enum Apart {
     Packs,
 }
 
-/// The texts that the room asks for.
-pub(crate) const TEXTS: &[&str] = &["ui.\
-    compare-a,compare-b,compare-first,compare-groups,compare-heading,compare-none,compare-packs,\
-    compare-quiz,compare-same,compare-second,compare-table,difference,what"];
-
-/// The rules of the room.
-pub(crate) fn act(transition: &mut Transition, action: &Action) -> bool {
-    match action {
-        Action::Entered => enter(transition),
-        Action::Press(button, _) if button == "back" => transition.go(Screen::History),
-        Action::Input(name, value) if name == "compare-a" => transition.state.share.compare.a = value.clone(),
-        Action::Input(name, value) if name == "compare-b" => transition.state.share.compare.b = value.clone(),
-        _ => return false,
+impl Compare {
+    /// The two results, if both are still there and of one instrument.
+    pub fn pair<'a>(&self, state: &'a State) -> Option<(&'a Record, &'a Record)> {
+        let (a, b) = (state.record(&self.a)?, state.record(&self.b)?);
+        (a.instrument == b.instrument).then_some((a, b))
     }
-    true
-}
 
-/// Two names come with a blank between them; the earlier result goes first.
-fn enter(transition: &mut Transition) {
-    let Screen::Room(_, subject) = &transition.state.screen else { return };
-    if *subject == transition.state.share.compare.subject {
-        return;
+    /// The rules of the screen.
+    pub fn handle(&mut self, transition: &mut Transition, action: &Action) -> bool {
+        match action {
+            Action::Entered => self.enter(transition.state),
+            Action::Press(button, _) if button == "back" => transition.go(Screen::History),
+            Action::Input(name, value) if name == "compare-a" => self.a.clone_from(value),
+            Action::Input(name, value) if name == "compare-b" => self.b.clone_from(value),
+            _ => return false,
+        }
+        true
     }
-    let subject = subject.clone();
-    let (one, other) = subject.split_once(' ').unwrap_or((&subject, ""));
-    let date = |name: &str| transition.state.record(name).map(|record| record.completed_at.clone());
-    let (a, b) = if date(one) <= date(other) { (one, other) } else { (other, one) };
-    transition.state.share.compare = Compare { a: a.to_string(), b: b.to_string(), subject: subject.clone() };
-}
 
-/// The two results, if both are still there and of one instrument.
-pub fn pair(state: &State) -> Option<(&Record, &Record)> {
-    let (a, b) = (state.record(&state.share.compare.a)?, state.record(&state.share.compare.b)?);
-    (a.instrument == b.instrument).then_some((a, b))
+    /// Two names come with a blank between them; the earlier result goes first.
+    fn enter(&mut self, state: &State) {
+        let Screen::Room(_, subject) = &state.screen else { return };
+        if *subject == self.subject {
+            return;
+        }
+        let (one, other) = subject.split_once(' ').unwrap_or((subject, ""));
+        let date = |name: &str| state.record(name).map(|record| &record.completed_at);
+        let (a, b) = if date(one) <= date(other) { (one, other) } else { (other, one) };
+        *self = Compare { a: a.to_string(), b: b.to_string(), subject: subject.clone() };
+    }
 }
 
 /// What keeps two results from being two looks at the same thing.

@@ -3,16 +3,15 @@
 use crate::codec::{self, Code, Refusal};
 use crate::instruments::instrument::Instrument;
 use crate::instruments::record::Record;
-use crate::instruments::shared::{OpenedResult, code_in};
+use crate::instruments::shared::OpenedResult;
 use crate::plain::value::{Value, object};
-use crate::rooms::common::handoff::rules as handoff;
+use crate::rooms::common::sections::SHARE;
 use crate::widget::action::Action;
-use crate::widget::room::Room;
-use crate::widget::state::{Notice, Screen, Section, State};
-use crate::widget::update::Transition;
-
-/// Where links that the reader keeps are stored, below the scope.
-pub const KEPT: &str = "self/shared/";
+use crate::widget::names::SHARED;
+use crate::widget::notice::Notice;
+use crate::widget::screen::Screen;
+use crate::widget::state::State;
+use crate::widget::transition::Transition;
 
 /// What the link says.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -26,7 +25,7 @@ pub struct Link {
 /// The name under which the link on screen is kept, if it is.
 pub fn kept<'a>(state: &'a State, code: &str) -> Option<&'a str> {
     let is = |(name, value): &&(String, Value)| {
-        name.starts_with(KEPT) && value.get("code").and_then(Value::text) == Some(code)
+        name.starts_with(SHARED) && value.get("code").and_then(Value::text) == Some(code)
     };
     state.values.iter().find(is).map(|(name, _)| name.as_str())
 }
@@ -47,47 +46,52 @@ pub fn is_mine(state: &State, shared: &OpenedResult) -> bool {
     state.records.iter().any(|record| record.key == shared.key)
 }
 
-/// The rules of the room.
-pub(crate) fn act(transition: &mut Transition, action: &Action) -> bool {
-    match action {
-        Action::Entered => enter(transition),
-        Action::Press(button, _) if button == "keep" => keep(transition),
-        Action::Press(button, _) if button == "back" => transition.go(Screen::Start),
-        _ => return handoff::act(transition, action),
+impl Link {
+    /// The rules of the screen.
+    pub fn handle(&mut self, transition: &mut Transition, action: &Action) -> bool {
+        match action {
+            Action::Entered => self.enter(transition),
+            Action::Press(button, _) if button == "keep" => self.keep(transition),
+            Action::Press(button, _) if button == "back" => transition.go(Screen::Start),
+            _ => return false,
+        }
+        true
     }
-    true
+
+    /// A code that was hidden in what came may be of another kind than was thought.
+    fn enter(&mut self, transition: &mut Transition) {
+        let Screen::Room(_, subject) = &transition.state.screen else { return };
+        let code = codec::code_in(subject);
+        match codec::read(&code, codec::pack(&transition.state.pack())) {
+            Ok(Code::Invite(_) | Code::Rating(_) | Code::Aggregate(_)) => transition.enter("rate", &code),
+            found => {
+                let key = transition.state.key.clone().unwrap_or_default();
+                let found = found.and_then(|read| OpenedResult::of(read, &key).ok_or(Refusal::Unknown));
+                *self = Link { code, found: Some(found) };
+            }
+        }
+    }
+
+    fn keep(&self, transition: &mut Transition) {
+        let Some(Ok(shared)) = &self.found else { return };
+        if kept(transition.state, &self.code).is_some() {
+            return;
+        }
+        let value = object([
+            ("version", 1.0.into()),
+            ("code", self.code.as_str().into()),
+            ("name", shared.name.as_deref().unwrap_or("").into()),
+            ("keptAt", transition.moment.date.as_str().into()),
+            ("day", transition.moment.day.as_str().into()),
+        ]);
+        transition.keep(&next_name(transition.state), Some(value));
+        transition.say(Notice::Room(SHARE, "link-kept", Vec::new()));
+    }
 }
 
-fn enter(transition: &mut Transition) {
-    let Screen::Room(Room::Link, subject) = &transition.state.screen else { return };
-    let code = code_in(subject);
-    match codec::read(&code, codec::pack(&transition.state.pack())) {
-        Ok(Code::Invite(_) | Code::Rating(_) | Code::Aggregate(_)) => {
-            transition.enter_room(Room::Rate, &code)
-        }
-        found => {
-            let key = transition.state.key.clone().unwrap_or_default();
-            let found = found.and_then(|read| OpenedResult::of(read, &key).ok_or(Refusal::Unknown));
-            transition.state.share.link = Link { code, found: Some(found) };
-        }
-    }
-}
-
-fn keep(transition: &mut Transition) {
-    let link = transition.state.share.link.clone();
-    let Some(Ok(shared)) = link.found else { return };
-    if kept(transition.state, &link.code).is_some() {
-        return;
-    }
-    let names = transition.state.values.iter().filter_map(|(name, _)| name.strip_prefix(KEPT)?.parse().ok());
+/// The name under which the next link is kept: they are numbered.
+fn next_name(state: &State) -> String {
+    let names = state.values.iter().filter_map(|(name, _)| name.strip_prefix(SHARED)?.parse().ok());
     let number = names.max().unwrap_or(0_u32).saturating_add(1);
-    let value = object([
-        ("version", 1.0.into()),
-        ("code", link.code.as_str().into()),
-        ("name", shared.name.as_deref().unwrap_or("").into()),
-        ("keptAt", transition.moment.date.as_str().into()),
-        ("day", transition.moment.day.as_str().into()),
-    ]);
-    transition.keep(&[KEPT, &number.to_string()].concat(), Some(value));
-    transition.say(Notice::Room(Section::Share, "link-kept", Vec::new()));
+    [SHARED, &number.to_string()].concat()
 }

@@ -2,16 +2,13 @@
 
 use crate::codec;
 use crate::instruments::instrument::Instrument;
+use crate::instruments::names;
 use crate::instruments::packing::Selection;
 use crate::instruments::record::Record;
-use crate::rooms::common::handoff::rules as handoff;
 use crate::widget::action::Action;
-use crate::widget::room::Room;
-use crate::widget::state::{Screen, State};
-use crate::widget::update::Transition;
-
-/// How long a name may be, in bytes.
-const NAME: usize = 63;
+use crate::widget::screen::Screen;
+use crate::widget::state::State;
+use crate::widget::transition::Transition;
 
 /// What is said of a name that was longer; that the link is made can be seen.
 const CUT: &str = "name-cut";
@@ -34,89 +31,81 @@ pub struct Make {
     pub said: &'static str,
 }
 
-/// The result that the room is about.
-pub fn record(state: &State) -> Option<&Record> {
-    state.record(&state.share.make.subject)
-}
-
 /// The result of the other instrument that can go with it: of the same run, or else the latest.
 pub fn companion<'a>(state: &'a State, record: &Record) -> Option<&'a Record> {
     let other = match record.instrument {
         Instrument::PowerBases => Instrument::Influence,
         Instrument::Influence => Instrument::PowerBases,
     };
-    state.record(&Record::name_of(other, record.key)).or_else(|| state.latest(other))
+    state.record(&names::result(other, record.key)).or_else(|| state.latest(other))
 }
 
-/// The results that the link is to contain.
-pub fn chosen(state: &State) -> Selection<'_> {
-    let record = record(state);
-    let companion = record.filter(|_| state.share.make.both).and_then(|record| companion(state, record));
-    Selection::default().and(record).and(companion)
-}
+impl Make {
+    /// The result that the screen is about.
+    pub fn record<'a>(&self, state: &'a State) -> Option<&'a Record> {
+        state.record(&self.subject)
+    }
 
-/// The rules of the room.
-pub(crate) fn act(transition: &mut Transition, action: &Action) -> bool {
-    match action {
-        Action::Entered => enter(transition),
-        Action::Input(name, value) => mark(transition, name, value),
-        Action::Press(button, _) if button == "make" => make(transition),
-        Action::Press(button, _) if button == "back" => {
-            let subject = transition.state.share.make.subject.clone();
-            transition.go(Screen::Result(subject));
+    /// The results that the link is to contain.
+    pub fn chosen<'a>(&self, state: &'a State) -> Selection<'a> {
+        let record = self.record(state);
+        let companion = record.filter(|_| self.both).and_then(|record| companion(state, record));
+        Selection::default().and(record).and(companion)
+    }
+
+    /// The rules of the screen.
+    pub fn handle(&mut self, transition: &mut Transition, action: &Action) -> bool {
+        match action {
+            Action::Entered => self.enter(transition.state),
+            Action::Input(name, value) => self.choose(name, value),
+            Action::Press(button, _) if button == "make" => self.make(transition.state),
+            Action::Press(button, _) if button == "back" => {
+                transition.go(Screen::Result(self.subject.clone()))
+            }
+            _ => return false,
         }
-        _ => return handoff::act(transition, action),
+        true
     }
-    true
-}
 
-fn enter(transition: &mut Transition) {
-    let Screen::Room(Room::Share, subject) = &transition.state.screen else { return };
-    if transition.state.share.make.subject != *subject {
-        transition.state.share.make = Make { subject: subject.clone(), ..Make::default() };
+    /// What was chosen for a result stays while the room is about it.
+    fn enter(&mut self, state: &State) {
+        let Screen::Room(_, subject) = &state.screen else { return };
+        if self.subject != *subject {
+            *self = Make { subject: subject.clone(), ..Make::default() };
+        }
     }
-    handoff::enter(transition);
-}
 
-fn mark(transition: &mut Transition, name: &str, value: &str) {
-    let before = transition.state.share.make.clone();
-    let make = &mut transition.state.share.make;
-    match name {
-        "contents" => make.answers = value == "answers",
-        "together" => make.both = !value.is_empty(),
-        "called" => make.name = cut(value.trim()).to_string(),
-        _ => {}
+    fn choose(&mut self, name: &str, value: &str) {
+        let before = self.clone();
+        match name {
+            "contents" => self.answers = value == "answers",
+            "together" => self.both = !value.is_empty(),
+            "called" => self.name = codec::fitting(value).to_string(),
+            _ => {}
+        }
+        let shortened = name == "called" && self.name != value.trim();
+        // A radio is heard twice, by its click and by its change.
+        if *self == before && !shortened {
+            return;
+        }
+        self.code = None;
+        self.said = if shortened {
+            CUT
+        } else if before.code.is_some() {
+            "withdrawn"
+        } else {
+            ""
+        };
     }
-    let shortened = name == "called" && make.name != value.trim();
-    // A radio is heard twice, by its click and by its change.
-    if *make == before && !shortened {
-        return;
-    }
-    make.code = None;
-    make.said = if shortened {
-        CUT
-    } else if before.code.is_some() {
-        "withdrawn"
-    } else {
-        ""
-    };
-}
 
-/// As much of a name as a code can hold.
-fn cut(name: &str) -> &str {
-    let end = (0..=NAME.min(name.len())).rev().find(|end| name.is_char_boundary(*end)).unwrap_or(0);
-    name.get(..end).unwrap_or("").trim_end()
-}
-
-fn make(transition: &mut Transition) {
-    let state = &transition.state;
-    let make = &state.share.make;
-    let name = Some(make.name.clone()).filter(|name| !name.is_empty());
-    let chosen = chosen(state);
-    let code = if make.answers { Some(chosen.answers(name)) } else { chosen.sums(name, state.key.as_ref()) };
-    let made = code.map(|code| codec::write(&code, codec::pack(&state.pack())));
-    transition.state.share.make.code = made;
-    if transition.state.share.make.said != CUT {
-        transition.state.share.make.said = "made";
+    fn make(&mut self, state: &State) {
+        let name = Some(self.name.clone()).filter(|name| !name.is_empty());
+        let chosen = self.chosen(state);
+        let code =
+            if self.answers { Some(chosen.answers(name)) } else { chosen.sums(name, state.key.as_ref()) };
+        self.code = code.map(|code| codec::write(&code, codec::pack(&state.pack())));
+        if self.said != CUT {
+            self.said = "made";
+        }
     }
 }

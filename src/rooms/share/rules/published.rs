@@ -1,6 +1,6 @@
 //! What a code holds, as scripts are told.
 
-use crate::codec::{Aggregate, Code, Invite, RaterAnswers, Refusal, month_text};
+use crate::codec::{Aggregate, Code, Invite, InviteId, RaterAnswers, Refusal, month_text};
 use crate::instruments::draft;
 use crate::instruments::flags::Flags;
 use crate::instruments::instrument::{Context, Instrument, SUPPLEMENT, item_base, item_id};
@@ -20,7 +20,7 @@ const MIN_RATERS: u16 = 3;
 ///
 /// # Errors
 /// `damaged` for an aggregate of fewer people than may be told of.
-pub(crate) fn published(code: Code, pack: &str, key: Option<&ScoringKey>) -> Result<Value, &'static str> {
+pub fn published(code: Code, pack: &str, key: Option<&ScoringKey>) -> Result<Value, &'static str> {
     match code {
         Code::Invite(invite) => Ok(of_invite(&invite, pack)),
         Code::Rating(rating) => Ok(of_rating(&rating, pack)),
@@ -80,12 +80,6 @@ fn names(flags: Flags) -> Value {
     Value::Array(flags.names().into_iter().map(Value::from).collect())
 }
 
-/// An invitation's number as its eight digits.
-fn number(invite: u32) -> Value {
-    let digits = (0..8).rev().map(|place| char::from_digit(invite >> (4 * place) & 15, 16).unwrap_or('0'));
-    Value::String(digits.collect())
-}
-
 fn context(number: u8) -> Value {
     let context = usize::from(number).checked_sub(1).and_then(|at| Context::ALL.get(at));
     context.map_or(Value::Null, |context| context.tag().into())
@@ -96,7 +90,7 @@ fn of_invite(invite: &Invite, pack: &str) -> Value {
         ("kind", "invite".into()),
         ("pack", pack.into()),
         ("role", if invite.facilitator { "facilitator" } else { "rater" }.into()),
-        ("invite", number(invite.invite)),
+        ("invite", Value::String(InviteId(invite.invite).digits())),
         ("context", context(invite.context)),
         ("name", name(&invite.name)),
     ])
@@ -113,7 +107,7 @@ fn of_rating(rating: &RaterAnswers, pack: &str) -> Value {
         ("kind", "rater".into()),
         ("pack", pack.into()),
         ("month", Value::String(month_text(rating.month))),
-        ("invite", number(rating.invite)),
+        ("invite", Value::String(InviteId(rating.invite).digits())),
         ("key", f64::from(rating.key).into()),
         ("flags", names(Flags(rating.flags))),
         ("answers", Value::Object(answers.collect())),
@@ -140,7 +134,7 @@ fn of_aggregate(aggregate: &Aggregate, pack: &str) -> Value {
         ("kind", "aggregate".into()),
         ("pack", pack.into()),
         ("month", Value::String(month_text(aggregate.month))),
-        ("invite", number(aggregate.invite)),
+        ("invite", Value::String(InviteId(aggregate.invite).digits())),
         ("context", context(aggregate.context)),
         ("n", f64::from(aggregate.n).into()),
         ("scales", Value::Object(scales.collect())),

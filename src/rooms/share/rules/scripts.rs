@@ -4,16 +4,15 @@ use super::published::published;
 use crate::codec::{self, Code};
 use crate::instruments::instrument::Instrument;
 use crate::instruments::packing::Selection;
-use crate::instruments::shared::code_in;
 use crate::plain::value::Value;
 use crate::widget::state::State;
 
-/// Answers a script. `code` with the detail `answers` or none hands_on a text, or null
+/// Answers a script. `code` with the detail `answers` or none gives a text, or null
 /// where there is no result; `open` takes a code or a whole link.
 ///
 /// # Errors
 /// The name of a refusal, or `load` while the quiz's key is not there.
-pub(crate) fn ask(state: &State, what: &str, detail: &str) -> Result<Value, &'static str> {
+pub fn ask(state: &State, what: &str, detail: &str) -> Result<Value, &'static str> {
     match what {
         "code" => code(state, detail == "answers"),
         "open" => open(state, detail),
@@ -34,7 +33,7 @@ fn code(state: &State, answers: bool) -> Result<Value, &'static str> {
 
 fn open(state: &State, detail: &str) -> Result<Value, &'static str> {
     let pack = state.pack();
-    let code = codec::read(&code_in(detail), codec::pack(&pack)).map_err(codec::Refusal::name)?;
+    let code = codec::read(&codec::code_in(detail), codec::pack(&pack)).map_err(codec::Refusal::name)?;
     if matches!(&code, Code::Answers(answers) if answers.quiz.is_some()) && state.key.is_none() {
         return Err("load");
     }

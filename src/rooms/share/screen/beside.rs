@@ -6,21 +6,17 @@ use crate::instruments::quiz::{QuizScores, ScoringKey};
 use crate::instruments::record::Record;
 use crate::instruments::scoring::Scores;
 use crate::instruments::shared::OpenedResult;
-use crate::rooms::common::words::{filled, group as whom, ui};
-use crate::rooms::result::screen::{bases as drawn, head, index, whole};
+use crate::rooms::common::reading::screen::quiz::approach;
+use crate::rooms::common::words::screen::{filled, group as whom, ui};
+use crate::view::charts::bases::name;
+use crate::view::charts::figures::{head, score, text as of_result};
 use crate::view::charts::wheel;
 use crate::view::element::{attrs, each, el, el_with, group, say, text, when};
-use crate::widget::state::{Section, State};
+use crate::widget::state::State;
 use yew::Html;
 
 /// Both wheels and one table; a note where the groups differ.
-pub(crate) fn bases(
-    state: &State,
-    shared: &OpenedResult,
-    theirs: &Scores,
-    mine: &Record,
-    wheel: Html,
-) -> Html {
+pub fn bases(state: &State, shared: &OpenedResult, theirs: &Scores, mine: &Record, wheel: Html) -> Html {
     let answers = mine.answers();
     let yours = Scores::of(&answers.items(), &answers.supplement());
     let other = answers.context() != shared.context;
@@ -39,15 +35,14 @@ pub(crate) fn bases(
 }
 
 /// The counts of the approaches, and both indices.
-pub(crate) fn quiz(state: &State, theirs: &QuizScores, mine: &Record, key: &ScoringKey) -> Html {
+pub fn quiz(state: &State, theirs: &QuizScores, mine: &Record, key: &ScoringKey) -> Html {
     let answers = mine.answers();
     let yours = QuizScores::of(&answers.choices(), &answers.forecasts(), key);
-    let score = text_of(state, "ui.score").to_string();
     let counts = APPROACHES.into_iter().zip(theirs.chosen.into_iter().zip(yours.chosen));
     let counts = counts.map(|(letter, (theirs, yours))| {
-        (index::approach(state, letter).to_string(), [theirs.to_string(), yours.to_string()])
+        (approach(state, letter).to_string(), [theirs.to_string(), yours.to_string()])
     });
-    let first = (score, [theirs.index, yours.index].map(figure));
+    let first = (of_result(state, "ui.score").to_string(), [theirs.index, yours.index].map(score));
     let rows = [first].into_iter().chain(counts).collect();
     table(state, &filled(state, "beside-quiz", &[("date", &mine.date)]), rows)
 }
@@ -56,10 +51,9 @@ pub(crate) fn quiz(state: &State, theirs: &QuizScores, mine: &Record, key: &Scor
 type Row = (String, [String; 2]);
 
 fn rows(state: &State, theirs: &Scores, yours: &Scores) -> Vec<Row> {
-    let row = |name: &str, scores: [Option<f64>; 2]| (name.to_string(), scores.map(figure));
-    let bases = Base::ALL
-        .into_iter()
-        .map(|base| row(drawn::name(state, base), [theirs.base(base), yours.base(base)]));
+    let row = |name: &str, scores: [Option<f64>; 2]| (name.to_string(), scores.map(score));
+    let bases =
+        Base::ALL.into_iter().map(|base| row(name(state, base), [theirs.base(base), yours.base(base)]));
     let made = [
         ("ui.personal-power", [theirs.personal(), yours.personal()]),
         ("ui.position-power", [theirs.position(), yours.position()]),
@@ -69,15 +63,7 @@ fn rows(state: &State, theirs: &Scores, yours: &Scores) -> Vec<Row> {
         ("scores.growing.name", [theirs.growing, yours.growing]),
     ];
     let made = made.into_iter().enumerate().filter(|(at, (_, scores))| *at < 3 || *scores != [None, None]);
-    bases.chain(made.map(|(_, (path, scores))| row(text_of(state, path), scores))).collect()
-}
-
-fn text_of<'a>(state: &'a State, path: &str) -> &'a str {
-    state.text(Section::Result, path)
-}
-
-fn figure(score: Option<f64>) -> String {
-    score.map_or("–".to_string(), whole)
+    bases.chain(made.map(|(_, (path, scores))| row(of_result(state, path), scores))).collect()
 }
 
 fn table(state: &State, caption: &str, rows: Vec<Row>) -> Html {

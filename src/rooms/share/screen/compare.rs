@@ -5,35 +5,34 @@ use crate::instruments::instrument::{Base, Instrument};
 use crate::instruments::quiz::{QuizScores, ScoringKey};
 use crate::instruments::record::Record;
 use crate::instruments::scoring::{SEM0, Scores, change};
-use crate::rooms::data::rules::export::about;
-use crate::rooms::result::screen::{bases, head, index, signed, text as result_text, whole};
-use crate::rooms::share::rules::compare::{Apart, apart, pair};
-use crate::view::controls::{button, fill, heading, title, ui};
-use crate::view::element::{attrs, each, el, el_with, group, say, text as words, when};
-use crate::widget::state::{Section, State};
+use crate::rooms::common::about::rules::about;
+use crate::rooms::common::reading::screen::quiz::approach;
+use crate::rooms::common::words::screen::{filled, ui};
+use crate::rooms::share::rules::compare::{Apart, Compare, apart};
+use crate::view::charts::bases;
+use crate::view::charts::figures::{head, score, signed, text as result_text};
+use crate::view::controls::{button, heading, title, ui as first};
+use crate::view::element::{attrs, each, el, el_with, group, say, text, when};
+use crate::widget::state::State;
 use yew::Html;
 
 /// A row: what it is, both figures, and the standard error by which a change is judged, if one is known.
 type Row = (String, Option<f64>, Option<f64>, Option<f64>);
 
-/// The screen of the room.
-pub(crate) fn screen(state: &State) -> Html {
-    let body = match pair(state) {
-        None => say("p", text(state, "compare-none")),
+/// The screen of the two results.
+pub fn screen(state: &State, compare: &Compare) -> Html {
+    let body = match compare.pair(state) {
+        None => say("p", ui(state, "compare-none")),
         Some((a, b)) => beside(state, a, b),
     };
     el(
         "section",
         [
-            heading(text(state, "compare-heading")),
+            heading(ui(state, "compare-heading")),
             body,
-            el("div.acts", [button("back", "quiet", "", ui(state, "back"))]),
+            el("div.acts", [button("back", "quiet", "", first(state, "back"))]),
         ],
     )
-}
-
-fn text<'a>(state: &'a State, name: &str) -> &'a str {
-    state.text(Section::Share, &["ui.", name].concat())
 }
 
 fn beside(state: &State, a: &Record, b: &Record) -> Html {
@@ -48,7 +47,7 @@ fn beside(state: &State, a: &Record, b: &Record) -> Html {
     group([
         say("p", title(state, a.instrument)),
         el("div.duo", [pick(state, "compare-a", a), pick(state, "compare-b", b)]),
-        when(!note.is_empty(), say("p.note", text(state, note))),
+        when(!note.is_empty(), say("p.note", ui(state, note))),
         table(state, a, b, apart.is_none()),
         when(note.is_empty(), say("p.soft", result_text(state, "reading.change"))),
     ])
@@ -60,18 +59,18 @@ fn pick(state: &State, name: &str, shown: &Record) -> Html {
         let of = record.name();
         let selected = if of == shown.name() { "selected" } else { "" };
         let attributes = attrs!["value" = &of, "selected" = selected, "key" = &of];
-        el_with("option", attributes, [words(&about(state, record))])
+        el_with("option", attributes, [text(&about(state, record))])
     };
     let records = state.records.iter().filter(|record| record.instrument == shown.instrument);
     let select = el_with("select", attrs!["name" = name], [each(records.map(option))]);
-    el("label", [say("span.soft", text(state, name)), words(" "), select])
+    el("label", [say("span.soft", ui(state, name)), text(" "), select])
 }
 
 /// The figures of both; with what lies between them where they can be compared.
 fn table(state: &State, a: &Record, b: &Record, comparable: bool) -> Html {
-    let last = if comparable { text(state, "difference") } else { "" };
-    let titles = [text(state, "what"), text(state, "compare-first"), text(state, "compare-second"), last];
-    let caption = fill(text(state, "compare-table"), &[("first", &a.date), ("second", &b.date)]);
+    let last = if comparable { ui(state, "difference") } else { "" };
+    let titles = [ui(state, "what"), ui(state, "compare-first"), ui(state, "compare-second"), last];
+    let caption = filled(state, "compare-table", &[("first", &a.date), ("second", &b.date)]);
     let rows = rows(state, a, b).into_iter().map(|of| row(state, of, comparable));
     el_with(
         "table",
@@ -81,15 +80,14 @@ fn table(state: &State, a: &Record, b: &Record, comparable: bool) -> Html {
 }
 
 fn row(state: &State, (name, a, b, error): Row, comparable: bool) -> Html {
-    let figure = |score: Option<f64>| score.map_or("–".to_string(), whole);
     let both = a.zip(b).filter(|_| comparable);
     let word = both.zip(error).map(|((a, b), error)| change(a, b, error).name());
     let word = word.map_or("", |name| result_text(state, &["ui.change-", name].concat()));
     let apart = both.map(|(a, b)| signed("span", b - a)).unwrap_or_default();
     let cells = [
-        el_with("th", attrs!["scope" = "row"], [words(&name), when(!word.is_empty(), say("small", word))]),
-        say("td", &figure(a)),
-        say("td", &figure(b)),
+        el_with("th", attrs!["scope" = "row"], [text(&name), when(!word.is_empty(), say("small", word))]),
+        say("td", &score(a)),
+        say("td", &score(b)),
         el("td", [apart]),
     ];
     el_with("tr", attrs!["key" = &name], cells)
@@ -131,7 +129,7 @@ fn of_quiz(state: &State, a: &Record, b: &Record, key: &ScoringKey) -> Vec<Row> 
     let approaches = APPROACHES
         .into_iter()
         .enumerate()
-        .map(|(at, letter)| (index::approach(state, letter).to_string(), times(&a, at), times(&b, at), None));
+        .map(|(at, letter)| (approach(state, letter).to_string(), times(&a, at), times(&b, at), None));
     let index = (result_text(state, "ui.index").to_string(), a.index, b.index, None);
     std::iter::once(index).chain(approaches).collect()
 }

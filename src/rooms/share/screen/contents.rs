@@ -1,20 +1,18 @@
 //! What exactly a link contains, in words.
 
-use super::make::list;
 use crate::codec::month_text;
 use crate::instruments::draft::place;
 use crate::instruments::record::Record;
-use crate::rooms::common::words::{filled, group as whom, month, ui};
-use crate::rooms::share::rules::make::chosen;
+use crate::rooms::common::words::screen::{filled, group as whom, month, ui};
+use crate::rooms::share::rules::make::Make;
 use crate::view::controls::title;
-use crate::view::element::group;
+use crate::view::element::{each, el, group, say};
 use crate::widget::state::State;
 use yew::Html;
 
 /// What the link contains, and what it does not.
-pub(crate) fn lists(state: &State) -> Html {
-    let make = &state.share.make;
-    let chosen = chosen(state);
+pub fn lists(state: &State, make: &Make) -> Html {
+    let chosen = make.chosen(state);
     let month = month(state, &month_text(chosen.month()));
     let mut contained = Vec::new();
     chosen.bases.into_iter().for_each(|record| bases(state, record, make.answers, &mut contained));
@@ -47,4 +45,9 @@ fn bases(state: &State, record: &Record, answers: bool, contained: &mut Vec<Stri
     contained.push(filled(state, "contains-context", &[("group", whom(state, context))]));
     let raised = record.flags.names().len().to_string();
     contained.push(filled(state, "contains-checks", &[("n", &raised)]));
+}
+
+/// A list of sentences under a title.
+fn list(heading: &str, sentences: &[String]) -> Html {
+    group([say("h3", heading), el("ul", [each(sentences.iter().map(|sentence| say("li", sentence)))])])
 }

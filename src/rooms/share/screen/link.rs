@@ -7,45 +7,38 @@ use crate::instruments::instrument::{Context, Instrument};
 use crate::instruments::quiz::references;
 use crate::instruments::scoring::Scores;
 use crate::instruments::shared::{Bases, OpenedResult, Quiz};
-use crate::rooms::common::words::{filled, group as whom, month, ui};
-use crate::rooms::result::screen::{bases, index, whole};
-use crate::rooms::share::rules::link::{is_mine, kept, own};
+use crate::rooms::common::reading::screen::{bases, quiz};
+use crate::rooms::common::refusal::screen::stop;
+use crate::rooms::common::sections::SHARE;
+use crate::rooms::common::words::screen::{filled, group as whom, month, ui};
+use crate::rooms::share::rules::link::{Link, is_mine, kept, own};
+use crate::view::charts::figures::whole;
 use crate::view::charts::{scale, wheel};
 use crate::view::controls::{button, heading, title};
 use crate::view::element::{attrs, each, el, el_with, group, say, text, when};
-use crate::widget::state::{Section, State};
+use crate::widget::section::Section;
+use crate::widget::state::State;
 use yew::Html;
 
-/// The screen of the room.
-pub(crate) fn screen(state: &State) -> Html {
-    match &state.share.link.found {
-        Some(Ok(shared)) => result(state, shared),
-        Some(Err(refusal)) => refused(state, *refusal),
+/// The screen of a link that was opened.
+pub fn screen(state: &State, link: &Link) -> Html {
+    match &link.found {
+        Some(Ok(shared)) => result(state, &link.code, shared),
+        Some(Err(refusal)) => refused(state, &link.code, *refusal),
         None => Html::default(),
     }
 }
 
 /// Why nothing can be shown, and the code as it came, so that nothing is lost.
-fn refused(state: &State, refusal: Refusal) -> Html {
-    let said = |what: &str| state.text(Section::Share, &["refusals.", refusal.name(), ".", what].concat());
-    let code = el_with("code", attrs!["dir" = "ltr"], [text(&state.share.link.code)]);
-    el_with(
-        "section",
-        attrs!["data-refusal" = refusal.name()],
-        [
-            heading(said("heading")),
-            say("p", said("text")),
-            el("p.soft", [text(ui(state, "as-came")), text(" "), code]),
-            el("div.acts", [button("home", "main", "", ui(state, "take"))]),
-        ],
-    )
+fn refused(state: &State, code: &str, refusal: Refusal) -> Html {
+    let said = |what: &str| state.text(SHARE, &["refusals.", refusal.name(), ".", what].concat());
+    stop(state, refusal.name(), said("heading"), said("text"), code, ui(state, "take"))
 }
 
-fn result(state: &State, shared: &OpenedResult) -> Html {
+fn result(state: &State, code: &str, shared: &OpenedResult) -> Html {
     let name = shared.name.as_deref().unwrap_or("");
     let named = el("p", [text(ui(state, "name-on")), text(" "), say("bdi", name)]);
-    let kept = kept(state, &state.share.link.code).is_some();
-    let keep = match kept {
+    let keep = match kept(state, code).is_some() {
         true => say("span.soft", ui(state, "kept")),
         false => button("keep", "quiet", "", ui(state, "keep")),
     };
@@ -59,7 +52,7 @@ fn result(state: &State, shared: &OpenedResult) -> Html {
             shared.bases.as_ref().map(|bases| of_bases(state, shared, bases)).unwrap_or_default(),
             shared.quiz.as_ref().map(|quiz| of_quiz(state, shared, quiz)).unwrap_or_default(),
             el_with("div", attrs!["class" = "acts controls"], acts),
-            say("p.soft", state.text(Section::Result, "limits.credits")),
+            say("p.soft", state.text(Section::RESULT, "limits.credits")),
         ],
     )
 }
@@ -73,7 +66,7 @@ fn about(state: &State, shared: &OpenedResult, instrument: Instrument) -> Html {
 }
 
 fn of_bases(state: &State, shared: &OpenedResult, theirs: &Bases) -> Html {
-    let flag = |name: &str| state.text(Section::Result, &["flags.", name].concat());
+    let flag = |name: &str| state.text(Section::RESULT, &["flags.", name].concat());
     let key = ["personal-key", "position-key", "rings-key"].map(|name| ui(state, name));
     let drawn = wheel::draw_as(state, &theirs.scores, key, "pb-hatch-shared");
     let shown = match own(state, shared, Instrument::PowerBases) {
@@ -98,7 +91,7 @@ fn of_bases(state: &State, shared: &OpenedResult, theirs: &Bases) -> Html {
 fn supplement(state: &State, scores: &Scores) -> Html {
     let scores = [("trust", scores.trust), ("credibility", scores.credibility), ("growing", scores.growing)];
     let row = |(name, score): (&str, Option<f64>)| {
-        let title = state.text(Section::Result, &["scores.", name, ".name"].concat());
+        let title = state.text(Section::RESULT, &["scores.", name, ".name"].concat());
         score.map(|score| el("div", [say("dt", title), say("dd", &whole(score))]))
     };
     let rows: Vec<Html> = scores.into_iter().filter_map(row).collect();
@@ -109,16 +102,16 @@ fn of_quiz(state: &State, shared: &OpenedResult, theirs: &Quiz) -> Html {
     let Some(key) = &state.key else { return Html::default() };
     let shown = match own(state, shared, Instrument::Influence) {
         Some(mine) => beside::quiz(state, &theirs.scores, mine, key),
-        None => index::approaches(state, &theirs.scores),
+        None => quiz::approaches(state, &theirs.scores),
     };
-    let partial = state.text(Section::Result, "ui.partial");
+    let partial = state.text(Section::RESULT, "ui.partial");
     let answers = theirs.answers.as_ref();
     group([
         about(state, shared, Instrument::Influence),
         when(theirs.scores.partial, say("p.note", partial)),
         scale::draw(state, theirs.scores.index, &references(key), ui(state, "theirs")),
         shown,
-        interpretation(state, "quiz", index::interpretation(state, &theirs.scores, answers, key)),
+        interpretation(state, "quiz", quiz::interpretation(state, &theirs.scores, answers, key)),
     ])
 }
 

@@ -1,22 +1,23 @@
 //! One result as a link: what it is to contain, in words, and then the link.
 
 use crate::instruments::record::Record;
-use crate::rooms::common::handoff::rules::{Handoff, link};
+use crate::rooms::common::handoff::rules::{Handoff, Sending, link};
 use crate::rooms::common::handoff::screen as handoff;
-use crate::rooms::common::words::{filled, ui};
-use crate::rooms::share::rules::make::{companion, record};
+use crate::rooms::common::words::screen::{filled, ui};
+use crate::rooms::share::rules::make::{Make, companion};
 use crate::view::controls::{button, choice, fill, heading, title, ui as first};
-use crate::view::element::{attrs, each, el, el_with, group, say, text, when};
-use crate::widget::state::{Section, State};
+use crate::view::element::{attrs, el, el_with, group, say, text, when};
+use crate::widget::section::Section;
+use crate::widget::state::State;
 use yew::Html;
 
-/// The screen of the room.
-pub(crate) fn screen(state: &State) -> Html {
+/// The screen on which a link is made.
+pub fn screen(state: &State, make: &Make, sending: Sending) -> Html {
     let back = button("back", "link", "", first(state, "back"));
-    let Some(record) = record(state) else {
+    let Some(record) = make.record(state) else {
         return el("section", [heading(ui(state, "heading-share")), say("p", ui(state, "share-gone")), back]);
     };
-    let made = state.share.make.code.as_deref();
+    let made = make.code.as_deref();
     let acts = [
         button("make", if made.is_none() { "main" } else { "quiet" }, "", ui(state, "make")),
         el("span.spring", []),
@@ -27,19 +28,18 @@ pub(crate) fn screen(state: &State) -> Html {
         [
             heading(ui(state, "heading-share")),
             say("p", ui(state, "share-lead")),
-            say("p.soft", state.text(Section::First, "limits.privacy")),
-            choices(state, record),
-            super::contents::lists(state),
+            say("p.soft", state.text(Section::FIRST, "limits.privacy")),
+            choices(state, make, record),
+            super::contents::lists(state, make),
             el("div.acts", acts),
-            el_with("div", attrs!["role" = "status"], [said(state)]),
-            made.map(|code| handed(state, code)).unwrap_or_default(),
+            el_with("div", attrs!["role" = "status"], [said(state, make)]),
+            made.map(|code| handed(state, sending, code)).unwrap_or_default(),
         ],
     )
 }
 
 /// Scores or answers, one instrument or both, a name or none.
-fn choices(state: &State, record: &Record) -> Html {
-    let make = &state.share.make;
+fn choices(state: &State, make: &Make, record: &Record) -> Html {
     let radios = [
         el_with("legend", attrs!["class" = "ask"], [text(ui(state, "contents"))]),
         choice("contents", "scores", !make.answers, ui(state, "contents-scores")),
@@ -68,21 +68,15 @@ fn choices(state: &State, record: &Record) -> Html {
     ])
 }
 
-fn said(state: &State) -> Html {
-    let make = &state.share.make;
+fn said(state: &State, make: &Make) -> Html {
     let words = filled(state, make.said, &[("name", &make.name)]);
     when(!make.said.is_empty(), say("p", &words))
 }
 
-fn handed(state: &State, code: &str) -> Html {
+fn handed(state: &State, sending: Sending, code: &str) -> Html {
     let link = link(state, code);
     let body = fill(ui(state, "mail-body"), &[("link", &link)]);
     let handed =
         Handoff { label: ui(state, "link-label"), text: &link, mail: (ui(state, "mail-subject"), &body) };
-    handoff::draw(state, &handed)
-}
-
-/// A list of sentences under a title.
-pub(crate) fn list(heading: &str, sentences: &[String]) -> Html {
-    group([say("h3", heading), el("ul", [each(sentences.iter().map(|sentence| say("li", sentence)))])])
+    handoff::draw(state, sending, &handed)
 }

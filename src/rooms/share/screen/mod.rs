@@ -1,5 +1,4 @@
-//! Sharing a result, opening somebody's, comparing two, and what is kept here.
-//! They travel in a part of their own.
+//! Sharing a result, opening somebody's, comparing two.
 
 mod beside;
 mod compare;
@@ -7,16 +6,20 @@ mod contents;
 mod link;
 mod make;
 
-use crate::widget::state::{Room, Screen, State};
+use super::rules::Share;
+use crate::view::screen::RoomScreen;
+use crate::widget::screen::Screen;
+use crate::widget::state::State;
 use yew::Html;
 
-/// The screen of a room.
-pub fn screen(state: &State) -> Html {
-    match state.screen {
-        Screen::Room(Room::Share, _) => make::screen(state),
-        Screen::Room(Room::Link, _) => link::screen(state),
-        Screen::Room(Room::Data, _) => crate::rooms::data::screen::screen(state),
-        Screen::Room(Room::Compare, _) => compare::screen(state),
-        _ => Html::default(),
+impl RoomScreen for Share {
+    fn draw(&self, state: &State) -> Html {
+        let Screen::Room(screen, _) = state.screen else { return Html::default() };
+        match screen {
+            "share" => make::screen(state, &self.make, self.handoff),
+            "link" => link::screen(state, &self.link),
+            "compare" => compare::screen(state, &self.compare),
+            _ => Html::default(),
+        }
     }
 }

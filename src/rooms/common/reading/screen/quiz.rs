@@ -1,53 +1,20 @@
-//! The result of the quiz: a sentence, the index on its line, the four
-//! approaches, and scenario by scenario.
+//! The scores of a quiz in a table and in words, whoever's they are.
 
-use super::{filled, foot, head, text, whole};
 use crate::instruments::draft::{APPROACHES, Draft};
 use crate::instruments::instrument::SCENARIOS;
-use crate::instruments::quiz::{QuizScores, ScoringKey, band, profile, references};
-use crate::instruments::record::Record;
+use crate::instruments::profile::{band, profile};
+use crate::instruments::quiz::{QuizScores, ScoringKey};
 use crate::instruments::scoring::round_half_up;
 use crate::instruments::shuffle;
-use crate::rooms::quiz::screen::feedback;
-use crate::view::charts::scale;
-use crate::view::controls::heading;
+use crate::rooms::common::scenario::screen::feedback;
+use crate::view::charts::figures::{filled, head, text, whole};
 use crate::view::element::{self, attrs, each, el, el_with, group, say, when};
-use crate::widget::state::{Section, State};
+use crate::widget::section::Section;
+use crate::widget::state::State;
 use yew::Html;
 
-/// The result screen of the quiz.
-pub fn screen(state: &State, record: &Record) -> Html {
-    let Some(key) = &state.key else { return Html::default() };
-    let answers = record.answers();
-    let scores = QuizScores::of(&answers.choices(), &answers.forecasts(), key);
-    let (best, answered) = (scores.best.to_string(), scores.answered.to_string());
-    let profile = profile_text(state, &answers, key);
-    el(
-        "section.result",
-        [
-            say("p.soft", &filled(state, "ui.about-quiz", &[("date", &record.date)])),
-            heading(&filled(state, "ui.headline-quiz", &[("best", &best), ("answered", &answered)])),
-            band_text(state, &scores),
-            when(scores.partial, say("p.note", text(state, "ui.partial"))),
-            scale::draw(state, scores.index, &references(key), text(state, "ui.you")),
-            el("div.note", [say("p", profile)]),
-            say("h3", text(state, "ui.approaches")),
-            approaches(state, &scores),
-            remarks(state, &scores),
-            scenarios(state, &answers, key),
-            sources(state),
-            foot(state, record),
-        ],
-    )
-}
-
 /// What the person is told about their choices; with the answers, scenario by scenario.
-pub(crate) fn interpretation(
-    state: &State,
-    scores: &QuizScores,
-    answers: Option<&Draft>,
-    key: &ScoringKey,
-) -> Html {
+pub fn interpretation(state: &State, scores: &QuizScores, answers: Option<&Draft>, key: &ScoringKey) -> Html {
     let (best, answered) = (scores.best.to_string(), scores.answered.to_string());
     let matched = filled(state, "ui.headline-quiz", &[("best", &best), ("answered", &answered)]);
     let of_answers = |answers: &Draft| {
@@ -61,26 +28,28 @@ pub(crate) fn interpretation(
     group([band_text(state, scores), remarks(state, scores), details])
 }
 
-fn band_text(state: &State, scores: &QuizScores) -> Html {
+/// The sentence about the index.
+pub fn band_text(state: &State, scores: &QuizScores) -> Html {
     band(scores).map(|band| say("p", text(state, &["bands.", band.name()].concat()))).unwrap_or_default()
 }
 
-fn profile_text<'a>(state: &'a State, answers: &Draft, key: &ScoringKey) -> &'a str {
+/// The text that the twelve choices together get.
+pub fn profile_text<'a>(state: &'a State, answers: &Draft, key: &ScoringKey) -> &'a str {
     text(state, &["profiles.", profile(&answers.choices(), key).code()].concat())
 }
 
 /// Scenario by scenario, in the order in which they were met.
-fn scenarios(state: &State, answers: &Draft, key: &ScoringKey) -> Html {
+pub fn scenarios(state: &State, answers: &Draft, key: &ScoringKey) -> Html {
     let order = shuffle::scenarios(answers.key);
     group([
         say("h3", text(state, "ui.scenarios")),
         each(order.into_iter().map(|index| scenario(state, answers, key, index))),
-        say("p.soft", state.text(Section::Quiz, "limits.key")),
+        say("p.soft", state.text(Section::QUIZ, "limits.key")),
     ])
 }
 
 /// How often each approach was chosen, and what it earned as far as that is known.
-pub(crate) fn approaches(state: &State, scores: &QuizScores) -> Html {
+pub fn approaches(state: &State, scores: &QuizScores) -> Html {
     let row = |at: usize| {
         let times = scores.chosen[at];
         let share = whole(f64::from(times) * 100.0 / f64::from(scores.answered.max(1)));
@@ -99,7 +68,7 @@ pub(crate) fn approaches(state: &State, scores: &QuizScores) -> Html {
 }
 
 /// Whether the urgent case was right, and how many guesses were.
-fn remarks(state: &State, scores: &QuizScores) -> Html {
+pub fn remarks(state: &State, scores: &QuizScores) -> Html {
     let (hits, guesses) = (scores.hits.to_string(), scores.guesses.to_string());
     let forecasts = filled(state, "ui.forecasts", &[("hits", &hits), ("n", &guesses)]);
     group([
@@ -108,8 +77,9 @@ fn remarks(state: &State, scores: &QuizScores) -> Html {
     ])
 }
 
-pub(crate) fn approach<'a>(state: &'a State, letter: &str) -> &'a str {
-    state.text(Section::Quiz, &["approaches.", letter].concat())
+/// The name of an approach, by its letter.
+pub fn approach<'a>(state: &'a State, letter: &str) -> &'a str {
+    state.text(Section::QUIZ, &["approaches.", letter].concat())
 }
 
 /// A credit to one decimal, half up.
@@ -133,20 +103,14 @@ fn scenario(state: &State, answers: &Draft, key: &ScoringKey, index: usize) -> H
     let line =
         filled(state, "ui.chosen-best", &[("chosen", &approach_at(chosen)), ("best", &approach_at(best))]);
     let summary = [
-        say("strong", state.text(Section::Quiz, &path(".title"))),
+        say("strong", state.text(Section::QUIZ, &path(".title"))),
         say("span.tag", &filled(state, "ui.credit-of", &[("n", &credit)])),
         el_with("span", attrs!["class" = "soft text"], [element::text(&line)]),
     ];
     let children = [
         el("summary", summary),
-        say("p", state.text(Section::Quiz, &path(".stem"))),
+        say("p", state.text(Section::QUIZ, &path(".stem"))),
         feedback(state, answers, index),
     ];
     el_with("details.card", attrs!["key" = SCENARIOS[index]], children)
-}
-
-fn sources(state: &State) -> Html {
-    let source = |n: &str| say("li", state.text(Section::Quiz, &["sources.", n].concat()));
-    let sources = ["1", "2", "3", "4", "5"].map(source);
-    el("details.sources", [say("summary", text(state, "ui.sources")), el("ol", sources)])
 }

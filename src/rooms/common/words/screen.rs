@@ -1,12 +1,13 @@
 //! What the screens of sharing say alike.
 
 use crate::instruments::instrument::Context;
+use crate::rooms::common::sections::SHARE;
 use crate::view::controls::{fill, group_name};
-use crate::widget::state::{Section, State};
+use crate::widget::state::State;
 
 /// A text of the interface that these screens use.
 pub fn ui<'a>(state: &'a State, name: &str) -> &'a str {
-    state.text(Section::Share, &["ui.", name].concat())
+    state.text(SHARE, &["ui.", name].concat())
 }
 
 /// The same with its gaps filled.
@@ -17,7 +18,7 @@ pub fn filled(state: &State, name: &str, pairs: &[(&str, &str)]) -> String {
 /// A month as the reader's language writes it, from `2026-11`.
 pub fn month(state: &State, iso: &str) -> String {
     let (year, month) = iso.split_once('-').unwrap_or((iso, ""));
-    let words = state.text(Section::Share, &["months.", month.trim_start_matches('0')].concat());
+    let words = state.text(SHARE, &["months.", month.trim_start_matches('0')].concat());
     fill(words, &[("year", year)])
 }
 

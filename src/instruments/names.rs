@@ -1,0 +1,24 @@
+//! The names under which drafts and results are stored, below the scope.
+
+use super::instrument::Instrument;
+
+/// What the names of drafts begin with.
+pub const DRAFTS: &str = "self/draft/";
+/// What the names of results begin with.
+pub const RESULTS: &str = "self/result/";
+
+/// The name of the draft of an instrument: `self/draft/power-bases`.
+pub fn draft(instrument: Instrument) -> String {
+    [DRAFTS, instrument.name()].concat()
+}
+
+/// The name of the result of a run: `self/result/42/power-bases`.
+pub fn result(instrument: Instrument, key: u32) -> String {
+    [RESULTS, &key.to_string(), "/", instrument.name()].concat()
+}
+
+/// The instrument of a result's name.
+pub fn instrument(result: &str) -> Option<Instrument> {
+    let (_, name) = result.strip_prefix(RESULTS)?.split_once('/')?;
+    Instrument::from_name(name)
+}

@@ -1,0 +1,3 @@
+//! What a result is about.
+
+pub mod rules;

@@ -1,0 +1,3 @@
+//! What the rooms of the people's half have in common.
+
+pub mod screen;

@@ -1,0 +1,4 @@
+//! Tables and texts of both instruments.
+
+pub mod bases;
+pub mod quiz;

@@ -1,0 +1,24 @@
+//! A link or a code that opens nothing: why, and the code as it came, so that nothing is lost.
+
+use crate::rooms::common::sections::SHARE;
+use crate::view::controls::{button, heading};
+use crate::view::element::{attrs, el, el_with, say, text};
+use crate::widget::state::State;
+use yew::Html;
+
+/// A screen with `title` and `words`, the `code`, and a way to the start that `home` names.
+/// `refusal` is the refusal's name, or empty where the code could be read.
+pub fn stop(state: &State, refusal: &str, title: &str, words: &str, code: &str, home: &str) -> Html {
+    let came = state.text(SHARE, "ui.as-came");
+    let code = el_with("code", attrs!["dir" = "ltr"], [text(code)]);
+    el_with(
+        "section",
+        attrs!["data-refusal" = refusal],
+        [
+            heading(title),
+            say("p", words),
+            el("p.soft", [text(came), text(" "), code]),
+            el("div.acts", [button("home", "main", "", home)]),
+        ],
+    )
+}

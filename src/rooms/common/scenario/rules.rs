@@ -1,0 +1,13 @@
+//! The texts of the scenarios, for the quiz and for its result.
+
+/// Of the quiz's section.
+pub const TEXTS: &[&str] = &[
+    "instruction",
+    "ui.credit,forecast,foreseen,intro-heading,intro-text,likely,place,predict,sources,yours",
+    "limits.key",
+    "sources.1,2,3,4,5",
+    "approaches.T,E,X,N",
+    "outcomes.R,C,M.name,meaning",
+    "scenarios.S1,S2,S3,S4,S5,S6,S7,S8,S9,S10,S11,S12.setting,title,stem",
+    "scenarios.S1,S2,S3,S4,S5,S6,S7,S8,S9,S10,S11,S12.options.T,E,X,N.text,outcome,feedback,sources",
+];

@@ -1,0 +1,71 @@
+//! All that is kept here.
+
+use super::{import, shared};
+use crate::instruments::draft::Draft;
+use crate::rooms::common::words::screen::ui;
+use crate::rooms::data::rules::Data;
+use crate::view::controls::{button, heading, ui as first};
+use crate::view::element::{attrs, each, el, el_with, group, say, when};
+use crate::widget::config::StorageKind;
+use crate::widget::names::{COLLECTIONS, INVITES, RATERS, REPORTS, SHARED};
+use crate::widget::state::State;
+use yew::Html;
+
+/// The screen where it is about all that is kept.
+pub fn screen(state: &State, data: &Data) -> Html {
+    let lead = match (state.config.storage, state.persistent) {
+        (StorageKind::Local, true) => "data-lead",
+        (StorageKind::Session, true) => "data-session",
+        _ => "data-unkept",
+    };
+    let results = !state.records.is_empty();
+    let acts = [
+        button("home", "quiet", "", first(state, "home")),
+        when(results, button("history", "quiet", "", first(state, "history"))),
+    ];
+    el(
+        "section",
+        [
+            heading(ui(state, "data-heading")),
+            say("p", ui(state, lead)),
+            counts(state, data.aside),
+            when(results, export_section(state)),
+            import::section(state, data.outcome.as_ref()),
+            shared::section(state),
+            say("h3", ui(state, "forget-heading")),
+            say("p", ui(state, "forget-lead")),
+            button("forget-me", "quiet", "", ui(state, "forget-me")),
+            el("div.acts", acts),
+        ],
+    )
+}
+
+/// How much there is of what; kinds of which there is nothing are left out but for the results.
+fn counts(state: &State, aside: usize) -> Html {
+    let named = |start: &str| state.values.iter().filter(|(name, _)| name.starts_with(start)).count();
+    let drafts = state.drafts.iter().flatten().filter(|draft| Draft::begun(draft)).count();
+    let counts = [
+        ("results", state.records.len()),
+        ("drafts", drafts),
+        ("shared", named(SHARED)),
+        ("invites", named(INVITES) + named(REPORTS)),
+        ("given", named(RATERS)),
+        ("collections", named(COLLECTIONS)),
+        ("aside", aside),
+    ];
+    let row = |(name, count): (&'static str, usize)| {
+        let cells = [say("dt", ui(state, name)), say("dd", &count.to_string())];
+        el_with("div", attrs!["key" = name], cells)
+    };
+    let there = counts.into_iter().filter(|(name, count)| *count > 0 || *name == "results");
+    el("dl.figures", [each(there.map(row))])
+}
+
+/// All results as files.
+fn export_section(state: &State) -> Html {
+    let acts = [
+        button("save-json", "quiet", "", ui(state, "save-json")),
+        button("save-csv", "quiet", "", ui(state, "save-csv")),
+    ];
+    group([say("h3", ui(state, "keep-heading")), say("p", ui(state, "save-lead")), el("div.acts", acts)])
+}

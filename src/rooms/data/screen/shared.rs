@@ -1,0 +1,37 @@
+//! Other people's results that are kept here.
+
+use crate::plain::value::Value;
+use crate::rooms::common::words::screen::{filled, ui};
+use crate::view::controls::list_button;
+use crate::view::element::{attrs, each, el, el_with, group, say};
+use crate::widget::names::SHARED;
+use crate::widget::state::State;
+use yew::Html;
+
+/// Other people's results that the reader asked to keep.
+pub fn section(state: &State) -> Html {
+    let mut shared = state.values.iter().filter(|(name, _)| name.starts_with(SHARED)).peekable();
+    if shared.peek().is_none() {
+        return Html::default();
+    }
+    let list = el("ul.history", [each(shared.map(|(name, value)| kept_result(state, name, value)))]);
+    group([say("h3", ui(state, "shared-heading")), list])
+}
+
+fn kept_result(state: &State, name: &str, value: &Value) -> Html {
+    let member = |name: &str| value.get(name).and_then(Value::text).unwrap_or_default();
+    let who = Some(member("name")).filter(|who| !who.is_empty()).unwrap_or(ui(state, "unnamed"));
+    let day = Some(member("day")).filter(|day| !day.is_empty());
+    let kept = day.or(member("keptAt").get(..10)).unwrap_or_default();
+    let gaps = [("name", who), ("date", kept)];
+    let act = |act: &str, class: &str, subject: &str, words_of: &str| {
+        let label = filled(state, &[words_of, "-label"].concat(), &gaps);
+        list_button(act, class, subject, ui(state, words_of), &label)
+    };
+    let about = el("div", [say("strong", who), say("span.soft", &filled(state, "kept-on", &gaps))]);
+    let acts = [
+        act("drop-shared", "link", name, "drop-shared"),
+        act("link", "quiet", member("code"), "open-shared"),
+    ];
+    el_with("li", attrs!["key" = name], [about, el("div.acts", acts)])
+}

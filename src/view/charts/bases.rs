@@ -1,0 +1,25 @@
+//! A base by its name and its side.
+
+use super::figures::text;
+use crate::instruments::instrument::Base;
+use crate::widget::state::State;
+
+/// The name of a base.
+pub fn name(state: &State, base: Base) -> &str {
+    text(
+        state,
+        [
+            "bases.LEG.name",
+            "bases.REW.name",
+            "bases.COE.name",
+            "bases.EXP.name",
+            "bases.REF.name",
+            "bases.INF.name",
+        ][base as usize],
+    )
+}
+
+/// The class that marks a base's side by colour and shape.
+pub fn side_class(base: Base) -> &'static str {
+    if base.is_position() { "position" } else { "personal" }
+}

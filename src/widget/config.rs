@@ -1,0 +1,29 @@
+//! What the page that embeds the widget decides.
+
+use crate::instruments::instrument::Instrument;
+
+/// What the page decides.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Config {
+    /// The instruments offered, in this order.
+    pub instruments: Vec<Instrument>,
+    /// Keeps two embeds of one site apart.
+    pub scope: String,
+    /// Where answers are kept.
+    pub storage: StorageKind,
+    /// The language of the content, in which dates are written.
+    pub language: String,
+    /// The address of the page that links open, without a fragment; empty where there is none.
+    pub page: String,
+}
+
+/// Where answers are kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StorageKind {
+    /// On this device.
+    Local,
+    /// Until the tab is closed.
+    Session,
+    /// Nowhere but in this page.
+    None,
+}

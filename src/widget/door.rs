@@ -1,0 +1,28 @@
+//! What is known of a room before its part is there: what leads in, and what it needs.
+
+use super::section::Section;
+use crate::codec::kind::Kind;
+
+/// A way in, and the sections of the content that it cannot do without.
+#[derive(Debug)]
+pub struct Entrance {
+    /// Of a screen: its `data-screen`, also the name of the buttons that lead there.
+    /// Of a query: what a script asks for.
+    pub name: &'static str,
+    /// The sections.
+    pub needs: &'static [Section],
+}
+
+/// What is known of a room before its part is there. It names no function: one reference
+/// to a room's code from the first download would pull all of it in.
+#[derive(Debug)]
+pub struct Door {
+    /// The room's folder and its part.
+    pub part: &'static str,
+    /// Its screens.
+    pub screens: &'static [Entrance],
+    /// What scripts may ask it.
+    pub queries: &'static [Entrance],
+    /// The kinds of codes that it opens, each with the screen that does.
+    pub opens: &'static [(Kind, &'static str)],
+}

@@ -1,0 +1,19 @@
+//! The starts of the names under which the rooms keep values.
+
+/// Somebody else's results, kept at the reader's wish.
+pub const SHARED: &str = "self/shared/";
+
+/// Invitations that the reader made.
+pub const INVITES: &str = "self/invite/";
+
+/// The reports about the reader.
+pub const REPORTS: &str = "self/aggregate/";
+
+/// What the reader answered about somebody else.
+pub const RATERS: &str = "rater/";
+
+/// What the reader collects for somebody else.
+pub const COLLECTIONS: &str = "facilitator/";
+
+/// What could not be read and was set aside.
+pub const DAMAGED: &str = "self/damaged/";
