@@ -2,6 +2,7 @@
 //! tests, and names the file, the line and the rule that was broken.
 
 mod exports;
+mod floor;
 mod imports;
 mod keys;
 mod lengths;
@@ -10,6 +11,7 @@ mod packs;
 mod sentences;
 mod source;
 mod tokens;
+mod uses;
 
 use crate::{content, place, run, setup};
 use anyhow::{Result, bail};

@@ -25,6 +25,11 @@ impl Token {
         matches!(&self.kind, Kind::Sign(own) if *own == sign)
     }
 
+    /// Whether it is this sign, one of those that have no name here.
+    pub fn is_other(&self, sign: char) -> bool {
+        self.kind == Kind::Other(sign)
+    }
+
     pub fn word(&self) -> Option<&str> {
         match &self.kind {
             Kind::Word(word) => Some(word),
