@@ -1,5 +1,6 @@
 //! What scripts may call is exported in `src/lib.rs` and nowhere else.
 
+use super::items::{after_attributes, after_pair};
 use super::source::Source;
 use super::tokens::{Token, tokens};
 
@@ -30,32 +31,8 @@ fn starts_attribute(tokens: &[Token]) -> bool {
         if hash.is("#") && open.is("[") && name.word() == Some("wasm_bindgen"))
 }
 
-/// The place of the item that the attributes from `place` on belong to.
-fn after_attributes(tokens: &[Token], mut place: usize) -> usize {
-    while tokens.get(place).is_some_and(|token| token.is("#")) {
-        place = after_pair(tokens, place, "[", "]");
-    }
-    place
-}
-
 fn after_block(tokens: &[Token], place: usize) -> usize {
     after_pair(tokens, place, "{", "}")
-}
-
-/// The place after the sign that closes the first `open` from `place` on.
-fn after_pair(tokens: &[Token], place: usize, open: &str, close: &str) -> usize {
-    let mut depth = 0;
-    for (at, token) in tokens.iter().enumerate().skip(place) {
-        if token.is(open) {
-            depth += 1;
-        } else if token.is(close) {
-            depth -= 1;
-            if depth == 0 {
-                return at + 1;
-            }
-        }
-    }
-    tokens.len()
 }
 
 #[cfg(test)]

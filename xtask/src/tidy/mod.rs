@@ -1,9 +1,11 @@
 //! The rules of the house as checks. Each check is pure, takes samples in its
 //! tests, and names the file, the line and the rule that was broken.
 
+mod circles;
 mod exports;
 mod floor;
 mod imports;
+mod items;
 mod keys;
 mod lengths;
 mod machine;
@@ -17,6 +19,9 @@ use crate::{content, place, run, setup};
 use anyhow::{Result, bail};
 use source::Source;
 
+/// Where the two crates begin.
+const TOPS: [&str; 2] = ["src/", "xtask/src/"];
+
 /// Runs every check; fails if one of them found something.
 pub fn check() -> Result<()> {
     setup::npm()?;
@@ -25,6 +30,7 @@ pub fn check() -> Result<()> {
         println!("tidy: worth a look: {hint}");
     }
     let mut found = of_files(&sources);
+    found.extend(of_all(&sources));
     found.extend(of_content(&sources)?);
     for finding in &found {
         eprintln!("tidy: {finding}");
@@ -40,6 +46,11 @@ pub fn check() -> Result<()> {
 fn of_files(sources: &[Source]) -> Vec<String> {
     let checks = [imports::check, exports::check, sentences::check, lengths::too_long, machine::check];
     sources.iter().flat_map(|source| checks.into_iter().flat_map(move |check| check(source))).collect()
+}
+
+/// What no file shows by itself.
+fn of_all(sources: &[Source]) -> Vec<String> {
+    TOPS.iter().flat_map(|top| circles::check(sources, top)).collect()
 }
 
 fn of_content(sources: &[Source]) -> Result<Vec<String>> {
