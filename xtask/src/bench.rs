@@ -1,6 +1,6 @@
 //! How long things take in a real browser.
 
-use crate::{browsers, build, place, run, setup};
+use crate::{browsers, build, paths, run, setup};
 use anyhow::Result;
 
 /// Builds the release and measures it in Chromium; prints medians over runs.
@@ -11,7 +11,7 @@ pub fn bench() -> Result<()> {
     let engines = browsers::set_up(&browsers::ENGINES[..1])?;
     build::release()?;
     let mut node = run::program("node");
-    node.arg(place::root().join("tests/bench/bench.mjs")).env("DIST", place::dist());
+    node.arg(paths::root().join("tests/bench/bench.mjs")).env("DIST", paths::dist());
     for engine in engines {
         node.env("ENGINE", engine).envs(browsers::places(engine));
     }

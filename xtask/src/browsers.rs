@@ -1,6 +1,6 @@
 //! The three engines and their drivers: found, or installed where that is possible.
 
-use crate::{place, run};
+use crate::{paths, run};
 use anyhow::{Result, bail};
 use std::path::{Path, PathBuf};
 use std::process::Stdio;
@@ -113,7 +113,7 @@ fn apt(rights: &[&str], words: &[&str]) -> Result<()> {
 fn install_geckodriver() {
     println!("setup: building geckodriver, about two minutes");
     let mut cargo = run::cargo();
-    cargo.args(["install", "--quiet", "geckodriver", "--locked", "--root"]).arg(place::tools());
+    cargo.args(["install", "--quiet", "geckodriver", "--locked", "--root"]).arg(paths::tools());
     if let Err(error) = run::run(&mut cargo) {
         println!("setup: {error:#}");
     }
@@ -122,7 +122,7 @@ fn install_geckodriver() {
 /// A program by its name: our own tools, the path, and where WebKit's browser lies.
 fn find(name: &str) -> Option<PathBuf> {
     let path = std::env::var_os("PATH").unwrap_or_default();
-    let folders = std::iter::once(place::tools().join("bin")).chain(std::env::split_paths(&path));
+    let folders = std::iter::once(paths::tools().join("bin")).chain(std::env::split_paths(&path));
     let mut files = folders.chain(webkit_folders()).map(|folder| folder.join(name));
     files.find(|file| file.is_file())
 }

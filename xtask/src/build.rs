@@ -1,6 +1,6 @@
 //! The whole of a build, release or quick.
 
-use crate::{parts, place, setup, site, wasm};
+use crate::{parts, paths, setup, site, wasm};
 use anyhow::Result;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -16,7 +16,7 @@ pub fn release() -> Result<()> {
     let parts = parts::split_and_bind(&wasm, &stage)?;
     site::assemble(&stage)?;
     site::minify(&stage)?;
-    site::replace(&place::dist(), &stage)?;
+    site::replace(&paths::dist(), &stage)?;
     println!(
         "build: dist/ with {} later part(s) in {:.1} s, {:.1} s of it the compiler",
         parts.len(),
@@ -34,12 +34,12 @@ pub fn quick(out: &Path) -> Result<()> {
     parts::bind(&wasm, &stage)?;
     site::assemble(&stage)?;
     site::replace(out, &stage)?;
-    println!("build: {} in {:.1} s", place::short(out), start.elapsed().as_secs_f64());
+    println!("build: {} in {:.1} s", paths::short(out), start.elapsed().as_secs_f64());
     Ok(())
 }
 
 fn empty_stage(name: &str) -> Result<PathBuf> {
-    let stage = place::target().join("stage").join(name);
+    let stage = paths::target().join("stage").join(name);
     if stage.exists() {
         fs::remove_dir_all(&stage)?;
     }

@@ -1,6 +1,6 @@
 //! The browser tests: one run of Node's test runner an engine.
 
-use crate::{browsers, place, run};
+use crate::{browsers, paths, run};
 use anyhow::{Context, Result, bail};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -52,7 +52,7 @@ fn run_one(engine: &str, files: &[PathBuf]) -> Outcome {
     let start = Instant::now();
     let mut node = run::program("node");
     node.args(["--test", "--test-concurrency=1", "--test-reporter=spec", PATIENCE]).args(files);
-    node.env("ENGINE", engine).env("DIST", place::dist()).envs(browsers::places(engine));
+    node.env("ENGINE", engine).env("DIST", paths::dist()).envs(browsers::places(engine));
     let (said, success) = match node.output() {
         Ok(output) => {
             let said = [output.stdout, output.stderr].concat();
@@ -83,7 +83,7 @@ fn read(said: &str) -> Outcome {
 /// `tests/browser/<case>/*.test.mjs`, in order.
 fn cases() -> Result<Vec<PathBuf>> {
     let mut files = Vec::new();
-    for folder in entries(&place::root().join("tests/browser"))? {
+    for folder in entries(&paths::root().join("tests/browser"))? {
         if folder.is_dir() {
             let inside = entries(&folder)?.into_iter();
             files.extend(inside.filter(|path| path.to_string_lossy().ends_with(".test.mjs")));

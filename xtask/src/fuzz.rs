@@ -1,7 +1,7 @@
 //! Coverage-guided tests of the codes: random texts, bred from those that reach
 //! lines which no text before them has reached.
 
-use crate::{place, run};
+use crate::{paths, run};
 use anyhow::{Context, Result};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -13,10 +13,10 @@ const TARGETS: [&str; 3] = ["read", "repaired", "find"];
 pub fn fuzz(minutes: &str) -> Result<()> {
     let minutes: u32 = minutes.parse().context("how many minutes for each target?")?;
     let tool = tool()?;
-    let golden = fs::read_to_string(place::root().join("tests/golden/codes.txt"))?;
+    let golden = fs::read_to_string(paths::root().join("tests/golden/codes.txt"))?;
     for target in TARGETS {
         println!("fuzz: {target}, {minutes} min");
-        let folder = place::target().join("fuzz");
+        let folder = paths::target().join("fuzz");
         let corpus = folder.join("corpus").join(target);
         seed(&corpus, &golden)?;
         let mut command = run::program(&tool);
@@ -38,11 +38,11 @@ pub fn fuzz(minutes: &str) -> Result<()> {
 
 /// The fuzzer's own command, installed on first use.
 fn tool() -> Result<PathBuf> {
-    let tool = place::tools().join("bin").join(if cfg!(windows) { "cargo-fuzz.exe" } else { "cargo-fuzz" });
+    let tool = paths::tools().join("bin").join(if cfg!(windows) { "cargo-fuzz.exe" } else { "cargo-fuzz" });
     if !tool.is_file() {
         println!("setup: installing cargo-fuzz, about two minutes");
         let words = ["install", "--quiet", "--locked", "cargo-fuzz", "--root"];
-        run::run(run::cargo().args(words).arg(place::tools()))?;
+        run::run(run::cargo().args(words).arg(paths::tools()))?;
     }
     Ok(tool)
 }

@@ -10,7 +10,7 @@ mod cases;
 mod content;
 mod fuzz;
 mod parts;
-mod place;
+mod paths;
 mod run;
 mod serve;
 mod setup;

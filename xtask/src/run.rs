@@ -7,7 +7,7 @@ use std::process::{Command, Stdio};
 /// A program, started in the top folder and without input: nothing may wait for a key.
 pub fn program(name: impl AsRef<OsStr>) -> Command {
     let mut command = Command::new(name);
-    command.current_dir(crate::place::root()).stdin(Stdio::null());
+    command.current_dir(crate::paths::root()).stdin(Stdio::null());
     command
 }
 

@@ -1,6 +1,6 @@
 //! The demo on a free loopback port, rebuilt and reloaded on change.
 
-use crate::{build, place};
+use crate::{build, paths};
 use anyhow::{Result, anyhow};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -26,7 +26,7 @@ for (;;) {
 
 /// Builds, serves and watches until it is stopped.
 pub fn serve() -> Result<()> {
-    let out = place::target().join("serve");
+    let out = paths::target().join("serve");
     build::quick(&out)?;
     let server = Server::http("127.0.0.1:0").map_err(|error| anyhow!("cannot listen: {error}"))?;
     println!("serve: http://{}/", server.server_addr());
@@ -62,7 +62,7 @@ fn watch(out: &Path, builds: &AtomicUsize) {
 fn newest() -> (usize, Option<SystemTime>) {
     let mut files = Vec::new();
     for name in ["src", "www", "index.html", "Cargo.toml"] {
-        list(&place::root().join(name), &mut files);
+        list(&paths::root().join(name), &mut files);
     }
     let times = files.iter().filter_map(|path| path.metadata().ok()?.modified().ok());
     (files.len(), times.max())
@@ -126,8 +126,8 @@ mod tests {
 
     #[test]
     fn no_address_leaves_the_folder() {
-        assert!(page(&place::root().join("xtask/src"), "/../Cargo.toml").is_none());
-        assert!(page(&place::root().join("xtask/src"), "/../../index.html").is_none());
-        assert!(page(&place::root().join("xtask/src"), "/main.rs").is_some());
+        assert!(page(&paths::root().join("xtask/src"), "/../Cargo.toml").is_none());
+        assert!(page(&paths::root().join("xtask/src"), "/../../index.html").is_none());
+        assert!(page(&paths::root().join("xtask/src"), "/main.rs").is_some());
     }
 }

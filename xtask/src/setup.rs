@@ -1,6 +1,6 @@
 //! What the builds need: the wasm target, the sources of std, the npm packages.
 
-use crate::{place, run};
+use crate::{paths, run};
 use anyhow::{Context, Result, bail};
 use std::path::PathBuf;
 use std::time::SystemTime;
@@ -42,7 +42,7 @@ pub fn components() -> Result<()> {
 
 /// Installs the npm packages of the lock file, unless they are as new as it.
 pub fn npm() -> Result<()> {
-    let root = place::root();
+    let root = paths::root();
     let installed = changed(root.join("node_modules/.package-lock.json"));
     if installed.is_some() && installed >= changed(root.join("package-lock.json")) {
         return Ok(());

@@ -1,6 +1,6 @@
 //! Everything beside the wasm: pages, loader, styles, content.
 
-use crate::{content, parts, place, run, setup};
+use crate::{content, parts, paths, run, setup};
 use anyhow::{Context, Result, bail};
 use std::fs;
 use std::path::Path;
@@ -10,9 +10,9 @@ const LANGUAGES: &str = "/* languages */ [\"en\"]";
 
 /// Puts the pages, scripts, styles and content into `out`.
 pub fn assemble(out: &Path) -> Result<()> {
-    let www = place::root().join("www");
+    let www = paths::root().join("www");
     copy_tree(&www, out, &|path| path != www.join("content"))?;
-    let demo = place::root().join("index.html");
+    let demo = paths::root().join("index.html");
     fs::copy(&demo, out.join("index.html")).with_context(|| format!("cannot copy {}", demo.display()))?;
     fs::create_dir_all(out.join("content"))?;
     let languages = content::cut(&www.join("content"), &out.join("content"))?;
@@ -50,7 +50,7 @@ pub fn replace(out: &Path, stage: &Path) -> Result<()> {
 const GLUE: [&str; 2] = ["--bundle", "--log-override:duplicate-object-key=silent"];
 
 fn esbuild(path: &Path, more: &[&str]) -> Result<()> {
-    let program = place::root().join("node_modules/esbuild/bin/esbuild");
+    let program = paths::root().join("node_modules/esbuild/bin/esbuild");
     let mut command = run::program("node");
     command.arg(program).arg(path).args(["--minify", "--format=esm", "--target=es2022"]);
     command.args(["--charset=utf8", "--log-level=warning", "--allow-overwrite"]).args(more);

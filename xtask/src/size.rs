@@ -1,6 +1,6 @@
 //! How much a reader's browser fetches, file by file.
 
-use crate::place;
+use crate::paths;
 use anyhow::{Context, Result, bail};
 use std::fs;
 use std::io::Write;
@@ -24,7 +24,7 @@ struct Size {
 
 /// Prints the table; fails over the budget.
 pub fn report() -> Result<()> {
-    let dist = place::dist();
+    let dist = paths::dist();
     let mut names = Vec::new();
     list(&dist, &dist, &mut names).context("there is no dist/ yet: cargo xtask build makes it")?;
     names.sort();

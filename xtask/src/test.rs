@@ -1,7 +1,7 @@
 //! Everything that has to hold, in order; the first step that fails ends the run.
 
 use crate::cases::Outcome;
-use crate::{browsers, build, cases, place, run, setup, size, tidy};
+use crate::{browsers, build, cases, paths, run, setup, size, tidy};
 use anyhow::{Context, Result, bail};
 use std::fs;
 use std::process::Command;
@@ -90,7 +90,7 @@ fn native() -> Result<()> {
 
 /// The library as another Yew app uses it.
 fn examples() -> Result<()> {
-    let none = fs::read_dir(place::root().join("examples")).map_or(true, |mut files| files.next().is_none());
+    let none = fs::read_dir(paths::root().join("examples")).map_or(true, |mut files| files.next().is_none());
     if none {
         println!("test: there are no examples");
         return Ok(());

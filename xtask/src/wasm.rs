@@ -1,6 +1,6 @@
 //! The two builds of the library for the browser.
 
-use crate::{place, run, setup};
+use crate::{paths, run, setup};
 use anyhow::Result;
 use std::path::PathBuf;
 
@@ -11,7 +11,7 @@ const RELOCATIONS: &str = "-Clink-args=--emit-relocs";
 /// The quick build for `serve`, in one part and with names.
 pub fn quick() -> Result<PathBuf> {
     setup::wasm_target()?;
-    let folder = place::target();
+    let folder = paths::target();
     let words = ["build", "--lib", "--profile", "widget-dev", "--target", setup::WASM];
     run::run(run::cargo().args(words).arg("--target-dir").arg(&folder))?;
     Ok(folder.join(setup::WASM).join("widget-dev").join(FILE))
@@ -21,7 +21,7 @@ pub fn quick() -> Result<PathBuf> {
 ///
 /// Its flags would make every other build start again, so it has a folder of its own.
 pub fn release() -> Result<PathBuf> {
-    let folder = place::target().join("small");
+    let folder = paths::target().join("small");
     let mut cargo = run::cargo();
     // As a Rust library beside the wasm one, the crate would be left out of the
     // optimisation across crates: 51 kB instead of 31 for an empty app.

@@ -15,7 +15,7 @@ mod source;
 mod tokens;
 mod uses;
 
-use crate::{content, place, run, setup};
+use crate::{content, paths, run, setup};
 use anyhow::{Result, bail};
 use source::Source;
 
@@ -25,7 +25,7 @@ const TOPS: [&str; 2] = ["src/", "xtask/src/"];
 /// Runs every check; fails if one of them found something.
 pub fn check() -> Result<()> {
     setup::npm()?;
-    let sources = source::all(&place::root())?;
+    let sources = source::all(&paths::root())?;
     for hint in lengths::worth_a_look(&sources) {
         println!("tidy: worth a look: {hint}");
     }
@@ -54,7 +54,7 @@ fn of_all(sources: &[Source]) -> Vec<String> {
 }
 
 fn of_content(sources: &[Source]) -> Result<Vec<String>> {
-    let folder = place::root().join("www/content");
+    let folder = paths::root().join("www/content");
     let mut read = Vec::new();
     for (language, path) in content::packs(&folder)? {
         read.push((language, content::read(&path)?));

@@ -1,6 +1,6 @@
 //! The content files agree: the same texts in every language, each as its schema says.
 
-use crate::{content, place, run};
+use crate::{content, paths, run};
 use anyhow::Result;
 use serde_json::Value;
 use std::collections::BTreeSet;
@@ -46,7 +46,7 @@ fn walk(value: &Value, path: String, paths: &mut BTreeSet<String>) {
 /// What the published schema says against any of the files.
 pub fn against_schema(folder: &Path) -> Result<Vec<String>> {
     let mut command = run::program("node");
-    command.arg(place::root().join("xtask/schema.mjs")).arg(folder.join("pack.schema.json"));
+    command.arg(paths::root().join("xtask/schema.mjs")).arg(folder.join("pack.schema.json"));
     command.args(content::packs(folder)?.into_iter().map(|(_, path)| path));
     Ok(run::read(&mut command)?.lines().map(String::from).collect())
 }
