@@ -46,14 +46,14 @@ fn shrink(part: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Puts a mark of the whole build into the names of the parts: a page that was
+/// Puts a hash of the whole build into the names of the parts: a page that was
 /// opened before an update asks for the part that fits it, or gets none, but
 /// never one that does not fit. Gives the new names.
 fn name_by_content(parts: &[PathBuf], out: &Path) -> Result<Vec<PathBuf>> {
-    let mark = mark(parts.iter().chain([&out.join("app_bg.wasm")]))?;
+    let hash = build_hash(parts.iter().chain([&out.join("app_bg.wasm")]))?;
     let rename = |part: &PathBuf| -> Result<PathBuf> {
         let stem = part.file_stem().unwrap_or_default().to_string_lossy();
-        let named = part.with_file_name(format!("{stem}-{mark}.wasm"));
+        let named = part.with_file_name(format!("{stem}-{hash}.wasm"));
         fs::rename(part, &named)?;
         Ok(named)
     };
@@ -77,7 +77,7 @@ fn file_name(path: &Path) -> std::borrow::Cow<'_, str> {
 }
 
 /// Eight digits of the CRC-32 of all these files.
-fn mark<'a>(files: impl Iterator<Item = &'a PathBuf>) -> Result<String> {
+fn build_hash<'a>(files: impl Iterator<Item = &'a PathBuf>) -> Result<String> {
     let mut crc = flate2::Crc::new();
     for file in files {
         crc.update(&fs::read(file)?);
