@@ -9,6 +9,7 @@ mod build;
 mod cases;
 mod content;
 mod fuzz;
+mod guard;
 mod parts;
 mod paths;
 mod run;

@@ -1,6 +1,6 @@
 //! How much a reader's browser fetches, file by file.
 
-use crate::paths;
+use crate::{guard, paths};
 use anyhow::{Context, Result, bail};
 use std::fs;
 use std::io::Write;
@@ -22,7 +22,7 @@ struct Size {
     brotli: usize,
 }
 
-/// Prints the table; fails over the budget.
+/// Prints the table; fails over the budget, and where a room came too early.
 pub fn report() -> Result<()> {
     let dist = paths::dist();
     let mut names = Vec::new();
@@ -35,6 +35,7 @@ pub fn report() -> Result<()> {
     let sum = print("up to the first item", &first);
     print("later, each when it is needed", &measure(&dist, parts)?);
     print("not fetched by the widget in English", &measure(&dist, others)?);
+    guard::check().context("the first download")?;
     judge(sum)
 }
 

@@ -1,6 +1,7 @@
 //! Every text that the widget asks for is in the content file, in the section that
 //! the screen loads.
 
+use super::literals::unescaped;
 use super::packs::{FIRST, paths};
 use super::tokens::{Kind, tokens};
 use crate::content::sections;
@@ -45,8 +46,7 @@ fn listed(list: &str) -> Vec<(String, String)> {
 
 /// What a pattern stands for: `bases.LEG,REW.name` is two paths.
 fn paths_of(pattern: &str) -> impl Iterator<Item = String> {
-    // A line that goes on in the next one, as Rust reads it.
-    let pattern: String = pattern.split("\\\n").map(str::trim_start).collect();
+    let pattern = unescaped(pattern);
     let mut paths = vec![String::new()];
     for step in pattern.split('.') {
         let longer = |path: &String, name: &str| {

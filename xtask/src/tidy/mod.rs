@@ -8,10 +8,11 @@ mod imports;
 mod items;
 mod keys;
 mod lengths;
+pub mod literals;
 mod machine;
 mod packs;
 mod sentences;
-mod source;
+pub mod source;
 mod tokens;
 mod uses;
 
