@@ -9,7 +9,7 @@ use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Where the widget lists the texts of each section.
-pub const LIST: &str = "src/model/text_keys.rs";
+pub const LIST: &str = "src/widget/text_keys.rs";
 
 /// Every listed path that the English file lacks.
 pub fn check(list: &str, packs: &[(String, Value)]) -> Vec<String> {

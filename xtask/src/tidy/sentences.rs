@@ -3,9 +3,9 @@
 use super::source::Source;
 use super::tokens::{Kind, Token, tokens};
 
-/// Every text in the view that a reader would read.
+/// Every text on a screen that a reader would read.
 pub fn check(source: &Source) -> Vec<String> {
-    if !source.is_library() || !source.path.starts_with("src/view/") {
+    if !source.is_screen() {
         return Vec::new();
     }
     // What follows is never drawn.
@@ -71,6 +71,14 @@ mod tests {
         assert_eq!(found("let title = \"Your result stands here.\";"), 1);
         assert_eq!(found("html! { <button title=\"go on\">{ text }</button> }"), 0);
         assert_eq!(found("html! { <button title=\"go back now\">{ text }</button> }"), 1);
+    }
+
+    #[test]
+    fn the_rooms_screens_are_looked_at_and_nothing_else() {
+        let text = "let title = \"Your result stands here.\";";
+        assert_eq!(check(&sample("src/rooms/qr/screen.rs", text)).len(), 1);
+        assert_eq!(check(&sample("src/rooms/common/handoff/screen/mail.rs", text)).len(), 1);
+        assert_eq!(check(&sample("src/rooms/qr/rules.rs", text)).len(), 0);
     }
 
     #[test]

@@ -10,7 +10,7 @@ pub struct Source {
     pub text: String,
 }
 
-/// Folders that hold nothing of ours.
+/// What holds nothing of ours.
 const SKIPPED: [&str; 4] = [".git", "target", "dist", "node_modules"];
 
 /// Every file that is text.
@@ -26,10 +26,12 @@ fn collect(folder: &Path, under: &str, sources: &mut Vec<Source>) -> Result<()> 
         let entry = entry?;
         let name = entry.file_name().to_string_lossy().into_owned();
         let path = if under.is_empty() { name.clone() } else { format!("{under}/{name}") };
+        // In a second working tree `.git` is a file, and names a folder of this machine.
+        if SKIPPED.contains(&path.as_str()) {
+            continue;
+        }
         if entry.file_type()?.is_dir() {
-            if !SKIPPED.contains(&path.as_str()) {
-                collect(&entry.path(), &path, sources)?;
-            }
+            collect(&entry.path(), &path, sources)?;
         } else if let Ok(text) = fs::read_to_string(entry.path()) {
             sources.push(Source { path, text });
         }
@@ -43,6 +45,18 @@ impl Source {
         self.path.starts_with("src/") && self.path.ends_with(".rs")
     }
 
+    /// Rust that draws: the view, and the screens of the rooms.
+    pub fn is_screen(&self) -> bool {
+        self.is_library() && (self.path.starts_with("src/view/") || self.is_of_rooms("screen"))
+    }
+
+    /// `src/rooms/<room>/<shape>`, a file or a folder; what rooms have in common lies one folder deeper.
+    fn is_of_rooms(&self, shape: &str) -> bool {
+        let Some(inner) = self.path.strip_prefix("src/rooms/") else { return false };
+        let mut names = inner.trim_start_matches("common/").trim_end_matches(".rs").split('/');
+        names.nth(1) == Some(shape)
+    }
+
     /// A finding at a line of this file.
     pub fn finding(&self, line: usize, what: impl std::fmt::Display) -> String {
         format!("{}:{line}: {what}", self.path)
@@ -53,4 +67,27 @@ impl Source {
 #[cfg(test)]
 pub fn sample(path: &str, text: &str) -> Source {
     Source { path: path.to_string(), text: text.to_string() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::sample;
+
+    #[test]
+    fn screens_are_known_by_their_place() {
+        let screens =
+            ["view/start.rs", "rooms/qr/screen.rs", "rooms/qr/screen/a.rs", "rooms/common/a/screen.rs"];
+        for path in screens {
+            assert!(sample(&format!("src/{path}"), "").is_screen(), "{path}");
+        }
+        for path in [
+            "rooms/screen/mod.rs",
+            "rooms/qr/rules.rs",
+            "rooms/qr/mod.rs",
+            "rooms/mod.rs",
+            "widget/screen.rs",
+        ] {
+            assert!(!sample(&format!("src/{path}"), "").is_screen(), "{path}");
+        }
+    }
 }
