@@ -2,6 +2,7 @@
 //! tests, and names the file, the line and the rule that was broken.
 
 mod circles;
+mod controls;
 mod exports;
 mod floor;
 mod imports;
@@ -14,6 +15,7 @@ mod packs;
 mod sentences;
 pub mod source;
 mod tokens;
+mod tools;
 mod uses;
 
 use crate::{content, paths, run, setup};
@@ -51,7 +53,8 @@ fn of_files(sources: &[Source]) -> Vec<String> {
 
 /// What no file shows by itself.
 fn of_all(sources: &[Source]) -> Vec<String> {
-    TOPS.iter().flat_map(|top| circles::check(sources, top)).collect()
+    let circles = TOPS.iter().flat_map(|top| circles::check(sources, top));
+    circles.chain(controls::check(sources)).chain(tools::check(sources)).collect()
 }
 
 fn of_content(sources: &[Source]) -> Result<Vec<String>> {

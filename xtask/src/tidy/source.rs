@@ -50,6 +50,11 @@ impl Source {
         self.is_library() && (self.path.starts_with("src/view/") || self.is_of_rooms("screen"))
     }
 
+    /// Rust of the rooms' rules.
+    pub fn is_rules(&self) -> bool {
+        self.is_library() && self.is_of_rooms("rules")
+    }
+
     /// `src/rooms/<room>/<shape>`, a file or a folder; what rooms have in common lies one folder deeper.
     fn is_of_rooms(&self, shape: &str) -> bool {
         let Some(inner) = self.path.strip_prefix("src/rooms/") else { return false };
@@ -74,20 +79,19 @@ mod tests {
     use super::sample;
 
     #[test]
-    fn screens_are_known_by_their_place() {
+    fn screens_and_rules_are_known_by_their_place() {
         let screens =
             ["view/start.rs", "rooms/qr/screen.rs", "rooms/qr/screen/a.rs", "rooms/common/a/screen.rs"];
         for path in screens {
             assert!(sample(&format!("src/{path}"), "").is_screen(), "{path}");
         }
-        for path in [
-            "rooms/screen/mod.rs",
-            "rooms/qr/rules.rs",
-            "rooms/qr/mod.rs",
-            "rooms/mod.rs",
-            "widget/screen.rs",
-        ] {
-            assert!(!sample(&format!("src/{path}"), "").is_screen(), "{path}");
+        for path in ["rooms/qr/rules.rs", "rooms/qr/rules/a.rs", "rooms/common/a/rules/b.rs"] {
+            let source = sample(&format!("src/{path}"), "");
+            assert!(source.is_rules() && !source.is_screen(), "{path}");
+        }
+        for path in ["rooms/screen/mod.rs", "rooms/qr/mod.rs", "rooms/mod.rs", "widget/screen.rs"] {
+            let source = sample(&format!("src/{path}"), "");
+            assert!(!source.is_screen() && !source.is_rules(), "{path}");
         }
     }
 }
