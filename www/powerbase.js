@@ -3,14 +3,14 @@
 
 const languages = /* languages */ ["en"];
 
-const at = (path) => new URL(path, import.meta.url).href;
+const resolve = (path) => new URL(path, import.meta.url).href;
 
 // Needed when nothing else could be fetched, so it cannot come from a content file.
 const FAILED = "This activity could not start here: ";
 const RETRY = "Try again";
 
-const get = async (path) => {
-  const response = await fetch(at(path));
+const fetchOk = async (path) => {
+  const response = await fetch(resolve(path));
   if (!response.ok) throw new Error(`${path}: ${response.status}`);
   return response;
 };
@@ -27,7 +27,7 @@ const once = (name, make) => {
 };
 
 const engine = () => once("engine", async () => {
-  const module_or_path = get("app_bg.wasm");
+  const module_or_path = fetchOk("app_bg.wasm");
   const glue = import("./app.js");
   glue.catch(() => {});
   module_or_path.catch(() => {});
@@ -35,10 +35,10 @@ const engine = () => once("engine", async () => {
   return glue;
 });
 
-const styles = () => once("styles", async () => (await get("powerbase.css")).text());
+const styles = () => once("styles", async () => (await fetchOk("powerbase.css")).text());
 
 const section = (path) => once(path, async () => {
-  const text = await (await get(path)).text();
+  const text = await (await fetchOk(path)).text();
   try {
     return JSON.parse(text);
   } catch (error) {
@@ -61,18 +61,18 @@ const reserve = ([box, heights]) => WIDTHS.map((width, index) =>
   `@container (min-width:${width}rem){${box}{min-height:${heights[index]}rem}}`).join("");
 
 // The styles of the later screens come when the widget stands; a click tries again what failed.
-const later = new CSSStyleSheet();
-const dress = () => once("later", async () => {
-  const text = await (await get("later.css")).text();
-  later.replaceSync(text);
+const laterSheet = new CSSStyleSheet();
+const loadLaterStyles = () => once("later", async () => {
+  const text = await (await fetchOk("later.css")).text();
+  laterSheet.replaceSync(text);
   return text;
 });
 
-const box = sheet(`:host{display:block;container-type:inline-size}:host([hidden]){display:none}
+const boxSheet = sheet(`:host{display:block;container-type:inline-size}:host([hidden]){display:none}
 .box{display:flow-root}${Object.entries(HEIGHTS).map(reserve).join("")}
 [part=failure]{margin:.5em 0}[name=retry]{min-height:44px;padding:.5em 1em;font:inherit}`);
 
-const tools = async (card, name, detail) => (await import("./tools.js")).use(card, name, detail, async () => (await styles()) + (await dress()));
+const tools = async (card, name, detail) => (await import("./tools.js")).use(card, name, detail, async () => (await styles()) + (await loadLaterStyles()));
 
 // The code in the page's address, if a link brought the reader here.
 const code = () => /[#&]pb=([^&]*)/.exec(location.hash)?.[1];
@@ -89,27 +89,27 @@ class PowerBase extends HTMLElement {
 
   #box = document.createElement("div");
   #root = document.createElement("div");
-  #near;
-  #standing;
+  #observer;
+  #mounted;
   #widget;
-  #turn = 0;
+  #generation = 0;
 
   constructor() {
     super();
     const shadow = this.attachShadow({ mode: "open" });
-    shadow.adoptedStyleSheets = [box];
+    shadow.adoptedStyleSheets = [boxSheet];
     this.#box.className = "box";
     this.#box.append(document.createElement("slot"), this.#root);
     shadow.append(this.#box);
-    this.#root.onclick = () => this.#widget && dress().catch(() => {});
+    this.#root.onclick = () => this.#widget && loadLaterStyles().catch(() => {});
   }
 
   connectedCallback() {
-    if (this.#standing || this.#near) return;
-    this.#near = new IntersectionObserver((entries) => {
+    if (this.#mounted || this.#observer) return;
+    this.#observer = new IntersectionObserver((entries) => {
       if (entries.some((entry) => entry.isIntersecting)) this.#start().catch(() => {});
     }, { rootMargin: "800px" });
-    this.#near.observe(this);
+    this.#observer.observe(this);
     if (code() && this.#first()) this.#start().catch(() => {});
   }
 
@@ -119,7 +119,7 @@ class PowerBase extends HTMLElement {
   }
 
   attributeChangedCallback(name, before, after) {
-    if (!this.#standing || before === after) return;
+    if (!this.#mounted || before === after) return;
     this.#stop();
     if (this.isConnected) this.#start().catch(() => {});
   }
@@ -155,7 +155,7 @@ class PowerBase extends HTMLElement {
     return this === document.querySelector("power-base");
   }
 
-  #follow() {
+  #openLink() {
     if (!code() || !this.#first()) return;
     this.#widget.link(code());
     this.scrollIntoView();
@@ -167,9 +167,9 @@ class PowerBase extends HTMLElement {
     const follow = async () => {
       const first = document.querySelector("power-base");
       if (!code() || !(first instanceof PowerBase)) return;
-      const standing = Boolean(first.#widget);
+      const wasMounted = Boolean(first.#widget);
       await first.#start().catch(() => {});
-      if (standing) first.#follow();
+      if (wasMounted) first.#openLink();
     };
     addEventListener("hashchange", follow);
     addEventListener("click", ({ defaultPrevented, target }) => {
@@ -178,51 +178,51 @@ class PowerBase extends HTMLElement {
   }
 
   #start() {
-    this.#near?.disconnect();
-    this.#near = undefined;
-    return (this.#standing ??= this.#stand(++this.#turn));
+    this.#observer?.disconnect();
+    this.#observer = undefined;
+    return (this.#mounted ??= this.#mount(++this.#generation));
   }
 
-  async #stand(turn) {
+  async #mount(generation) {
     try {
       const content = `content/${this.#language()}/`;
       const names = this.getAttribute("instrument") === "influence" ? ["first", "quiz"] : ["first"];
       const parts = [engine(), styles(), ...names.map((name) => section(`${content}${name}.json`))];
       const [glue, css, ...texts] = await Promise.all(parts);
-      if (turn !== this.#turn) return this.#standing ?? Promise.reject(new Error("removed"));
+      if (generation !== this.#generation) return this.#mounted ?? Promise.reject(new Error("removed"));
       const given = { ...Object.fromEntries(names.map((name, index) => [name, texts[index]])), page: this.#page() };
-      this.shadowRoot.adoptedStyleSheets = [box, sheet(css), later];
+      this.shadowRoot.adoptedStyleSheets = [boxSheet, sheet(css), laterSheet];
       this.#root.replaceChildren();
       try {
-        this.#widget = glue.mount(this, this.#root, at(content), given, tools);
+        this.#widget = glue.mount(this, this.#root, resolve(content), given, tools);
       } catch (error) {
         // A file with a text missing is fetched anew when the reader tries again.
         names.forEach((name) => fetched.delete(`${content}${name}.json`));
         throw new Error(`${content}${error.message}`);
       }
       this.#box.firstChild.hidden = true;
-      dress().catch(() => {});
-      this.#follow();
+      loadLaterStyles().catch(() => {});
+      this.#openLink();
       return this.#widget;
     } catch (error) {
-      if (turn === this.#turn) this.#fail(error);
+      if (generation === this.#generation) this.#fail(error);
       throw error;
     }
   }
 
   // Takes the widget down; what was answered is kept by it.
   #stop() {
-    this.#near?.disconnect();
-    this.#near = undefined;
-    this.#turn += 1;
-    this.#standing = undefined;
+    this.#observer?.disconnect();
+    this.#observer = undefined;
+    this.#generation += 1;
+    this.#mounted = undefined;
     this.#widget?.remove();
     this.#widget = undefined;
   }
 
   // What the element holds in the page stays, with a sentence and a way to try again.
   #fail(error) {
-    this.#standing = undefined;
+    this.#mounted = undefined;
     const sentence = document.createElement("p");
     sentence.setAttribute("part", "failure");
     sentence.setAttribute("role", "alert");
