@@ -5,11 +5,11 @@ const SVG = "http://www.w3.org/2000/svg";
 const WIDTH = 1600;
 const LOOK = ["fill", "fill-opacity", "stroke", "stroke-width", "opacity", "font-size", "font-weight", "text-anchor"];
 
-export const picture = async (card, detail, keep) => {
+export const picture = async (card, detail, download) => {
   const drawing = card.querySelector("[part=wheel], svg.scale-line");
   const svg = standing(card, drawing, detail);
   const text = new XMLSerializer().serializeToString(svg);
-  keep(detail.name, detail.as === "png" ? await png(text) : new Blob([text], { type: "image/svg+xml" }));
+  download(detail.name, detail.as === "png" ? await png(text) : new Blob([text], { type: "image/svg+xml" }));
 };
 
 // The drawing as the page shows it now, on a card of its own.

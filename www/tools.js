@@ -26,7 +26,7 @@ const send = async (_card, { title, text, url }) =>
 
 // What is saved is a text, data to be written as JSON, or the rows of a table.
 const save = async (_card, { name, type, text, data, rows }) =>
-  keep(name, new Blob([text ?? (rows ? table(rows) : `${JSON.stringify(data, null, 2)}\n`)], { type }));
+  download(name, new Blob([text ?? (rows ? table(rows) : `${JSON.stringify(data, null, 2)}\n`)], { type }));
 
 // RFC 4180, with the mark by which spreadsheets know UTF-8.
 const table = (rows) => `\uFEFF${rows.map((row) => `${row.map(cell).join(",")}\r\n`).join("")}`;
@@ -40,7 +40,7 @@ const cell = (value) => {
   return `"${text.replaceAll('"', '""')}"`;
 };
 
-const keep = (name, blob) => {
+const download = (name, blob) => {
   const link = document.createElement("a");
   link.href = URL.createObjectURL(blob);
   link.download = name;
@@ -68,7 +68,7 @@ const contents = async (file) => {
   if (file.size > LARGE) return { name, text: "", data: null, large: true };
   const text = new Uint8Array(await file.arrayBuffer());
   const value = parsed(text);
-  const count = values(value, DEEP);
+  const count = countValues(value, DEEP);
   return { name, text, data: count > MANY ? null : value, large: count > MANY && count < Infinity };
 };
 
@@ -85,19 +85,19 @@ const parsed = (text) => {
 
 // How many values stand in one, counted until there are too many; without end
 // where they stand too deep.
-const values = (value, depth) => {
+const countValues = (value, depth) => {
   if (typeof value !== "object" || value === null) return 1;
   if (depth === 0) return Infinity;
   let count = 1;
   for (const inner of Array.isArray(value) ? value : Object.values(value)) {
-    count += values(inner, depth - 1);
+    count += countValues(inner, depth - 1);
     if (count > MANY) break;
   }
   return count;
 };
 
 // How many names in a storage begin like this.
-const kept = async (_card, { kind, prefix }) => (kind ? Object.keys(window[kind]).filter((name) => name.startsWith(prefix)).length : 0);
+const countStored = async (_card, { kind, prefix }) => (kind ? Object.keys(window[kind]).filter((name) => name.startsWith(prefix)).length : 0);
 
 // A turn of the page's own, so that long work leaves room for the reader.
 // A message comes at once, where a timer would wait a few milliseconds each time.
@@ -111,8 +111,8 @@ const later = () =>
     port2.postMessage(null);
   });
 
-const picture = async (card, detail) => (await import("./picture.js")).picture(card, detail, keep);
+const picture = async (card, detail) => (await import("./picture.js")).picture(card, detail, download);
 
-const tools = { copy, kept, later, picture, print, read, ready, save, send };
+const tools = { copy, countStored, later, picture, print, read, ready, save, send };
 
 export const use = async (card, name, detail, styles) => tools[name](card, detail, styles);
