@@ -5,7 +5,11 @@ use anyhow::{Context, Result, bail};
 use std::fs;
 use std::path::Path;
 
-/// What the loader's source says where the build puts the languages.
+/// The loader, and the class of its element, which a release puts into the loader.
+const LOADER: &str = "powerbase.js";
+const ELEMENT: &str = "element.js";
+
+/// What the element's source says where the build puts the languages.
 const LANGUAGES: &str = "/* languages */ [\"en\"]";
 
 /// Puts the pages, scripts, styles and content into `out`.
@@ -16,11 +20,12 @@ pub fn assemble(out: &Path) -> Result<()> {
     fs::copy(&demo, out.join("index.html")).with_context(|| format!("cannot copy {}", demo.display()))?;
     fs::create_dir_all(out.join("content"))?;
     let languages = content::cut(&www.join("content"), &out.join("content"))?;
-    name_languages(&out.join("powerbase.js"), &languages)
+    name_languages(&out.join(ELEMENT), &languages)
 }
 
 /// Makes every script and style sheet at the top of `out` small.
 ///
+/// The loader takes in the class, so that a host's page fetches one file for both.
 /// The glue takes in the splitter's script, which it would otherwise fetch one
 /// step later; it stays a file of its own, because the parts share its memory.
 pub fn minify(out: &Path) -> Result<()> {
@@ -30,10 +35,12 @@ pub fn minify(out: &Path) -> Result<()> {
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         match path.extension().and_then(|end| end.to_str()) {
             Some("js") if name == "app.js" => esbuild(&path, &GLUE)?,
-            Some("js" | "css") if name != parts::SCRIPT => esbuild(&path, &[])?,
+            Some("js") if name == LOADER => esbuild(&path, &WHOLE)?,
+            Some("js" | "css") if name != parts::SCRIPT && name != ELEMENT => esbuild(&path, &[])?,
             _ => {}
         }
     }
+    remove_if_there(&out.join(ELEMENT))?;
     remove_if_there(&out.join(parts::SCRIPT))
 }
 
@@ -49,6 +56,9 @@ pub fn replace(out: &Path, stage: &Path) -> Result<()> {
 /// The glue names the splitter's script once for each part, in one object.
 const GLUE: [&str; 2] = ["--bundle", "--log-override:duplicate-object-key=silent"];
 
+/// The loader with the class in it. What that imports later stays a file of its own.
+const WHOLE: [&str; 3] = ["--bundle", "--external:./app.js", "--external:./tools.js"];
+
 fn esbuild(path: &Path, more: &[&str]) -> Result<()> {
     let program = paths::root().join("node_modules/esbuild/bin/esbuild");
     let mut command = run::program("node");
@@ -59,12 +69,12 @@ fn esbuild(path: &Path, more: &[&str]) -> Result<()> {
     run::run(command.arg(outfile))
 }
 
-fn name_languages(loader: &Path, languages: &[String]) -> Result<()> {
-    let source = fs::read_to_string(loader).with_context(|| format!("cannot read {}", loader.display()))?;
+fn name_languages(script: &Path, languages: &[String]) -> Result<()> {
+    let source = fs::read_to_string(script).with_context(|| format!("cannot read {}", script.display()))?;
     if !source.contains(LANGUAGES) {
-        bail!("www/powerbase.js lacks its list of languages: {LANGUAGES}");
+        bail!("www/{ELEMENT} lacks its list of languages: {LANGUAGES}");
     }
-    fs::write(loader, source.replace(LANGUAGES, &serde_json::to_string(languages)?))?;
+    fs::write(script, source.replace(LANGUAGES, &serde_json::to_string(languages)?))?;
     Ok(())
 }
 

@@ -1,0 +1,258 @@
+// The class of <power-base>: a shadow root, and one wasm instance for all elements of
+// a page, fetched when an element comes near the viewport.
+
+const languages = /* languages */ ["en"];
+
+const resolve = (path) => new URL(path, import.meta.url).href;
+
+// Needed when nothing else could be fetched, so it cannot come from a content file.
+const FAILED = "This activity could not start here: ";
+const RETRY = "Try again";
+
+const fetchOk = async (path) => {
+  const response = await fetch(resolve(path));
+  if (!response.ok) throw new Error(`${path}: ${response.status}`);
+  return response;
+};
+
+// Each is fetched once for all elements; what failed is fetched anew next time.
+const fetched = new Map();
+const once = (name, make) => {
+  if (!fetched.has(name)) {
+    const promise = make();
+    promise.catch(() => fetched.delete(name));
+    fetched.set(name, promise);
+  }
+  return fetched.get(name);
+};
+
+const engine = () => once("engine", async () => {
+  const module_or_path = fetchOk("app_bg.wasm");
+  const glue = import("./app.js");
+  glue.catch(() => {});
+  module_or_path.catch(() => {});
+  await (await glue).default({ module_or_path: await module_or_path });
+  return glue;
+});
+
+const styles = () => once("styles", async () => (await fetchOk("powerbase.css")).text());
+
+const section = (path) => once(path, async () => {
+  const text = await (await fetchOk(path)).text();
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new Error(`${path}: ${error.message}`);
+  }
+});
+
+const sheet = (text) => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(text);
+  return sheet;
+};
+
+// The box is reserved from the element's definition on, so that nothing moves
+// when the widget arrives: the start screen's height in rem, by the width from
+// which it holds, with both instruments and with one.
+const WIDTHS = [0, 18, 20, 22, 24, 28, 34, 42];
+const HEIGHTS = { ".box": [54, 49.5, 47, 44.5, 35, 34, 30, 27], ":host([instrument]:not([instrument=both])) .box": [43.5, 39.5, 38, 34.5, 30.5, 28, 24, 22] };
+const reserve = ([box, heights]) => WIDTHS.map((width, index) =>
+  `@container (min-width:${width}rem){${box}{min-height:${heights[index]}rem}}`).join("");
+
+// The styles of the later screens come when the widget stands; a click tries again what failed.
+const laterSheet = new CSSStyleSheet();
+const loadLaterStyles = () => once("later", async () => {
+  const text = await (await fetchOk("later.css")).text();
+  laterSheet.replaceSync(text);
+  return text;
+});
+
+const boxSheet = sheet(`:host{display:block;container-type:inline-size}:host([hidden]){display:none}
+.box{display:flow-root}${Object.entries(HEIGHTS).map(reserve).join("")}
+[part=failure]{margin:.5em 0}[name=retry]{min-height:44px;padding:.5em 1em;font:inherit}`);
+
+const tools = async (card, name, detail) => (await import("./tools.js")).use(card, name, detail, async () => (await styles()) + (await loadLaterStyles()));
+
+// The code in the page's address, if a link brought the reader here.
+const code = () => /[#&]pb=([^&]*)/.exec(location.hash)?.[1];
+
+// The address that links open: the page itself, unless its author names another.
+const page = (named) => {
+  const url = new URL(named ?? location.href, document.baseURI);
+  url.hash = "";
+  return /^(https?|file):$/.test(url.protocol) ? url.href : "";
+};
+
+export class PowerBase extends HTMLElement {
+  static observedAttributes = ["instrument", "lang", "scope", "share-url", "storage"];
+
+  #box = document.createElement("div");
+  #root = document.createElement("div");
+  #observer;
+  #mounted;
+  #widget;
+  #generation = 0;
+
+  constructor() {
+    super();
+    const shadow = this.attachShadow({ mode: "open" });
+    shadow.adoptedStyleSheets = [boxSheet];
+    this.#box.className = "box";
+    this.#box.append(document.createElement("slot"), this.#root);
+    shadow.append(this.#box);
+    this.#root.onclick = () => this.#widget && loadLaterStyles().catch(() => {});
+  }
+
+  connectedCallback() {
+    if (this.#mounted || this.#observer) return;
+    this.#observer = new IntersectionObserver((entries) => {
+      if (entries.some((entry) => entry.isIntersecting)) this.#start().catch(() => {});
+    }, { rootMargin: "800px" });
+    this.#observer.observe(this);
+    if (code() && this.#first()) this.#start().catch(() => {});
+  }
+
+  // A move is a removal and an insertion in one go: only an element that stays away is taken down.
+  disconnectedCallback() {
+    queueMicrotask(() => this.isConnected || this.#stop());
+  }
+
+  attributeChangedCallback(name, before, after) {
+    if (!this.#mounted || before === after) return;
+    this.#stop();
+    if (this.isConnected) this.#start().catch(() => {});
+  }
+
+  // The latest finished result of each instrument.
+  async result() {
+    return (await this.#start()).results();
+  }
+
+  // Drops the drafts, never results.
+  async reset() {
+    (await this.#start()).reset();
+  }
+
+  // The share code of what result() gives, with answers or scores alone; null where there is none.
+  async code({ answers = false } = {}) {
+    return this.#ask("code", answers ? "answers" : "");
+  }
+
+  // What a code holds. Rejects with an Error whose name is damaged, newer, unknown or unknown-pack.
+  async open(code) {
+    return this.#ask("open", String(code));
+  }
+
+  async #ask(what, detail) {
+    const widget = await this.#start();
+    return new Promise((yes, no) =>
+      widget.ask(what, detail, (name, value) => (name ? no(Object.assign(new Error(name), { name })) : yes(value))));
+  }
+
+  // The first element of the page takes what a link brings, and is scrolled to like any target of a link.
+  #first() {
+    return this === document.querySelector("power-base");
+  }
+
+  #openLink() {
+    if (!code() || !this.#first()) return;
+    this.#widget.link(code());
+    this.scrollIntoView();
+  }
+
+  // The reader followed a link on the same page: another one, or once more the one of
+  // its address, which changes nothing there.
+  static {
+    const follow = async () => {
+      const first = document.querySelector("power-base");
+      if (!code() || !(first instanceof PowerBase)) return;
+      const wasMounted = Boolean(first.#widget);
+      await first.#start().catch(() => {});
+      if (wasMounted) first.#openLink();
+    };
+    addEventListener("hashchange", follow);
+    addEventListener("click", ({ defaultPrevented, target }) => {
+      if (!defaultPrevented && target.closest?.("a[href]")?.href === location.href) follow();
+    });
+  }
+
+  #start() {
+    this.#observer?.disconnect();
+    this.#observer = undefined;
+    return (this.#mounted ??= this.#mount(++this.#generation));
+  }
+
+  async #mount(generation) {
+    try {
+      const content = `content/${this.#language()}/`;
+      const names = this.getAttribute("instrument") === "influence" ? ["first", "quiz"] : ["first"];
+      const parts = [engine(), styles(), ...names.map((name) => section(`${content}${name}.json`))];
+      const [glue, css, ...texts] = await Promise.all(parts);
+      if (generation !== this.#generation) return this.#mounted ?? Promise.reject(new Error("removed"));
+      const given = { ...Object.fromEntries(names.map((name, index) => [name, texts[index]])), page: this.#page() };
+      this.shadowRoot.adoptedStyleSheets = [boxSheet, sheet(css), laterSheet];
+      this.#root.replaceChildren();
+      try {
+        this.#widget = glue.mount(this, this.#root, resolve(content), given, tools);
+      } catch (error) {
+        // A file with a text missing is fetched anew when the reader tries again.
+        names.forEach((name) => fetched.delete(`${content}${name}.json`));
+        throw new Error(`${content}${error.message}`);
+      }
+      this.#box.firstChild.hidden = true;
+      loadLaterStyles().catch(() => {});
+      this.#openLink();
+      return this.#widget;
+    } catch (error) {
+      if (generation === this.#generation) this.#fail(error);
+      throw error;
+    }
+  }
+
+  // Takes the widget down; what was answered is kept by it.
+  #stop() {
+    this.#observer?.disconnect();
+    this.#observer = undefined;
+    this.#generation += 1;
+    this.#mounted = undefined;
+    this.#widget?.remove();
+    this.#widget = undefined;
+  }
+
+  // What the element holds in the page stays, with a sentence and a way to try again.
+  #fail(error) {
+    this.#mounted = undefined;
+    const sentence = document.createElement("p");
+    sentence.setAttribute("part", "failure");
+    sentence.setAttribute("role", "alert");
+    sentence.textContent = FAILED + error.message;
+    const retry = document.createElement("button");
+    retry.name = "retry";
+    retry.textContent = RETRY;
+    retry.onclick = () => this.#start().catch(() => {});
+    this.#root.replaceChildren(sentence, retry);
+    const detail = { name: "start", message: error.message };
+    this.dispatchEvent(new CustomEvent("powerbase-error", { bubbles: true, composed: true, detail }));
+  }
+
+  // An address that is none is told to the page's author, and the page's own stands in for it.
+  #page() {
+    const named = this.getAttribute("share-url") || undefined;
+    try {
+      return page(named);
+    } catch (error) {
+      const detail = { name: "share-url", message: error.message };
+      this.dispatchEvent(new CustomEvent("powerbase-error", { bubbles: true, composed: true, detail }));
+      return page();
+    }
+  }
+
+  // The nearest language that the page names and a pack exists for.
+  #language() {
+    const wanted = (this.closest("[lang]")?.lang ?? "").toLowerCase();
+    return languages.find((language) => language.toLowerCase() === wanted)
+      ?? languages.find((language) => language === wanted.split("-")[0])
+      ?? "en";
+  }
+}
