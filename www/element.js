@@ -88,6 +88,7 @@ export class PowerBase extends HTMLElement {
   static observedAttributes = ["instrument", "lang", "scope", "share-url", "storage"];
 
   #box = document.createElement("div");
+  #slot = document.createElement("slot");
   #root = document.createElement("div");
   #observer;
   #mounted;
@@ -99,7 +100,7 @@ export class PowerBase extends HTMLElement {
     const shadow = this.attachShadow({ mode: "open" });
     shadow.adoptedStyleSheets = [boxSheet];
     this.#box.className = "box";
-    this.#box.append(document.createElement("slot"), this.#root);
+    this.#box.append(this.#slot, this.#root);
     shadow.append(this.#box);
     this.#root.onclick = () => this.#widget && loadLaterStyles().catch(() => {});
   }
@@ -200,7 +201,7 @@ export class PowerBase extends HTMLElement {
         names.forEach((name) => fetched.delete(`${content}${name}.json`));
         throw new Error(`${content}${error.message}`);
       }
-      this.#box.firstChild.hidden = true;
+      this.#slot.hidden = true;
       loadLaterStyles().catch(() => {});
       this.#openLink();
       return this.#widget;
