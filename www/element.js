@@ -56,9 +56,10 @@ const sheet = (text) => {
 // when the widget arrives: the start screen's height in rem, by the width from
 // which it holds, with both instruments and with one.
 const WIDTHS = [0, 18, 20, 22, 24, 28, 34, 42];
-const HEIGHTS = { ".box": [54, 49.5, 47, 44.5, 35, 34, 30, 27], ":host([instrument]:not([instrument=both])) .box": [43.5, 39.5, 38, 34.5, 30.5, 28, 24, 22] };
-const reserve = ([box, heights]) => WIDTHS.map((width, index) =>
-  `@container (min-width:${width}rem){${box}{min-height:${heights[index]}rem}}`).join("");
+const HEIGHTS_OF_BOTH = [54, 49.5, 47, 44.5, 35, 34, 30, 27];
+const HEIGHTS_OF_ONE = [43.5, 39.5, 38, 34.5, 30.5, 28, 24, 22];
+const reserve = (selector, heights) => WIDTHS.map((width, index) =>
+  `@container (min-width:${width}rem){${selector}{min-height:${heights[index]}rem}}`).join("");
 
 // The styles of the later screens come when the widget stands; a click tries again what failed.
 const laterSheet = new CSSStyleSheet();
@@ -69,7 +70,7 @@ const loadLaterStyles = () => once("later", async () => {
 });
 
 const boxSheet = sheet(`:host{display:block;container-type:inline-size}:host([hidden]){display:none}
-.box{display:flow-root}${Object.entries(HEIGHTS).map(reserve).join("")}
+.box{display:flow-root}${reserve(".box", HEIGHTS_OF_BOTH)}${reserve(":host([instrument]:not([instrument=both])) .box", HEIGHTS_OF_ONE)}
 [part=failure]{margin:.5em 0}[name=retry]{min-height:44px;padding:.5em 1em;font:inherit}`);
 
 const tools = async (card, name, detail) => (await import("./tools.js")).use(card, name, detail, async () => (await styles()) + (await loadLaterStyles()));
