@@ -29,6 +29,8 @@ const once = (name, make) => {
 const engine = () => once("engine", async () => {
   const module_or_path = fetchOk("app_bg.wasm");
   const glue = import("./app.js");
+  // Both are under way at once but awaited in turn: a failure that comes before its
+  // turn, or after the other's, would count as unhandled.
   glue.catch(() => {});
   module_or_path.catch(() => {});
   await (await glue).default({ module_or_path: await module_or_path });
@@ -103,16 +105,17 @@ export class PowerBase extends HTMLElement {
     this.#box.className = "box";
     this.#box.append(this.#slot, this.#root);
     shadow.append(this.#box);
+    // What fails here is fetched anew at the next click.
     this.#root.onclick = () => this.#widget && loadLaterStyles().catch(() => {});
   }
 
   connectedCallback() {
     if (this.#mounted || this.#observer) return;
     this.#observer = new IntersectionObserver((entries) => {
-      if (entries.some((entry) => entry.isIntersecting)) this.#start().catch(() => {});
+      if (entries.some((entry) => entry.isIntersecting)) this.#tryStart();
     }, { rootMargin: "800px" });
     this.#observer.observe(this);
-    if (code() && this.#first()) this.#start().catch(() => {});
+    if (code() && this.#first()) this.#tryStart();
   }
 
   // A move is a removal and an insertion in one go: only an element that stays away is taken down.
@@ -123,7 +126,7 @@ export class PowerBase extends HTMLElement {
   attributeChangedCallback(name, before, after) {
     if (!this.#mounted || before === after) return;
     this.#stop();
-    if (this.isConnected) this.#start().catch(() => {});
+    if (this.isConnected) this.#tryStart();
   }
 
   // The latest finished result of each instrument.
@@ -170,13 +173,19 @@ export class PowerBase extends HTMLElement {
       const first = document.querySelector("power-base");
       if (!code() || !(first instanceof PowerBase)) return;
       const wasMounted = Boolean(first.#widget);
-      await first.#start().catch(() => {});
+      await first.#tryStart();
       if (wasMounted) first.#openLink();
     };
     addEventListener("hashchange", follow);
     addEventListener("click", ({ defaultPrevented, target }) => {
       if (!defaultPrevented && target.closest?.("a[href]")?.href === location.href) follow();
     });
+  }
+
+  // A start whose failure needs no further words: the reader has been told of it, or
+  // the element was taken away or started anew meanwhile.
+  #tryStart() {
+    return this.#start().catch(() => {});
   }
 
   #start() {
@@ -203,6 +212,7 @@ export class PowerBase extends HTMLElement {
         throw new Error(`${content}${error.message}`);
       }
       this.#slot.hidden = true;
+      // The first screen does without them, and a failure is mended by the next click.
       loadLaterStyles().catch(() => {});
       this.#openLink();
       return this.#widget;
@@ -232,7 +242,7 @@ export class PowerBase extends HTMLElement {
     const retry = document.createElement("button");
     retry.name = "retry";
     retry.textContent = RETRY;
-    retry.onclick = () => this.#start().catch(() => {});
+    retry.onclick = () => this.#tryStart();
     this.#root.replaceChildren(sentence, retry);
     const detail = { name: "start", message: error.message };
     this.dispatchEvent(new CustomEvent("powerbase-error", { bubbles: true, composed: true, detail }));
