@@ -1,5 +1,15 @@
 // Makes a picture of the drawing on a card: an SVG that stands by itself, with a
 // title and its key as text, or a PNG of that.
+//
+// What it expects of the DOM:
+// - The card stands in the page, since colours and fonts are read as computed there.
+// - The first [part=wheel] or svg.scale-line on it is the drawing: an <svg> whose viewBox
+//   is its only attribute of any weight in the picture; classes are not taken along.
+// - The shapes get their looks from the properties in LOOK, their font from the card, and
+//   nothing from ::before. What a fill names with url(#...) lies within the drawing.
+// - The drawing's parent holds what explains it: spans in a <figcaption>, or rows of a
+//   table. A line whose whole class is "personal" or "position" has a sign, round or
+//   square, in the background colour of its ::before.
 
 const SVG = "http://www.w3.org/2000/svg";
 const WIDTH = 1600;
