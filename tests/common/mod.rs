@@ -8,7 +8,7 @@ use powerbase::instruments::quiz::{Approach, Choices, ScoringKey};
 use powerbase::instruments::scoring::Scores;
 use powerbase::plain::texts::Texts;
 use powerbase::plain::value::{Value, object};
-use powerbase::rooms::common::sections;
+use powerbase::rooms::common::words::rules as sections;
 use powerbase::rooms::report::rules::REPORT;
 use powerbase::widget::section::Section;
 use std::sync::OnceLock;

@@ -4,7 +4,7 @@ pub mod rules;
 mod screen;
 
 use crate::rooms::common::part::LoadedPart;
-use crate::rooms::common::sections::{PEOPLE, SHARE};
+use crate::rooms::common::words::rules::{PEOPLE, SHARE};
 use crate::widget::door::{Door, Entrance};
 
 /// What leads here: only the people's form, which reads the facilitator's code.

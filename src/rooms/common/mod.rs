@@ -7,5 +7,4 @@ pub mod people;
 pub mod reading;
 pub mod refusal;
 pub mod scenario;
-pub mod sections;
 pub mod words;

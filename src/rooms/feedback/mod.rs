@@ -5,7 +5,7 @@ mod screen;
 
 use crate::codec::kind::Kind;
 use crate::rooms::common::part::LoadedPart;
-use crate::rooms::common::sections::{PEOPLE, SHARE};
+use crate::rooms::common::words::rules::{PEOPLE, SHARE};
 use crate::widget::door::{Door, Entrance};
 
 /// What leads here. The form's screen reads the code, and goes on where another room is the right one.

@@ -5,7 +5,7 @@ pub mod rules;
 mod screen;
 
 use crate::rooms::common::part::LoadedPart;
-use crate::rooms::common::sections::SHARE;
+use crate::rooms::common::words::rules::SHARE;
 use crate::widget::door::{Door, Entrance};
 
 /// What leads here.

@@ -1,6 +1,6 @@
 //! A link as a QR code.
 
-use crate::rooms::common::sections::SHARE;
+use crate::rooms::common::words::rules::SHARE;
 use crate::widget::action::Action;
 use crate::widget::room::Room;
 use crate::widget::screen::Screen;

@@ -2,7 +2,7 @@
 //! its own, because the code that draws it is large and seldom asked for.
 
 use super::rules::{Picture, Qr, picture};
-use crate::rooms::common::sections::SHARE;
+use crate::rooms::common::words::rules::SHARE;
 use crate::view::controls::{button, heading, ui as first};
 use crate::view::element::{attrs, el, el_with, say, text};
 use crate::view::screen::RoomScreen;

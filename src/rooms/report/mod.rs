@@ -4,7 +4,7 @@ pub mod rules;
 mod screen;
 
 use crate::rooms::common::part::LoadedPart;
-use crate::rooms::common::sections::{PEOPLE, SHARE};
+use crate::rooms::common::words::rules::{PEOPLE, SHARE};
 use crate::widget::door::{Door, Entrance};
 use crate::widget::section::Section;
 

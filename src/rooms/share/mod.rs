@@ -6,7 +6,7 @@ mod screen;
 
 use crate::codec::kind::Kind;
 use crate::rooms::common::part::LoadedPart;
-use crate::rooms::common::sections::SHARE;
+use crate::rooms::common::words::rules::SHARE;
 use crate::widget::door::{Door, Entrance};
 use crate::widget::section::Section;
 

@@ -7,7 +7,7 @@ use powerbase::codec::{self, Code, Invite};
 use powerbase::instruments::people::form::{self as rating, CANNOT_SAY, FormAnswers, PAGES, QUESTIONS};
 use powerbase::plain::texts::Texts;
 use powerbase::plain::value::Value;
-use powerbase::rooms::common::sections::{PEOPLE, SHARE};
+use powerbase::rooms::common::words::rules::{PEOPLE, SHARE};
 use powerbase::rooms::feedback::rules::Feedback;
 use powerbase::rooms::feedback::rules::rate::FormState;
 use powerbase::widget::action::Action;

@@ -5,7 +5,7 @@ use crate::reader::Reader;
 use powerbase::codec::{self, Code, Invite, InviteId};
 use powerbase::instruments::instrument::Context;
 use powerbase::plain::value::object;
-use powerbase::rooms::common::sections::PEOPLE;
+use powerbase::rooms::common::words::rules::PEOPLE;
 use powerbase::rooms::feedback::rules::{Feedback, made};
 use powerbase::widget::action::{Action, Effect};
 use powerbase::widget::notice::Confirmation;

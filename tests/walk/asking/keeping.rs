@@ -4,7 +4,7 @@ use super::{mixed, opened, people, read};
 use crate::reader::Reader;
 use powerbase::instruments::people::form::{CANNOT_SAY, FormAnswers, PAGES, QUESTIONS};
 use powerbase::plain::value::object;
-use powerbase::rooms::common::sections::PEOPLE;
+use powerbase::rooms::common::words::rules::PEOPLE;
 use powerbase::rooms::feedback::rules::Feedback;
 use powerbase::widget::action::{Action, Effect};
 use powerbase::widget::notice::Confirmation;

@@ -6,7 +6,7 @@ use crate::reader::Reader;
 use powerbase::plain::value::Value;
 use powerbase::rooms::collect::rules::Collect;
 use powerbase::rooms::collect::rules::{Answer, Source};
-use powerbase::rooms::common::sections::PEOPLE;
+use powerbase::rooms::common::words::rules::PEOPLE;
 use powerbase::widget::action::{Action, Effect};
 use powerbase::widget::notice::Confirmation;
 

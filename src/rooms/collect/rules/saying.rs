@@ -1,6 +1,6 @@
 //! What the collection has to say.
 
-use crate::rooms::common::sections::PEOPLE;
+use crate::rooms::common::words::rules::PEOPLE;
 use crate::widget::notice::Notice;
 use crate::widget::state::State;
 use crate::widget::transition::Transition;

@@ -1,7 +1,7 @@
 //! Handing on a link or a code: copying it, or the browser's own sheet for sharing.
 
 use crate::plain::value::{Value, object};
-use crate::rooms::common::sections::SHARE;
+use crate::rooms::common::words::rules::SHARE;
 use crate::widget::action::Action;
 use crate::widget::notice::Notice;
 use crate::widget::state::State;

@@ -2,7 +2,7 @@
 //! what can be done with it.
 
 use super::rules::{Handoff, Sending, mail_address};
-use crate::rooms::common::sections::SHARE;
+use crate::rooms::common::words::rules::SHARE;
 use crate::view::controls::button;
 use crate::view::element::{attrs, el, el_with, group, say, text, when};
 use crate::widget::state::State;

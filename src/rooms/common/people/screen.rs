@@ -1,6 +1,6 @@
 //! The texts of the people's half.
 
-use crate::rooms::common::sections::PEOPLE;
+use crate::rooms::common::words::rules::PEOPLE;
 use crate::view::controls::fill;
 use crate::widget::state::State;
 

@@ -1,6 +1,6 @@
 //! A link or a code that opens nothing: why, and the code as it came, so that nothing is lost.
 
-use crate::rooms::common::sections::SHARE;
+use crate::rooms::common::words::rules::SHARE;
 use crate::view::controls::{button, heading};
 use crate::view::element::{attrs, el, el_with, say, text};
 use crate::widget::state::State;

@@ -1,7 +1,7 @@
 //! What the screens of sharing say alike.
 
 use crate::instruments::instrument::Context;
-use crate::rooms::common::sections::SHARE;
+use crate::rooms::common::words::rules::SHARE;
 use crate::view::controls::{fill, group_name};
 use crate::widget::state::State;
 

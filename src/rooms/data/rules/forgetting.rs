@@ -1,6 +1,6 @@
 //! Deleting what is kept here: one of somebody's results, or everything.
 
-use crate::rooms::common::sections::SHARE;
+use crate::rooms::common::words::rules::SHARE;
 use crate::widget::action::Effect;
 use crate::widget::notice::Notice;
 use crate::widget::screen::Screen;

@@ -8,7 +8,7 @@ mod saving;
 mod texts;
 
 use crate::plain::value::{Value, object};
-use crate::rooms::common::sections::SHARE;
+use crate::rooms::common::words::rules::SHARE;
 use crate::widget::action::Action;
 use crate::widget::config::StorageKind;
 use crate::widget::names::DAMAGED;

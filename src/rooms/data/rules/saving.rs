@@ -4,7 +4,7 @@ use super::export;
 use crate::instruments::record::Record;
 use crate::plain::value::{Value, object};
 use crate::rooms::common::about::rules::about;
-use crate::rooms::common::sections::SHARE;
+use crate::rooms::common::words::rules::SHARE;
 use crate::widget::notice::Notice;
 use crate::widget::section::Section;
 use crate::widget::transition::Transition;

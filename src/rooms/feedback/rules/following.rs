@@ -4,7 +4,7 @@ use super::aside::set_aside;
 use super::rate::{FormState, Rate};
 use crate::codec::{self, Code, Invite, code_in};
 use crate::instruments::people::form::{FormAnswers, PAGES};
-use crate::rooms::common::sections::PEOPLE;
+use crate::rooms::common::words::rules::PEOPLE;
 use crate::widget::action::Action;
 use crate::widget::notice::Confirmation;
 use crate::widget::screen::Screen;

@@ -5,7 +5,7 @@ use super::aside::set_aside;
 use super::made::{self, Made};
 use crate::codec;
 use crate::instruments::instrument::{Context, Instrument};
-use crate::rooms::common::sections::PEOPLE;
+use crate::rooms::common::words::rules::PEOPLE;
 use crate::widget::action::{Action, Effect};
 use crate::widget::notice::{Confirmation, Notice};
 use crate::widget::screen::Screen;

@@ -10,7 +10,7 @@ pub mod rate;
 mod texts;
 
 use crate::rooms::common::handoff::rules::Sending;
-use crate::rooms::common::sections::{PEOPLE, SHARE};
+use crate::rooms::common::words::rules::{PEOPLE, SHARE};
 use crate::widget::action::Action;
 use crate::widget::room::Room;
 use crate::widget::section::Section;

@@ -8,7 +8,7 @@ use crate::instruments::people::form::{self, FormAnswers, PAGES, QUESTIONS};
 use crate::rooms::common::handoff::rules::Sending;
 use crate::rooms::common::people::screen::{filled, isolated, text, ui};
 use crate::rooms::common::refusal::screen::stop;
-use crate::rooms::common::sections::SHARE;
+use crate::rooms::common::words::rules::SHARE;
 use crate::rooms::feedback::rules::rate::{FormState, Rate};
 use crate::view::controls::{button, fill, heading, progress_header, ui as first};
 use crate::view::element::{self, attrs, each, el, el_with, group, say, when};

@@ -1,7 +1,6 @@
 //! The texts that the report needs.
 
-use crate::rooms::common::sections::{PEOPLE, SHARE};
-use crate::rooms::common::words::rules::MONTHS;
+use crate::rooms::common::words::rules::{MONTHS, PEOPLE, SHARE};
 use crate::widget::section::Section;
 
 /// The section of the report.

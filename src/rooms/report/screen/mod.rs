@@ -13,7 +13,7 @@ use crate::instruments::people::limits::MIN_EXACT;
 use crate::instruments::people::report::Report;
 use crate::instruments::record::Record;
 use crate::instruments::scoring::{BALANCE_CLEAR, Scores};
-use crate::rooms::common::sections::PEOPLE;
+use crate::rooms::common::words::rules::PEOPLE;
 use crate::rooms::common::words::screen::month;
 use crate::view::charts::figures::whole;
 use crate::view::controls::{button, group_name, heading};

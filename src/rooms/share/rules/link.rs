@@ -5,7 +5,7 @@ use crate::instruments::instrument::Instrument;
 use crate::instruments::record::Record;
 use crate::instruments::shared::OpenedResult;
 use crate::plain::value::{Value, object};
-use crate::rooms::common::sections::SHARE;
+use crate::rooms::common::words::rules::SHARE;
 use crate::widget::action::Action;
 use crate::widget::names::SHARED;
 use crate::widget::notice::Notice;

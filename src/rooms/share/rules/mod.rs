@@ -9,7 +9,7 @@ mod texts;
 
 use crate::rooms::common::handoff::rules::Sending;
 use crate::rooms::common::refusal::rules as refusal;
-use crate::rooms::common::sections::SHARE;
+use crate::rooms::common::words::rules::SHARE;
 use crate::widget::action::Action;
 use crate::widget::room::Room;
 use crate::widget::screen::Screen;

@@ -9,7 +9,7 @@ use crate::instruments::scoring::Scores;
 use crate::instruments::shared::{Bases, OpenedResult, Quiz};
 use crate::rooms::common::reading::screen::{bases, quiz};
 use crate::rooms::common::refusal::screen::stop;
-use crate::rooms::common::sections::SHARE;
+use crate::rooms::common::words::rules::SHARE;
 use crate::rooms::common::words::screen::{filled, group as whom, month, ui};
 use crate::rooms::share::rules::link::{Link, is_mine, kept, own};
 use crate::view::charts::figures::whole;
