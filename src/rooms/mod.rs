@@ -1,7 +1,7 @@
 //! The rooms: screens that few readers open, each a folder and a part of the wasm of its own.
 //!
 //! A room's folder has its `DOOR`, plain data that is known from the start, and `open`,
-//! which its part brings. [`rooms!`] is the one list of them.
+//! which its part brings. The `rooms!` below is the one list of them.
 
 pub mod collect;
 pub mod common;

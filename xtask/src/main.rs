@@ -12,6 +12,7 @@ mod fuzz;
 mod guard;
 mod parts;
 mod paths;
+mod pieces;
 mod run;
 mod serve;
 mod setup;

@@ -1,18 +1,17 @@
 //! From the compiler's wasm to what a browser loads: split into parts, then the glue.
 
-use anyhow::{Context, Result, anyhow, bail};
+use crate::{paths, pieces};
+use anyhow::{Context, Result, anyhow};
 use std::fs;
 use std::path::{Path, PathBuf};
 use wasm_bindgen_cli_support::Bindgen;
 use wasm_split_cli_support::{Options, transform};
 
+/// Where the rooms are listed, each of which is a part.
+const LIST: &str = "src/rooms/mod.rs";
+
 /// The script that the splitter writes and the glue imports.
 pub const SCRIPT: &str = "__wasm_split.js";
-
-/// How that script reads a part: only from a server that names the type of wasm.
-const STREAMED: &str = "WebAssembly.instantiateStreaming(src, imports)";
-/// Many a course server does not, and the glue's own loading gets by without it too.
-const FROM_BYTES: &str = "WebAssembly.instantiate(await (await src).arrayBuffer(), imports)";
 
 /// Writes `app.js` and `app_bg.wasm`, names kept for the debugger.
 pub fn bind(wasm: &Path, out: &Path) -> Result<()> {
@@ -21,7 +20,7 @@ pub fn bind(wasm: &Path, out: &Path) -> Result<()> {
 }
 
 /// The same for a release, with each later part in a file of its own.
-/// Gives the files of the parts.
+/// Gives the files of the parts and of what they share.
 pub fn split_and_bind(wasm: &Path, out: &Path) -> Result<Vec<PathBuf>> {
     let main = out.join("main.wasm");
     let parts = split(wasm, &main, out)?;
@@ -31,7 +30,8 @@ pub fn split_and_bind(wasm: &Path, out: &Path) -> Result<Vec<PathBuf>> {
     bindgen.generate(out).context("wasm-bindgen")?;
     fs::remove_file(&main)?;
     parts.iter().try_for_each(|part| shrink(part))?;
-    name_by_content(&parts, out)
+    let files = join(&parts, out)?;
+    name_by_content(&files, out)
 }
 
 /// Writes a part anew, without the names of its functions and with every number
@@ -98,17 +98,35 @@ fn split(wasm: &Path, main: &Path, out: &Path) -> Result<Vec<PathBuf>> {
     options.main_out_path = main;
     options.main_module = "./app.js";
     let split = transform(options).map_err(|error| anyhow!("splitting the wasm: {error:#}"))?;
-    if !split.split_modules.is_empty() {
-        accept_any_type(&out.join(SCRIPT))?;
-    }
     Ok(split.split_modules)
 }
 
-fn accept_any_type(script: &Path) -> Result<()> {
-    let text = fs::read_to_string(script)?;
-    if !text.contains(STREAMED) {
-        bail!("the splitter's script no longer holds {STREAMED}");
+/// Puts what parts share into few files. Gives these and those of the parts.
+fn join(parts: &[PathBuf], out: &Path) -> Result<Vec<PathBuf>> {
+    let script = out.join(SCRIPT);
+    let list = fs::read_to_string(paths::root().join(LIST))?;
+    let (joined, shared) = pieces::join(&fs::read_to_string(&script)?, &order(&list)?, out)?;
+    fs::write(&script, joined)?;
+    let own = parts.iter().filter(|part| part.exists()).cloned();
+    Ok(own.chain(shared).collect())
+}
+
+/// The rooms in the order of their list: `rooms! { quiz result }`.
+fn order(list: &str) -> Result<Vec<String>> {
+    let names = list.split_once("\nrooms! {").and_then(|(_, rest)| Some(rest.split_once('}')?.0));
+    let names = names.with_context(|| format!("{LIST} has no list of the rooms"))?;
+    Ok(names.split_whitespace().map(String::from).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::order;
+
+    #[test]
+    fn the_list_of_the_rooms_is_read() -> anyhow::Result<()> {
+        let list = "macro_rules! rooms {\n    () => {};\n}\n\nrooms! { quiz result\n  share }\n";
+        assert_eq!(order(list)?, ["quiz", "result", "share"]);
+        assert!(order("mod quiz;").is_err());
+        Ok(())
     }
-    fs::write(script, text.replace(STREAMED, FROM_BYTES))?;
-    Ok(())
 }

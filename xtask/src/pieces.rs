@@ -1,0 +1,184 @@
+//! What several parts share, in few files.
+//!
+//! The splitter cuts a piece for every set of parts that have something in common: with
+//! eight parts some sixty, most of them smaller than what it takes to ask for them. Here
+//! the pieces travel together: each in the file of the first part of the list that needs
+//! it, so that this part fetches nothing in vain, and later ones find most of it there.
+//!
+//! Such a file is an empty wasm module that holds each piece as a custom section. The
+//! browser itself takes it apart, and servers treat it as what it looks like.
+
+use anyhow::{Context, Result, bail};
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// How the splitter's script asks for a file, up to the file's name and after it.
+const FETCH: [&str; 2] = [
+    "() => {\n    const src = fetch(new URL(\"./",
+    ".wasm\", import.meta.url));\n    src.catch(() => {});\n    return async (imports) => (WebAssembly.instantiateStreaming(src, imports));\n}\n",
+];
+
+/// How it is asked for instead. Not every server names the type of wasm, so the bytes are
+/// taken as they come; a page that wasm is served from may still be an error's.
+const LOADER: &str = r#"
+const load = (address) => {
+    const file = fetch(address).then((response) => response.arrayBuffer());
+    // Who waits for it hears of its failure.
+    file.catch(() => {});
+    return file;
+};
+const whole = (address) => () => {
+    const file = load(address);
+    return async (imports) => WebAssembly.instantiate(await file, imports);
+};
+const shared = (address) => makeLoad(() => {
+    const file = load(address);
+    return async (imports) => {
+        const pieces = WebAssembly.Module.customSections(await WebAssembly.compile(await file), "piece");
+        await Promise.all(pieces.map((piece) => WebAssembly.instantiate(piece, imports)));
+    };
+}, []);
+"#;
+
+/// A piece: its file's stem, and the parts that need it.
+#[derive(Debug, PartialEq)]
+struct Piece {
+    stem: String,
+    parts: Vec<String>,
+}
+
+/// The pieces that travel together, by the name of their file.
+type Groups = BTreeMap<String, Vec<String>>;
+
+/// Joins the pieces that `script` fetches from `out`; `parts` is the list of parts, in the
+/// order in which readers meet them. Gives the new script and the new files.
+pub fn join(script: &str, parts: &[String], out: &Path) -> Result<(String, Vec<PathBuf>)> {
+    let mut groups = Groups::new();
+    for piece in pieces(script) {
+        let first = parts.iter().find(|part| piece.parts.contains(part));
+        let first = first.with_context(|| format!("no known part needs {}", piece.stem))?;
+        groups.entry(format!("shared_{first}")).or_default().push(piece.stem);
+    }
+    let files = groups.iter().map(|(name, stems)| pack(name, stems, out)).collect::<Result<Vec<_>>>()?;
+    Ok((rewrite(script, &groups)?, files))
+}
+
+/// The pieces in the splitter's script: `/* quiz, result */` and then `const __chunk_7 = …`.
+fn pieces(script: &str) -> Vec<Piece> {
+    let lines = script.lines().zip(script.lines().skip(1));
+    let found = lines.filter_map(|(line, next)| {
+        let parts = line.strip_prefix("/* ")?.strip_suffix(" */")?;
+        let stem = next.strip_prefix("const __")?.split(' ').next()?;
+        Some(Piece { stem: stem.to_string(), parts: parts.split(", ").map(String::from).collect() })
+    });
+    found.collect()
+}
+
+/// Writes the file of a group, and removes the pieces that are in it now.
+fn pack(name: &str, stems: &[String], out: &Path) -> Result<PathBuf> {
+    let mut module = b"\0asm\x01\0\0\0".to_vec();
+    for stem in stems {
+        let path = out.join(format!("{stem}.wasm"));
+        let piece = fs::read(&path).with_context(|| format!("cannot read {}", path.display()))?;
+        section(&mut module, "piece", &piece);
+        fs::remove_file(path)?;
+    }
+    let path = out.join(format!("{name}.wasm"));
+    fs::write(&path, module)?;
+    Ok(path)
+}
+
+/// Appends a custom section: its number 0, its length, the length of its name, both.
+fn section(module: &mut Vec<u8>, name: &str, content: &[u8]) {
+    let mut body = Vec::new();
+    number(&mut body, name.len());
+    body.extend(name.as_bytes());
+    body.extend(content);
+    module.push(0);
+    number(module, body.len());
+    module.extend(body);
+}
+
+/// Appends a number in LEB128, seven bits a byte, the low ones first.
+fn number(bytes: &mut Vec<u8>, mut number: usize) {
+    while number > 127 {
+        bytes.push((number & 127) as u8 | 128);
+        number >>= 7;
+    }
+    bytes.push(number as u8);
+}
+
+/// The script with the new loader: a line for each group, and one for each part.
+fn rewrite(script: &str, groups: &Groups) -> Result<String> {
+    let mut lines = script.split("export const ");
+    let runtime = lines.next().unwrap_or_default();
+    // The pieces' own lines stand at its end.
+    let runtime = runtime.split("/* ").next().unwrap_or_default();
+    let mut rewritten = [runtime, LOADER].concat();
+    for name in groups.keys() {
+        rewritten += &format!("const {name} = shared(new URL(\"./{name}.wasm\", import.meta.url));\n");
+    }
+    for line in lines {
+        rewritten += &part(line, groups)?;
+    }
+    Ok(rewritten)
+}
+
+/// The line of a part: `load_quiz = wrapAsyncCb(makeLoad(…, [__chunk_7]));`.
+fn part(line: &str, groups: &Groups) -> Result<String> {
+    let parts = line.split_once(FETCH[0]).and_then(|(head, rest)| Some((head, rest.split_once(FETCH[1])?)));
+    let Some((head, (stem, pieces))) = parts else {
+        bail!("the splitter's script no longer fetches a part as it did: {line}");
+    };
+    let needs =
+        |stem: &String| pieces.contains(&format!("__{stem},")) || pieces.contains(&format!("__{stem}]"));
+    let needed = groups.iter().filter(|(_, stems)| stems.iter().any(needs));
+    let needed: Vec<&str> = needed.map(|(name, _)| name.as_str()).collect();
+    let needed = needed.join(", ");
+    Ok(format!("export const {head}whole(new URL(\"./{stem}.wasm\", import.meta.url)), [{needed}]));\n"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn script() -> String {
+        let [seven, eight, own] =
+            ["chunk_7", "chunk_17", "split_quiz"].map(|stem| [FETCH[0], stem, FETCH[1]].concat());
+        format!(
+            "import {{ initSync }} from \"./app.js\";\n\nlet a;\n/* quiz, share */\nconst __chunk_7 = makeLoad({seven}, []);\n/* share */\nconst __chunk_17 = makeLoad({eight}, []);\nexport const load_quiz = wrap(makeLoad({own}, [__chunk_7]));\n"
+        )
+    }
+
+    #[test]
+    fn pieces_and_their_parts_are_read() {
+        let piece = |stem: &str, parts: &[&str]| Piece {
+            stem: stem.into(),
+            parts: parts.iter().map(|part| part.to_string()).collect(),
+        };
+        assert_eq!(pieces(&script()), [piece("chunk_7", &["quiz", "share"]), piece("chunk_17", &["share"])]);
+    }
+
+    #[test]
+    fn each_piece_travels_with_the_first_part_that_needs_it() -> Result<()> {
+        let out = std::env::temp_dir().join(format!("powerbase-pieces-{}", std::process::id()));
+        fs::create_dir_all(&out)?;
+        fs::write(out.join("chunk_7.wasm"), [7; 200])?;
+        fs::write(out.join("chunk_17.wasm"), [8])?;
+        let joined = join(&script(), &["quiz".into(), "share".into()], &out);
+        let quiz = fs::read(out.join("shared_quiz.wasm"));
+        let left = out.join("chunk_17.wasm").exists();
+        fs::remove_dir_all(&out)?;
+        let (script, files) = joined?;
+        assert_eq!((files.len(), left), (2, false));
+        assert!(script.contains("let a;\n") && !script.contains("chunk"), "{script}");
+        assert!(script.contains("const shared_share = shared(new URL(\"./shared_share.wasm\""), "{script}");
+        let quiz_line =
+            "wrap(makeLoad(whole(new URL(\"./split_quiz.wasm\", import.meta.url)), [shared_quiz]));";
+        assert!(script.contains(quiz_line), "{script}");
+        // 0, then 206 in two bytes, then the name.
+        assert!(quiz?.starts_with(b"\0asm\x01\0\0\0\0\xce\x01\x05piece\x07\x07"));
+        Ok(())
+    }
+}
