@@ -26,3 +26,14 @@ pub struct Door {
     /// The kinds of codes that it opens, each with the screen that does.
     pub opens: &'static [(Kind, &'static str)],
 }
+
+/// The door with an entrance of this name, and that entrance: a screen, or a query.
+pub fn find(doors: &[&'static Door], query: bool, name: &str) -> Option<(&'static Door, &'static Entrance)> {
+    for door in doors {
+        let entrances = if query { door.queries } else { door.screens };
+        if let Some(entrance) = entrances.iter().find(|entrance| entrance.name == name) {
+            return Some((door, entrance));
+        }
+    }
+    None
+}

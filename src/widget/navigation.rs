@@ -1,7 +1,7 @@
 //! The way from screen to screen: what a screen needs, and waiting for it.
 
 use super::action::{Action, Effect};
-use super::door::{Door, Entrance};
+use super::door::{Door, Entrance, find};
 use super::notice::Notice;
 use super::resource::Resource;
 use super::room::{Room, Rooms};
@@ -15,9 +15,11 @@ use crate::instruments::names;
 use crate::plain::value::object;
 
 /// What a screen, or a script's question, cannot do without.
-#[derive(Debug, Default)]
+#[derive(Clone, Copy, Debug)]
 pub struct Needs {
-    pub(super) sections: Vec<Section>,
+    sections: &'static [Section],
+    /// What a door cannot know: a section that depends on the step or on the instrument.
+    also: Option<Section>,
     /// The part, if one is needed.
     pub part: Option<&'static str>,
 }
@@ -25,37 +27,36 @@ pub struct Needs {
 impl Needs {
     /// What it takes to answer a script's question.
     pub fn of_query(doors: &[&'static Door], query: &str) -> Needs {
-        Needs::of_door(doors, |door| door.queries, query)
+        Needs::of(find(doors, true, query), None)
     }
 
     fn of_screen(doors: &[&'static Door], screen: &Screen, at: u8) -> Needs {
-        let mut needs = Needs::of_door(doors, |door| door.screens, screen.name());
-        match screen {
-            Screen::Start => needs.sections.push(Section::FIRST),
-            Screen::Run(Instrument::PowerBases) if at > step::OFFER => {
-                needs.sections.push(Section::SUPPLEMENT)
-            }
-            Screen::Run(Instrument::PowerBases) => needs.sections.push(Section::FIRST),
+        let also = match screen {
+            Screen::Run(Instrument::PowerBases) if at > step::OFFER => Some(Section::SUPPLEMENT),
+            Screen::Start | Screen::Run(Instrument::PowerBases) => Some(Section::FIRST),
             Screen::Result(name) if names::instrument(name) == Some(Instrument::Influence) => {
-                needs.sections.push(Section::QUIZ);
+                Some(Section::QUIZ)
             }
-            _ => {}
-        }
-        needs
+            _ => None,
+        };
+        Needs::of(find(doors, false, screen.name()), also)
     }
 
-    fn of_door(doors: &[&'static Door], entrances: fn(&Door) -> &'static [Entrance], name: &str) -> Needs {
-        for door in doors {
-            if let Some(entrance) = entrances(door).iter().find(|entrance| entrance.name == name) {
-                return Needs { sections: entrance.needs.to_vec(), part: Some(door.part) };
-            }
+    fn of(found: Option<(&'static Door, &'static Entrance)>, also: Option<Section>) -> Needs {
+        match found {
+            Some((door, entrance)) => Needs { sections: entrance.needs, also, part: Some(door.part) },
+            None => Needs { sections: &[], also, part: None },
         }
-        Needs::default()
+    }
+
+    /// All sections.
+    pub(super) fn sections(&self) -> impl Iterator<Item = Section> {
+        self.also.into_iter().chain(self.sections.iter().copied())
     }
 
     /// Whether all of it is here.
     pub fn are_met(&self, state: &State) -> bool {
-        self.sections.iter().all(|section| state.section(*section).is_some())
+        self.sections().all(|section| state.section(section).is_some())
             && self.part.is_none_or(|part| state.parts.get(part).is_some())
     }
 }
@@ -150,7 +151,7 @@ impl Transition<'_> {
 
     /// Asks for what is neither here nor on its way.
     pub(super) fn fetch(&mut self, needs: &Needs) {
-        needs.sections.iter().for_each(|section| self.fetch_section(*section));
+        needs.sections().for_each(|section| self.fetch_section(section));
         if let Some(part) = needs.part.filter(|part| self.state.parts.ask_for(part)) {
             self.effects.push(Effect::LoadPart(part));
         }

@@ -2,7 +2,7 @@
 //! all rules and rooms do in the same way is here.
 
 use super::action::{Effect, Moment};
-use super::door::Door;
+use super::door::{Door, find};
 use super::notice::{Confirmation, Notice};
 use super::screen::Screen;
 use super::section::Section;
@@ -54,8 +54,7 @@ impl<'a> Transition<'a> {
 
     /// Goes to a room's screen of this name, about `subject`; nowhere if there is none.
     pub fn enter(&mut self, screen: &str, subject: &str) {
-        let screens = self.doors.iter().flat_map(|door| door.screens);
-        if let Some(entrance) = screens.into_iter().find(|entrance| entrance.name == screen) {
+        if let Some((_, entrance)) = find(self.doors, false, screen) {
             self.go(Screen::Room(entrance.name, subject.to_string()));
         }
     }

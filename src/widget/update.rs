@@ -20,7 +20,7 @@ pub fn update(state: &mut State, rooms: &mut dyn Rooms, action: Action, moment: 
     if !room.is_some_and(|room| room.handle(&mut transition, &action)) {
         transition.dispatch(action);
     }
-    if transition.effects.contains(&Effect::ForgetAll) {
+    if transition.effects.iter().any(|effect| matches!(effect, Effect::ForgetAll)) {
         rooms.reset();
     }
     transition.settle(rooms);
@@ -57,7 +57,7 @@ impl Transition<'_> {
             }
             Err(reason) => {
                 self.state.sections.set(section.name(), Resource::Absent);
-                if self.waits_for(|needs| needs.sections.contains(&section)) {
+                if self.waits_for(|needs| needs.sections().any(|of| of == section)) {
                     self.failed(reason);
                 }
             }

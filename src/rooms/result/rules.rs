@@ -1,11 +1,13 @@
-//! How a run becomes a result, and the texts of both results.
+//! How a run becomes a result, what can be done with results, and the texts of both.
 
 use crate::instruments::draft::Draft;
 use crate::instruments::instrument::Instrument;
 use crate::instruments::record::Record;
 use crate::rooms::common::scenario::rules as scenario;
 use crate::widget::action::{Action, Effect};
+use crate::widget::notice::Confirmation;
 use crate::widget::room::Room;
+use crate::widget::screen::Screen;
 use crate::widget::section::Section;
 use crate::widget::state::State;
 use crate::widget::transition::Transition;
@@ -20,13 +22,40 @@ impl Room for Results {
     }
 
     fn handle(&mut self, transition: &mut Transition, action: &Action) -> bool {
-        if let Action::Finish(name) = action {
-            finish(transition, name);
+        match action {
+            Action::Finish(name) => finish(transition, name),
+            Action::Press(button, subject) => return press(transition, button, subject),
+            _ => {}
         }
         false
     }
 
     fn reset(&mut self) {}
+}
+
+fn press(transition: &mut Transition, button: &str, subject: &str) -> bool {
+    let known = transition.state.record(subject).is_some();
+    match button {
+        "open" if known => transition.go(Screen::Result(subject.to_string())),
+        "delete" if known => transition.ask(Some(Confirmation::Delete(subject.to_string()))),
+        "delete-all" => transition.ask(Some(Confirmation::DeleteAll)),
+        "confirm" => match transition.state.confirmation.clone() {
+            Some(Confirmation::Delete(name)) => delete(transition, |record| record.name() == name),
+            Some(Confirmation::DeleteAll) => delete(transition, |_| true),
+            _ => return false,
+        },
+        _ => return false,
+    }
+    true
+}
+
+/// Deletes the results that `which` names, and leaves a screen that still has something to show.
+fn delete(transition: &mut Transition, which: impl Fn(&Record) -> bool) {
+    let records = std::mem::take(&mut transition.state.records);
+    let (gone, left): (Vec<Record>, Vec<Record>) = records.into_iter().partition(|record| which(record));
+    transition.effects.extend(gone.iter().map(|record| Effect::DeleteResult(record.name())));
+    transition.go(if left.is_empty() { Screen::Start } else { Screen::History });
+    transition.state.records = left;
 }
 
 /// Makes the result of this name, if there is a run that it is of.

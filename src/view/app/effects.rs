@@ -29,7 +29,7 @@ impl App {
             Effect::Emit(name, detail) => self.emit(context, name, &detail),
             Effect::Tool(name, detail) => self.tool(context, name, detail),
             of_rooms => {
-                let said = self.values().and_then(|values| (values.perform)(&mut self.repository, &of_rooms));
+                let said = self.values.and_then(|values| (values.perform)(&mut self.repository, &of_rooms));
                 said.into_iter().for_each(|said| self.act(context, said));
             }
         }

@@ -66,6 +66,8 @@ pub struct App {
     state: State,
     repository: Repository,
     rooms: Table,
+    /// How values are kept, once a part brought it.
+    values: Option<Values>,
     card: NodeRef,
     focus: bool,
     ready: bool,
@@ -87,6 +89,7 @@ impl Component for App {
             state: State::new(props.config.clone()),
             repository,
             rooms: Table::default(),
+            values: None,
             card: NodeRef::default(),
             focus: false,
             ready: false,
@@ -145,7 +148,10 @@ impl App {
                 self.act(context, action);
             }
             Message::Part(name, came) => {
-                let came = came.map(|part| self.rooms.put(name, part));
+                let came = came.map(|part| {
+                    self.values = part.values.or(self.values);
+                    self.rooms.put(name, part);
+                });
                 if came.is_ok() {
                     self.sync(context);
                 }
@@ -164,11 +170,6 @@ impl App {
     pub fn results(&self) -> Array {
         let latest = Instrument::ALL.into_iter().filter_map(|instrument| self.state.latest(instrument));
         latest.map(|record| data::to_js(&record.published)).collect()
-    }
-
-    /// How values are kept, once a part brought it.
-    fn values(&self) -> Option<Values> {
-        self.rooms.parts().find_map(|part| part.values)
     }
 
     /// Answers the scripts whose room is there with all it needs, or lost.
@@ -200,7 +201,7 @@ impl App {
     fn sync(&mut self, context: &Context<Self>) -> bool {
         let before = self.state.screen.clone();
         let mut actions = self.repository.changes();
-        if let Some(values) = self.values() {
+        if let Some(values) = self.values {
             (values.sync)(&mut self.repository, &mut actions);
         }
         for action in actions {

@@ -19,11 +19,6 @@ impl Table {
     pub fn get(&self, name: &str) -> Option<&LoadedPart> {
         self.0.iter().find(|(known, _)| *known == name).map(|(_, part)| part)
     }
-
-    /// All of them.
-    pub fn parts(&self) -> impl Iterator<Item = &LoadedPart> {
-        self.0.iter().map(|(_, part)| part)
-    }
 }
 
 impl Rooms for Table {
