@@ -25,6 +25,8 @@ pub struct Door {
     pub queries: &'static [Entrance],
     /// The kinds of codes that it opens, each with the screen that does.
     pub opens: &'static [(Kind, &'static str)],
+    /// What it keeps: how the names begin, and the text that says what it is under "My data".
+    pub stores: &'static [(&'static str, &'static str)],
 }
 
 /// The door with an entrance of this name, and that entrance: a screen, or a query.

@@ -113,6 +113,11 @@ impl<'a> Transition<'a> {
         self.state.set_value(name, value);
     }
 
+    /// What the rooms keep, see [`Door::stores`].
+    pub fn stores(&self) -> impl Iterator<Item = &'static (&'static str, &'static str)> {
+        self.doors.iter().flat_map(|door| door.stores)
+    }
+
     /// Asks one of the page's tools for something.
     pub fn tool(&mut self, name: &'static str, detail: Value) {
         self.effects.push(Effect::Tool(name, detail));

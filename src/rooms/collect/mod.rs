@@ -6,6 +6,7 @@ mod screen;
 use crate::rooms::common::part::LoadedPart;
 use crate::rooms::common::words::rules::{PEOPLE, SHARE};
 use crate::widget::door::{Door, Entrance};
+use crate::widget::names::COLLECTIONS;
 
 /// What leads here: only the people's form, which reads the facilitator's code.
 pub const DOOR: Door = Door {
@@ -13,6 +14,7 @@ pub const DOOR: Door = Door {
     screens: &[Entrance { name: "collect", needs: &[SHARE, PEOPLE] }],
     queries: &[],
     opens: &[],
+    stores: &[(COLLECTIONS, "collections")],
 };
 
 /// The room.

@@ -14,6 +14,7 @@ pub const DOOR: Door = Door {
     screens: &[Entrance { name: "data", needs: &[SHARE, Section::RESULT, Section::QUIZ] }],
     queries: &[],
     opens: &[],
+    stores: &[],
 };
 
 /// The room.

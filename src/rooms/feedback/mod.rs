@@ -7,6 +7,7 @@ use crate::codec::kind::Kind;
 use crate::rooms::common::part::LoadedPart;
 use crate::rooms::common::words::rules::{PEOPLE, SHARE};
 use crate::widget::door::{Door, Entrance};
+use crate::widget::names::{INVITES, RATERS};
 
 /// What leads here. The form's screen reads the code, and goes on where another room is the right one.
 pub const DOOR: Door = Door {
@@ -17,6 +18,7 @@ pub const DOOR: Door = Door {
     ],
     queries: &[],
     opens: &[(Kind::Invite, "rate"), (Kind::Rating, "rate"), (Kind::Aggregate, "rate")],
+    stores: &[(INVITES, "invites"), (RATERS, "given")],
 };
 
 /// The room.

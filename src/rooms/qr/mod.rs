@@ -9,8 +9,13 @@ use crate::rooms::common::words::rules::SHARE;
 use crate::widget::door::{Door, Entrance};
 
 /// What leads here.
-pub const DOOR: Door =
-    Door { part: "qr", screens: &[Entrance { name: "qr", needs: &[SHARE] }], queries: &[], opens: &[] };
+pub const DOOR: Door = Door {
+    part: "qr",
+    screens: &[Entrance { name: "qr", needs: &[SHARE] }],
+    queries: &[],
+    opens: &[],
+    stores: &[],
+};
 
 /// The room.
 pub fn open() -> LoadedPart {

@@ -13,6 +13,7 @@ pub const DOOR: Door = Door {
     screens: &[Entrance { name: "scenario", needs: &[Section::QUIZ] }],
     queries: &[],
     opens: &[],
+    stores: &[],
 };
 
 /// The room.

@@ -6,6 +6,7 @@ mod screen;
 use crate::rooms::common::part::LoadedPart;
 use crate::rooms::common::words::rules::{PEOPLE, SHARE};
 use crate::widget::door::{Door, Entrance};
+use crate::widget::names::REPORTS;
 use crate::widget::section::Section;
 
 /// What leads here: the people's form, which reads the leader's code, and the invitations.
@@ -14,6 +15,7 @@ pub const DOOR: Door = Door {
     screens: &[Entrance { name: "report", needs: &[SHARE, PEOPLE, Section::RESULT, Section("report")] }],
     queries: &[],
     opens: &[],
+    stores: &[(REPORTS, "invites")],
 };
 
 /// The room.

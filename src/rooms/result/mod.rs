@@ -16,6 +16,7 @@ pub const DOOR: Door = Door {
     ],
     queries: &[],
     opens: &[],
+    stores: &[],
 };
 
 /// The room.

@@ -8,6 +8,7 @@ use crate::codec::kind::Kind;
 use crate::rooms::common::part::LoadedPart;
 use crate::rooms::common::words::rules::SHARE;
 use crate::widget::door::{Door, Entrance};
+use crate::widget::names::SHARED;
 use crate::widget::section::Section;
 
 /// What leads here.
@@ -23,6 +24,7 @@ pub const DOOR: Door = Door {
         Entrance { name: "open", needs: &[Section::QUIZ] },
     ],
     opens: &[(Kind::Result, "link"), (Kind::Unknown, "link")],
+    stores: &[(SHARED, "shared")],
 };
 
 /// The room.

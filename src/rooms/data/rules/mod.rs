@@ -16,6 +16,7 @@ use crate::widget::notice::{Confirmation, Notice};
 use crate::widget::room::Room;
 use crate::widget::screen::Screen;
 use crate::widget::section::Section;
+use crate::widget::state::State;
 use crate::widget::transition::Transition;
 use merge::Outcome;
 
@@ -26,6 +27,8 @@ pub struct Data {
     pub outcome: Option<Outcome>,
     /// How many values were set aside as damaged.
     pub aside: usize,
+    /// What rooms keep, as their doors say: how the names begin, and what it is called.
+    stores: Vec<(&'static str, &'static str)>,
     /// The kept result of somebody that is about to be deleted.
     deleting: String,
     /// The file that is on its way to the reader.
@@ -63,9 +66,23 @@ impl Room for Data {
 }
 
 impl Data {
+    /// How much the rooms keep of what. Rooms that call it alike are counted together.
+    pub fn kept_by_rooms(&self, state: &State) -> Vec<(&'static str, usize)> {
+        let mut counts: Vec<(&'static str, usize)> = Vec::new();
+        for (start, called) in &self.stores {
+            let count = state.values.iter().filter(|(name, _)| name.starts_with(start)).count();
+            match counts.iter_mut().find(|(known, _)| known == called) {
+                Some((_, sum)) => *sum += count,
+                None => counts.push((called, count)),
+            }
+        }
+        counts
+    }
+
     /// Nobody but the browser's storage knows what was set aside.
     fn enter(&mut self, transition: &mut Transition) {
         self.outcome = None;
+        self.stores = transition.stores().copied().collect();
         let config = &transition.state.config;
         let prefix = ["powerbase/", &config.scope, "/", DAMAGED].concat();
         let kind = match config.storage {

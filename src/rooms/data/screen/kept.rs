@@ -7,7 +7,6 @@ use crate::rooms::data::rules::Data;
 use crate::view::controls::{button, heading, ui as first};
 use crate::view::element::{attrs, each, el, el_with, group, say, when};
 use crate::widget::config::StorageKind;
-use crate::widget::names::{COLLECTIONS, INVITES, RATERS, REPORTS, SHARED};
 use crate::widget::state::State;
 use yew::Html;
 
@@ -28,7 +27,7 @@ pub fn screen(state: &State, data: &Data) -> Html {
         [
             heading(ui(state, "data-heading")),
             say("p", ui(state, lead)),
-            counts(state, data.aside),
+            counts(state, data),
             when(results, export_section(state)),
             import::section(state, data.outcome.as_ref()),
             shared::section(state),
@@ -41,23 +40,15 @@ pub fn screen(state: &State, data: &Data) -> Html {
 }
 
 /// How much there is of what; kinds of which there is nothing are left out but for the results.
-fn counts(state: &State, aside: usize) -> Html {
-    let named = |start: &str| state.values.iter().filter(|(name, _)| name.starts_with(start)).count();
+fn counts(state: &State, data: &Data) -> Html {
     let drafts = state.drafts.iter().flatten().filter(|draft| Draft::begun(draft)).count();
-    let counts = [
-        ("results", state.records.len()),
-        ("drafts", drafts),
-        ("shared", named(SHARED)),
-        ("invites", named(INVITES) + named(REPORTS)),
-        ("given", named(RATERS)),
-        ("collections", named(COLLECTIONS)),
-        ("aside", aside),
-    ];
+    let own = [("results", state.records.len()), ("drafts", drafts)];
+    let counts = own.into_iter().chain(data.kept_by_rooms(state)).chain([("aside", data.aside)]);
     let row = |(name, count): (&'static str, usize)| {
         let cells = [say("dt", ui(state, name)), say("dd", &count.to_string())];
         el_with("div", attrs!["key" = name], cells)
     };
-    let there = counts.into_iter().filter(|(name, count)| *count > 0 || *name == "results");
+    let there = counts.filter(|(name, count)| *count > 0 || *name == "results");
     el("dl.figures", [each(there.map(row))])
 }
 
