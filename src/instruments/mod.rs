@@ -9,6 +9,7 @@ pub mod packing;
 pub mod pattern;
 pub mod people;
 pub mod profile;
+pub mod published;
 pub mod quiz;
 pub mod record;
 pub mod scoring;

@@ -1,13 +1,15 @@
 //! A finished run, in the shape that is published and stored, and what the
 //! screens read from it.
 
-use super::draft::{self, APPROACHES, Draft, MARKS, place};
+use super::draft::{self, Draft, MARKS, place};
 use super::flags::{Flags, flags};
-use super::instrument::{Base, Context, Instrument};
+use super::instrument::{Context, Instrument};
 use super::names;
+use super::published::{InfluenceResult, PowerBasesResult};
 use super::quiz::{QuizScores, ScoringKey};
 use super::scoring::Scores;
-use crate::plain::value::{Value, object};
+use crate::plain::shape;
+use crate::plain::value::Value;
 
 /// A finished run of one instrument.
 #[derive(Clone, Debug, PartialEq)]
@@ -33,17 +35,8 @@ impl Record {
     pub fn of_power_bases(draft: &Draft, pack: &str, completed_at: &str) -> Record {
         let flags = flags(&draft.items(), &draft.seconds);
         let scores = Scores::of(&draft.items(), &draft.supplement());
-        let published = object([
-            ("version", 1.0.into()),
-            ("instrument", draft.instrument.name().into()),
-            ("pack", pack.into()),
-            ("completedAt", completed_at.into()),
-            ("key", f64::from(draft.key).into()),
-            ("context", draft.context().map_or("other", Context::tag).into()),
-            ("answers", named(draft, 0..place::CONTEXT)),
-            ("scores", power_scores(&scores)),
-            ("flags", Value::Array(flags.names().into_iter().map(Value::from).collect())),
-        ]);
+        let published = PowerBasesResult::of(draft, &scores, flags, pack, completed_at);
+        let published = shape::write(&published);
         Record::new(draft, draft.marks, flags, completed_at, published)
     }
 
@@ -54,17 +47,8 @@ impl Record {
         for (index, mark) in draft.choices().into_iter().chain(draft.forecasts()).enumerate() {
             fixed.set(index, mark);
         }
-        let published = object([
-            ("version", 1.0.into()),
-            ("instrument", draft.instrument.name().into()),
-            ("pack", pack.into()),
-            ("completedAt", completed_at.into()),
-            ("key", f64::from(draft.key).into()),
-            ("answers", named(&fixed, 0..place::FORECASTS)),
-            ("forecasts", forecasts(&fixed)),
-            ("scores", quiz_scores(&scores)),
-            ("partial", scores.partial.into()),
-        ]);
+        let published = InfluenceResult::of(&fixed, &scores, true, pack, completed_at);
+        let published = shape::write(&published);
         Record::new(draft, fixed.marks, Flags::default(), completed_at, published)
     }
 
@@ -183,50 +167,4 @@ fn read_answers(draft: &mut Draft, answers: &Value, places: core::ops::Range<usi
         draft.set(place, mark);
     }
     Some(())
-}
-
-/// The answers given, by item: ratings as numbers, approaches as letters.
-fn named(draft: &Draft, places: core::ops::Range<usize>) -> Value {
-    let answered = places.filter(|place| draft.mark(*place) != 0);
-    Value::Object(
-        answered.map(|place| (draft::name(draft.instrument, place), answer(draft, place))).collect(),
-    )
-}
-
-fn answer(draft: &Draft, place: usize) -> Value {
-    match draft.instrument {
-        Instrument::PowerBases => f64::from(draft.mark(place)).into(),
-        Instrument::Influence => Value::String(draft::value(draft.instrument, place, draft.mark(place))),
-    }
-}
-
-fn forecasts(draft: &Draft) -> Value {
-    let given = (0..12).filter(|index| draft.mark(place::FORECASTS + index) != 0);
-    let named =
-        given.map(|index| (draft::name(draft.instrument, index), answer(draft, place::FORECASTS + index)));
-    Value::Object(named.collect())
-}
-
-/// The scores of a self-assessment, as they are published.
-pub(crate) fn power_scores(scores: &Scores) -> Value {
-    let bases = Base::ALL.into_iter().map(|base| (base.code().to_string(), scores.base(base).into()));
-    let others = [
-        ("position", scores.position()),
-        ("personal", scores.personal()),
-        ("balance", scores.balance()),
-        ("trust", scores.trust),
-        ("credibility", scores.credibility),
-        ("growing", scores.growing),
-    ];
-    Value::Object(bases.chain(others.map(|(name, score)| (name.to_string(), score.into()))).collect())
-}
-
-/// The scores of a quiz, as they are published.
-pub(crate) fn quiz_scores(scores: &QuizScores) -> Value {
-    let mut members = vec![("index".to_string(), Value::from(scores.index))];
-    let chosen = APPROACHES.into_iter().zip(scores.chosen);
-    members.extend(chosen.map(|(approach, times)| (approach.to_string(), f64::from(times).into())));
-    members.push(("urgent".to_string(), scores.urgent.into()));
-    members.push(("forecastHits".to_string(), f64::from(scores.hits).into()));
-    Value::Object(members)
 }

@@ -1,4 +1,5 @@
-//! Data without a meaning yet.
+//! Data without a meaning yet, and the shapes that it can have.
 
+pub mod shape;
 pub mod texts;
 pub mod value;

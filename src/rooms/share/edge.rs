@@ -1,7 +1,8 @@
-//! What scripts are told, in the browser's shapes.
+//! What scripts are told, in the browser's own values.
 
 use super::rules::scripts;
 use crate::edge::data::to_js;
+use crate::plain::shape;
 use crate::widget::state::State;
 use wasm_bindgen::JsValue;
 
@@ -10,5 +11,5 @@ use wasm_bindgen::JsValue;
 /// # Errors
 /// The name of the reason why there is no answer.
 pub fn answer(state: &State, query: &str, detail: &str) -> Result<JsValue, &'static str> {
-    scripts::ask(state, query, detail).map(|value| to_js(&value))
+    scripts::ask(state, query, detail).map(|answer| to_js(&shape::write(&answer)))
 }

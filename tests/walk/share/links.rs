@@ -4,6 +4,7 @@ use super::{code, sharing, shown, visitor};
 use crate::reader::Reader;
 use powerbase::codec::{self, Aggregate, Code, Invite, RaterAnswers};
 use powerbase::instruments::instrument::Instrument;
+use powerbase::plain::shape;
 use powerbase::plain::value::Value;
 use powerbase::rooms::share::rules::{Share, link as room, scripts};
 use powerbase::widget::action::{Action, Effect};
@@ -15,7 +16,7 @@ fn refused(text: &str) -> &'static str {
 }
 
 fn ask(reader: &Reader, what: &str, detail: &str) -> Result<Value, &'static str> {
-    scripts::ask(&reader.state, what, detail)
+    scripts::ask(&reader.state, what, detail).map(|answer| shape::write(&answer))
 }
 
 #[test]

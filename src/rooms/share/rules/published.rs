@@ -1,143 +1,205 @@
-//! What a code holds, as scripts are told.
+//! What a code holds, in the shapes that scripts are told; `powerbase.d.ts` has the same types.
 
-use crate::codec::{Aggregate, Code, Invite, InviteId, RaterAnswers, Refusal, month_text};
-use crate::instruments::draft;
+use crate::codec::{Aggregate, Code, Invite, InviteId, Item, RaterAnswers, Refusal, Scale, month_text};
+use crate::instruments::draft::{Draft, place};
 use crate::instruments::flags::Flags;
-use crate::instruments::instrument::{Context, Instrument, SUPPLEMENT, item_base, item_id};
+use crate::instruments::instrument::{Context, Instrument, SUPPLEMENT, item_id};
+use crate::instruments::people::limits::MIN_RATERS;
+use crate::instruments::people::ratings::{FREEDOM, SCALES, SINGLES};
+use crate::instruments::published::{InfluenceResult, Named, PowerBasesResult};
 use crate::instruments::quiz::ScoringKey;
-use crate::instruments::record::{self, Record};
 use crate::instruments::shared::{Bases, OpenedResult, Quiz};
-use crate::plain::value::{Value, object};
+use serde::Serialize;
 
-/// The ids of the constituents' further questions, in the order of their codes.
-const FURTHER: [&str; 10] =
-    ["GC-LEG", "GC-REF", "GC-EXP", "GC-COE", "GC-REW", "GC-INF", "GCX", "BO1", "BO2", "BO3"];
+/// A result that came in a code, of one instrument or both.
+#[derive(Debug, Serialize)]
+pub struct OpenedResults {
+    kind: &'static str,
+    pack: String,
+    name: Option<String>,
+    results: Vec<Instruments>,
+}
 
-/// The fewest people that an aggregate may speak of.
-const MIN_RATERS: u16 = 3;
+/// One of the results: its date is a month.
+#[derive(Debug, Serialize)]
+#[serde(untagged)]
+enum Instruments {
+    PowerBases(PowerBasesResult),
+    Influence(InfluenceResult),
+}
+
+/// A leader's invitation.
+#[derive(Debug, Serialize)]
+pub struct OpenedInvite {
+    kind: &'static str,
+    pack: String,
+    role: &'static str,
+    invite: String,
+    context: Option<&'static str>,
+    name: Option<String>,
+}
+
+/// What one of a leader's people answered: 1 to 5 by question, the grant check 0 to 4.
+#[derive(Debug, Serialize)]
+pub struct OpenedRating {
+    kind: &'static str,
+    pack: String,
+    month: String,
+    invite: String,
+    key: u32,
+    flags: Vec<&'static str>,
+    answers: Named<u8>,
+}
+
+/// What several of them answered, taken together; null where it is withheld.
+#[derive(Debug, Serialize)]
+pub struct OpenedAggregate {
+    kind: &'static str,
+    pack: String,
+    month: String,
+    invite: String,
+    context: Option<&'static str>,
+    n: u16,
+    scales: Named<ScaleShape>,
+    items: Named<ItemShape>,
+}
+
+/// One scale: mean and standard deviation in points, the agreement from -1 to 1.
+#[derive(Debug, Serialize)]
+struct ScaleShape {
+    n: u16,
+    mean: Option<f64>,
+    sd: Option<f64>,
+    agreement: Option<f64>,
+}
+
+/// One question: its mean on the question's own scale.
+#[derive(Debug, Serialize)]
+struct ItemShape {
+    n: u16,
+    mean: Option<f64>,
+}
 
 /// What a code holds.
-///
-/// # Errors
-/// `damaged` for an aggregate of fewer people than may be told of.
-pub fn published(code: Code, pack: &str, key: Option<&ScoringKey>) -> Result<Value, &'static str> {
-    match code {
-        Code::Invite(invite) => Ok(of_invite(&invite, pack)),
-        Code::Rating(rating) => Ok(of_rating(&rating, pack)),
-        Code::Aggregate(aggregate) if aggregate.n < MIN_RATERS => Err(Refusal::Damaged.name()),
-        Code::Aggregate(aggregate) => Ok(of_aggregate(&aggregate, pack)),
-        result => {
-            let key = key.cloned().unwrap_or_default();
-            let shared = OpenedResult::of(result, &key).ok_or_else(|| Refusal::Unknown.name())?;
-            Ok(of_result(&shared, pack))
+#[derive(Debug, Serialize)]
+#[serde(untagged)]
+pub enum Opened {
+    /// A result.
+    Result(OpenedResults),
+    /// An invitation.
+    Invite(OpenedInvite),
+    /// One person's answers.
+    Rating(OpenedRating),
+    /// Several people's answers.
+    Aggregate(OpenedAggregate),
+}
+
+impl Opened {
+    /// What a code holds; `key` is needed for a quiz with its answers.
+    ///
+    /// # Errors
+    /// `damaged` for an aggregate of fewer people than may be told of.
+    pub fn of(code: Code, pack: &str, key: Option<&ScoringKey>) -> Result<Opened, &'static str> {
+        match code {
+            Code::Invite(invite) => Ok(Opened::Invite(of_invite(invite, pack))),
+            Code::Rating(rating) => Ok(Opened::Rating(of_rating(&rating, pack))),
+            Code::Aggregate(aggregate) if usize::from(aggregate.n) < MIN_RATERS => {
+                Err(Refusal::Damaged.name())
+            }
+            Code::Aggregate(aggregate) => Ok(Opened::Aggregate(of_aggregate(&aggregate, pack))),
+            result => {
+                let key = key.cloned().unwrap_or_default();
+                let opened = OpenedResult::of(result, &key).ok_or(Refusal::Unknown.name())?;
+                Ok(Opened::Result(of_result(opened, pack)))
+            }
         }
     }
 }
 
-fn of_result(shared: &OpenedResult, pack: &str) -> Value {
-    let bases = shared.bases.as_ref().map(|bases| power_bases(shared, bases, pack));
-    let quiz = shared.quiz.as_ref().map(|quiz| influence(shared, quiz, pack));
-    object([
-        ("kind", "result".into()),
-        ("pack", pack.into()),
-        ("name", name(&shared.name)),
-        ("results", Value::Array(bases.into_iter().chain(quiz).collect())),
-    ])
-}
-
-fn name(name: &Option<String>) -> Value {
-    name.as_deref().map_or(Value::Null, Value::from)
+fn of_result(opened: OpenedResult, pack: &str) -> OpenedResults {
+    let bases = opened.bases.as_ref().map(|bases| power_bases(&opened, bases, pack));
+    let quiz = opened.quiz.as_ref().map(|quiz| influence(&opened, quiz, pack));
+    let results = bases.into_iter().chain(quiz).collect();
+    OpenedResults { kind: "result", pack: pack.into(), name: opened.name, results }
 }
 
 /// A published self-assessment; without answers where the code has none.
-fn power_bases(shared: &OpenedResult, bases: &Bases, pack: &str) -> Value {
-    let empty = draft::Draft::new(Instrument::PowerBases, shared.key);
-    let answers = bases.answers.as_ref().unwrap_or(&empty);
-    let record = Record::of_power_bases(answers, pack, &shared.month);
-    let value = set(record.published, "scores", record::power_scores(&bases.scores));
-    let value = set(value, "context", shared.context.map_or("other", Context::tag).into());
-    set(value, "flags", names(shared.flags))
+fn power_bases(opened: &OpenedResult, bases: &Bases, pack: &str) -> Instruments {
+    let mut answers = bases.answers.clone();
+    let answers = answers.get_or_insert_with(|| Draft::new(Instrument::PowerBases, opened.key));
+    answers.set(place::CONTEXT, opened.context.map_or(0, |context| context as u8 + 1));
+    Instruments::PowerBases(PowerBasesResult::of(answers, &bases.scores, opened.flags, pack, &opened.month))
 }
 
 /// A published quiz; how many guesses were right is not known without answers.
-fn influence(shared: &OpenedResult, quiz: &Quiz, pack: &str) -> Value {
-    let empty = draft::Draft::new(Instrument::Influence, shared.key);
-    let answers = quiz.answers.as_ref().unwrap_or(&empty);
-    let record = Record::of_influence(answers, &ScoringKey::default(), pack, &shared.month);
-    let scores = record::quiz_scores(&quiz.scores);
-    let scores = if quiz.answers.is_some() { scores } else { set(scores, "forecastHits", Value::Null) };
-    set(set(record.published, "scores", scores), "partial", quiz.scores.partial.into())
+fn influence(opened: &OpenedResult, quiz: &Quiz, pack: &str) -> Instruments {
+    let empty = Draft::new(Instrument::Influence, opened.key);
+    let answers = quiz.answers.as_ref();
+    let known = answers.is_some();
+    let answers = answers.unwrap_or(&empty);
+    Instruments::Influence(InfluenceResult::of(answers, &quiz.scores, known, pack, &opened.month))
 }
 
-/// An object with another value in the place of one of its members.
-fn set(object: Value, name: &str, value: Value) -> Value {
-    let Value::Object(mut members) = object else { return object };
-    members.iter_mut().filter(|(key, _)| key == name).for_each(|(_, old)| *old = value.clone());
-    Value::Object(members)
+fn context(number: u8) -> Option<&'static str> {
+    Context::from_number(number).map(Context::tag)
 }
 
-fn names(flags: Flags) -> Value {
-    Value::Array(flags.names().into_iter().map(Value::from).collect())
+fn of_invite(invite: Invite, pack: &str) -> OpenedInvite {
+    OpenedInvite {
+        kind: "invite",
+        pack: pack.into(),
+        role: if invite.facilitator { "facilitator" } else { "rater" },
+        invite: InviteId(invite.invite).digits(),
+        context: context(invite.context),
+        name: invite.name,
+    }
 }
 
-fn context(number: u8) -> Value {
-    let context = usize::from(number).checked_sub(1).and_then(|at| Context::ALL.get(at));
-    context.map_or(Value::Null, |context| context.tag().into())
-}
-
-fn of_invite(invite: &Invite, pack: &str) -> Value {
-    object([
-        ("kind", "invite".into()),
-        ("pack", pack.into()),
-        ("role", if invite.facilitator { "facilitator" } else { "rater" }.into()),
-        ("invite", Value::String(InviteId(invite.invite).digits())),
-        ("context", context(invite.context)),
-        ("name", name(&invite.name)),
-    ])
-}
-
-fn of_rating(rating: &RaterAnswers, pack: &str) -> Value {
-    let ids = (0..30).map(item_id).chain(SUPPLEMENT.iter().chain(&FURTHER).map(|id| id.to_string()));
+fn of_rating(rating: &RaterAnswers, pack: &str) -> OpenedRating {
+    let ids = (0..30).map(item_id).chain(SUPPLEMENT.iter().chain(&SINGLES).map(|id| id.to_string()));
     // The grant check counts from 0, and its codes from 1.
-    let grants = rating.singles.iter().enumerate().map(|(at, mark)| (*mark, u8::from(at < 6)));
-    let marks = rating.items.iter().chain(&rating.supplement).map(|mark| (*mark, 0)).chain(grants);
+    let singles = rating.singles.iter().enumerate().map(|(at, mark)| (*mark, u8::from(at < FREEDOM)));
+    let marks = rating.items.iter().chain(&rating.supplement).map(|mark| (*mark, 0)).chain(singles);
     let given = ids.zip(marks).filter(|(_, (mark, _))| *mark > 0);
-    let answers = given.map(|(id, (mark, less))| (id, f64::from(mark - less).into()));
-    object([
-        ("kind", "rater".into()),
-        ("pack", pack.into()),
-        ("month", Value::String(month_text(rating.month))),
-        ("invite", Value::String(InviteId(rating.invite).digits())),
-        ("key", f64::from(rating.key).into()),
-        ("flags", names(Flags(rating.flags))),
-        ("answers", Value::Object(answers.collect())),
-    ])
+    OpenedRating {
+        kind: "rater",
+        pack: pack.into(),
+        month: month_text(rating.month),
+        invite: InviteId(rating.invite).digits(),
+        key: rating.key,
+        flags: Flags(rating.flags).names(),
+        answers: Named(given.map(|(id, (mark, less))| (id, mark - less)).collect()),
+    }
 }
 
-fn of_aggregate(aggregate: &Aggregate, pack: &str) -> Value {
-    let codes = (0..6).map(|turn| item_base(turn).code()).chain(["trust", "credibility", "growing"]);
-    let divided = |number: Option<f64>, by: f64| Value::from(number.map(|number| number / by));
-    let scales = codes.zip(&aggregate.scales).map(|(code, scale)| {
-        let value = object([
-            ("n", f64::from(scale.n).into()),
-            ("mean", divided(scale.mean.map(f64::from), 10.0)),
-            ("sd", divided(scale.sd.map(f64::from), 10.0)),
-            ("agreement", divided(scale.agreement.map(f64::from), 100.0)),
-        ]);
-        (code.to_string(), value)
-    });
-    let items = FURTHER.iter().zip(&aggregate.items).map(|(id, item)| {
-        let mean = divided(item.mean.map(f64::from), 100.0);
-        (id.to_string(), object([("n", f64::from(item.n).into()), ("mean", mean)]))
-    });
-    object([
-        ("kind", "aggregate".into()),
-        ("pack", pack.into()),
-        ("month", Value::String(month_text(aggregate.month))),
-        ("invite", Value::String(InviteId(aggregate.invite).digits())),
-        ("context", context(aggregate.context)),
-        ("n", f64::from(aggregate.n).into()),
-        ("scales", Value::Object(scales.collect())),
-        ("items", Value::Object(items.collect())),
-    ])
+fn of_aggregate(aggregate: &Aggregate, pack: &str) -> OpenedAggregate {
+    let scales = SCALES.iter().zip(&aggregate.scales);
+    let items = SINGLES.iter().zip(&aggregate.items);
+    OpenedAggregate {
+        kind: "aggregate",
+        pack: pack.into(),
+        month: month_text(aggregate.month),
+        invite: InviteId(aggregate.invite).digits(),
+        context: context(aggregate.context),
+        n: aggregate.n,
+        scales: Named(scales.map(|(code, scale)| (code.to_string(), ScaleShape::of(scale))).collect()),
+        items: Named(items.map(|(id, item)| (id.to_string(), ItemShape::of(item))).collect()),
+    }
+}
+
+impl ScaleShape {
+    fn of(scale: &Scale) -> ScaleShape {
+        ScaleShape {
+            n: scale.n,
+            mean: scale.mean.map(|tenths| f64::from(tenths) / 10.0),
+            sd: scale.sd.map(|tenths| f64::from(tenths) / 10.0),
+            agreement: scale.agreement.map(|hundredths| f64::from(hundredths) / 100.0),
+        }
+    }
+}
+
+impl ItemShape {
+    fn of(item: &Item) -> ItemShape {
+        ItemShape { n: item.n, mean: item.mean.map(|hundredths| f64::from(hundredths) / 100.0) }
+    }
 }
