@@ -1,9 +1,10 @@
 //! Powerbase: a power-base self-assessment and an influence-or-telling quiz, as a
 //! browser widget.
 //!
-//! An event becomes an [`widget::state::Action`]; [`widget::update::update`] decides
+//! An event becomes an [`widget::action::Action`]; [`widget::update::update`] decides
 //! and answers with effects; the view draws the new state; the edge carries the
-//! effects out. Read the modules in this order.
+//! effects out. What few readers open is in [`rooms`], which are handed in. Read the
+//! modules in this order.
 
 pub mod plain;
 

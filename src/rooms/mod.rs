@@ -1,7 +1,10 @@
 //! The rooms: screens that few readers open, each a folder and a part of the wasm of its own.
 //!
 //! A room's folder has its `DOOR`, plain data that is known from the start, and `open`,
-//! which its part brings. The `rooms!` below is the one list of them.
+//! which its part brings: a [`Room`](crate::widget::room::Room) in `rules`, made a
+//! [`RoomScreen`](crate::view::screen::RoomScreen) in `screen`. The `rooms!` below is the one
+//! list of them. It has the order in which readers meet them: what several rooms share is
+//! fetched with the first of them.
 
 pub mod collect;
 pub mod common;

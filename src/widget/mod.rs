@@ -1,6 +1,9 @@
 //! The rules of one widget: its state, what may happen to it, and the way from screen to
 //! screen. They know no browser, so every way can be walked in a native test, and no room:
 //! those they are handed.
+//!
+//! [`state`], [`action`], [`update`] and [`transition`] say how anything happens, [`door`] and
+//! [`room`] what a room is, [`navigation`] how a screen comes to stand.
 
 pub mod action;
 mod buttons;
