@@ -244,7 +244,12 @@ export class PowerBase extends HTMLElement {
     retry.textContent = RETRY;
     retry.onclick = () => this.#tryStart();
     this.#root.replaceChildren(sentence, retry);
-    const detail = { name: "start", message: error.message };
+    this.#tell("start", error);
+  }
+
+  // Tells the page what went wrong.
+  #tell(name, { message }) {
+    const detail = { name, message };
     this.dispatchEvent(new CustomEvent("powerbase-error", { bubbles: true, composed: true, detail }));
   }
 
@@ -254,8 +259,7 @@ export class PowerBase extends HTMLElement {
     try {
       return page(named);
     } catch (error) {
-      const detail = { name: "share-url", message: error.message };
-      this.dispatchEvent(new CustomEvent("powerbase-error", { bubbles: true, composed: true, detail }));
+      this.#tell("share-url", error);
       return page();
     }
   }
