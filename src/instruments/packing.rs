@@ -3,7 +3,7 @@
 use super::draft::place;
 use super::instrument;
 use super::instrument::Instrument;
-use super::quiz::{QuizScores, ScoringKey};
+use super::quiz::ScoringKey;
 use super::record::Record;
 use super::scoring::base_answers;
 use crate::codec::{self, Answers, Code, QuizSums, Sum, Sums};
@@ -98,7 +98,7 @@ fn sum(answers: &[u8]) -> Sum {
 
 fn quiz_sums(record: &Record, key: &ScoringKey) -> QuizSums {
     let answers = record.answers();
-    let scores = QuizScores::of(&answers.choices(), &answers.forecasts(), key);
+    let scores = record.quiz_scores(key);
     let credit = answers.choices().into_iter().zip(&key.credit).map(|(choice, credit)| {
         usize::from(choice).checked_sub(1).and_then(|at| credit.get(at)).copied().unwrap_or(0)
     });

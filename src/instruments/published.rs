@@ -3,7 +3,7 @@
 
 use super::draft::{self, APPROACHES, Draft, OUTCOMES, place};
 use super::flags::Flags;
-use super::instrument::{Base, Context, Instrument};
+use super::instrument::{Base, Context, Instrument, SCENARIOS};
 use super::quiz::QuizScores;
 use super::scoring::Scores;
 use serde::{Serialize, Serializer};
@@ -100,7 +100,7 @@ impl PowerBasesResult {
             completed_at: completed_at.to_string(),
             key: answers.key,
             context: answers.context().map_or("other", Context::tag),
-            answers: named(answers, 0..place::CONTEXT, |mark| mark),
+            answers: named(answers, 0..place::CONTEXT, 0, |mark| mark),
             scores: PowerBasesScores::of(scores),
             flags: flags.names(),
         }
@@ -132,17 +132,14 @@ impl InfluenceResult {
     pub fn of(answers: &Draft, scores: &QuizScores, forecasts: bool, pack: &str, completed_at: &str) -> Self {
         let letter =
             |letters: &[&'static str], mark: u8| letters.get(usize::from(mark) - 1).copied().unwrap_or("");
-        let foreseen = named(answers, place::FORECASTS..place::FIXED, |mark| letter(&OUTCOMES, mark));
-        let scenario =
-            |(name, outcome): (String, _)| (name.trim_end_matches("-forecast").to_string(), outcome);
         InfluenceResult {
             version: 1,
             instrument: Instrument::Influence.name(),
             pack: pack.to_string(),
             completed_at: completed_at.to_string(),
             key: answers.key,
-            answers: named(answers, 0..place::FORECASTS, |mark| letter(&APPROACHES, mark)),
-            forecasts: Named(foreseen.0.into_iter().map(scenario).collect()),
+            answers: named(answers, 0..SCENARIOS.len(), 0, |mark| letter(&APPROACHES, mark)),
+            forecasts: named(answers, 0..SCENARIOS.len(), place::FORECASTS, |mark| letter(&OUTCOMES, mark)),
             scores: InfluenceScores::of(scores, forecasts),
             partial: scores.partial,
         }
@@ -164,8 +161,8 @@ impl InfluenceScores {
     }
 }
 
-/// The answers given at these places.
-fn named<T>(answers: &Draft, places: Range<usize>, value: impl Fn(u8) -> T) -> Named<T> {
-    let given = places.filter(|place| answers.mark(*place) != 0);
-    Named(given.map(|place| (draft::name(answers.instrument, place), value(answers.mark(place)))).collect())
+/// The answers given to the questions at these places; their marks stand so many places on.
+fn named<T>(answers: &Draft, places: Range<usize>, on: usize, value: impl Fn(u8) -> T) -> Named<T> {
+    let given = places.map(|place| (place, answers.mark(place + on))).filter(|(_, mark)| *mark != 0);
+    Named(given.map(|(place, mark)| (draft::name(answers.instrument, place), value(mark))).collect())
 }

@@ -95,6 +95,12 @@ impl Record {
         Scores::of(&answers.items(), &answers.supplement())
     }
 
+    /// The scores of a quiz, worked out anew.
+    pub fn quiz_scores(&self, key: &ScoringKey) -> QuizScores {
+        let answers = self.answers();
+        QuizScores::of(&answers.choices(), &answers.forecasts(), key)
+    }
+
     /// The answers, to be scored again by the screens.
     pub fn answers(&self) -> Draft {
         Draft { marks: self.marks, ..Draft::new(self.instrument, self.key) }

@@ -130,10 +130,9 @@ struct Head {
 
 impl Head {
     fn with(self, name: Option<String>, bases: Option<Bases>, quiz: Option<Quiz>) -> OpenedResult {
-        let context = usize::from(self.context).checked_sub(1);
         OpenedResult {
             month: codec::month_text(self.month),
-            context: context.and_then(|at| Context::ALL.get(at)).copied(),
+            context: Context::from_number(self.context),
             key: self.key,
             flags: Flags(self.flags),
             name,

@@ -11,7 +11,9 @@
 use crate::codec::{self, Code, RaterAnswers};
 use crate::instruments::flags::flags;
 use crate::instruments::instrument::{SUPPLEMENT, item_id};
-use crate::plain::value::{Value, object};
+use crate::plain::shape;
+use crate::plain::value::Value;
+use serde::{Deserialize, Serialize};
 
 /// How many questions the form has.
 pub const QUESTIONS: usize = 52;
@@ -26,6 +28,16 @@ pub const LAST: [&str; 10] =
 pub const GRANTS: usize = 42;
 /// The first question after the grant check.
 pub const AFTER_GRANTS: usize = 48;
+
+/// The answers as they are kept, see the top of this file.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+pub struct KeptForm {
+    version: u8,
+    key: u32,
+    step: u8,
+    marks: String,
+    seconds: [f64; 5],
+}
 
 /// The answers of one constituent.
 #[derive(Clone, Debug, PartialEq)]
@@ -86,32 +98,31 @@ impl FormAnswers {
     }
 
     /// The answers as they are kept.
+    pub fn kept(&self) -> KeptForm {
+        let marks = self.marks.iter().map(|mark| char::from(b'0' + mark)).collect();
+        KeptForm { version: 1, key: self.key, step: self.step as u8, marks, seconds: self.seconds }
+    }
+
+    /// Takes kept answers up again; `None` if they are damaged.
+    pub fn of_kept(kept: &KeptForm) -> Option<FormAnswers> {
+        let mut form = FormAnswers::new(kept.key);
+        form.step = Some(usize::from(kept.step)).filter(|step| *step <= PAGES)?;
+        (kept.marks.len() == QUESTIONS).then_some(())?;
+        for (slot, mark) in form.marks.iter_mut().zip(kept.marks.bytes()) {
+            *slot = mark.checked_sub(b'0').filter(|mark| *mark <= CANNOT_SAY)?;
+        }
+        form.seconds = Some(kept.seconds).filter(|all| all.iter().all(|seconds| *seconds >= 0.0))?;
+        Some(form)
+    }
+
+    /// The answers as a value.
     pub fn write(&self) -> Value {
-        object([
-            ("version", 1.0.into()),
-            ("key", f64::from(self.key).into()),
-            ("step", (self.step as f64).into()),
-            ("marks", Value::String(self.marks.iter().map(|mark| char::from(b'0' + mark)).collect())),
-            ("seconds", Value::Array(self.seconds.iter().map(|seconds| (*seconds).into()).collect())),
-        ])
+        shape::write(&self.kept())
     }
 
     /// Reads kept answers; `None` if they are damaged.
     pub fn read(value: &Value) -> Option<FormAnswers> {
-        let mut sheet = FormAnswers::new(value.get("key")?.whole(u32::MAX)?);
-        sheet.step = value.get("step")?.whole(PAGES as u32)? as usize;
-        let marks = value.get("marks")?.text()?;
-        let Value::Array(seconds) = value.get("seconds")? else { return None };
-        if marks.len() != QUESTIONS || seconds.len() != sheet.seconds.len() {
-            return None;
-        }
-        for (slot, mark) in sheet.marks.iter_mut().zip(marks.bytes()) {
-            *slot = mark.checked_sub(b'0').filter(|mark| *mark <= CANNOT_SAY)?;
-        }
-        for (slot, seconds) in sheet.seconds.iter_mut().zip(seconds) {
-            *slot = seconds.number().filter(|seconds| *seconds >= 0.0)?;
-        }
-        Some(sheet)
+        FormAnswers::of_kept(&shape::read(value)?)
     }
 }
 

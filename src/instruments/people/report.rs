@@ -112,7 +112,7 @@ impl Report {
         if usize::from(aggregate.n) < MIN_RATERS {
             return None;
         }
-        let asked = Context::ALL.get(usize::from(aggregate.context).wrapping_sub(1)).copied();
+        let asked = Context::from_number(aggregate.context);
         let (mine, key, context) = match own {
             Some((scores, key, context)) => (*scores, key, context),
             None => (Scores::default(), aggregate.invite, asked.unwrap_or(Context::Other)),

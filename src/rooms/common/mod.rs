@@ -2,6 +2,7 @@
 
 pub mod about;
 pub mod handoff;
+pub mod kept;
 pub mod part;
 pub mod people;
 pub mod reading;

@@ -107,5 +107,5 @@ fn a_kept_report_is_found_beside_its_invitation() {
     assert_eq!(made::report(&leader.state, &made), None);
     let kept = object([("version", 1.0.into()), ("code", "FSAB".into())]);
     leader.act(Action::ValueChanged(format!("self/aggregate/{}", made.hex), Some(kept)));
-    assert_eq!(made::report(&leader.state, &made), Some("FSAB"));
+    assert_eq!(made::report(&leader.state, &made), Some("FSAB".into()));
 }

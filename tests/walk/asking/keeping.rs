@@ -42,10 +42,10 @@ fn answers_can_be_changed_under_the_same_key() {
     let sheet = sheet(&reader);
     assert_eq!((sheet.key, sheet.marks), (read(&first).key, mixed()));
     reader.link(&people(7, None));
-    assert_eq!((reader.screen().as_str(), reader.code()), ("rate", first.as_str()));
+    assert_eq!((reader.screen().as_str(), reader.code()), ("rate", first.clone()));
     reader.press("delete-draft");
     reader.press("confirm");
-    assert_eq!((reader.screen().as_str(), reader.code()), ("rate 10", first.as_str()));
+    assert_eq!((reader.screen().as_str(), reader.code()), ("rate 10", first.clone()));
     reader.press("change");
     reader.mark("LEG1", "5");
     (1..PAGES).for_each(|_| {

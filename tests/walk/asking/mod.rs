@@ -43,7 +43,7 @@ impl Reader {
     }
 
     /// The code at the end of the form; empty where there is none.
-    pub fn code(&self) -> &str {
+    pub fn code(&self) -> String {
         self.room::<Feedback>().rate.code(&self.state)
     }
 

@@ -81,14 +81,14 @@ fn a_report_is_kept_when_asked_to_and_replaced_when_confirmed() {
     let mut reader = leader("team", &three);
     assert_eq!(reader.state.value(KEPT), None);
     reader.press("keep");
-    assert_eq!(reader.room::<ReportRoom>().kept(&reader.state), Some(three.as_str()));
+    assert_eq!(reader.room::<ReportRoom>().kept(&reader.state), Some(three.clone()));
     assert_eq!(reader.notices().split(' ').next_back(), Some("report-kept"));
     reader.link(&six);
     reader.press("keep");
     assert_eq!(reader.state.confirmation, Some(Confirmation::Room(REPORT, "replace")));
-    assert_eq!(reader.room::<ReportRoom>().kept(&reader.state), Some(three.as_str()));
+    assert_eq!(reader.room::<ReportRoom>().kept(&reader.state), Some(three.clone()));
     reader.press("confirm");
-    assert_eq!(reader.room::<ReportRoom>().kept(&reader.state), Some(six.as_str()));
+    assert_eq!(reader.room::<ReportRoom>().kept(&reader.state), Some(six.clone()));
     reader.press("drop");
     reader.press("confirm");
     assert_eq!(reader.state.value(KEPT), None);

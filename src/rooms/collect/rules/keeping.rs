@@ -3,9 +3,25 @@
 use super::collection::Collect;
 use super::pool::digits;
 use crate::codec::InviteId;
-use crate::plain::value::{Value, object};
+use crate::plain::shape;
+use crate::rooms::common::kept::rules::VERSION;
 use crate::widget::names::COLLECTIONS;
 use crate::widget::transition::Transition;
+use serde::{Deserialize, Serialize};
+
+/// A collection as it is kept: `facilitator/<invite>/collection`.
+#[derive(Default, Deserialize, Serialize)]
+#[serde(default)]
+pub struct KeptCollection {
+    /// The version of the shape.
+    pub version: u8,
+    /// The answers' codes, with blanks between them.
+    pub codes: String,
+    /// The hashes of the answers in each aggregate that was made, oldest first.
+    pub released: Vec<Vec<String>>,
+    /// The code of the last aggregate.
+    pub made: String,
+}
 
 /// The name it is kept under; `None` while no collection is open.
 pub fn name(collect: &Collect) -> Option<String> {
@@ -16,15 +32,14 @@ pub fn name(collect: &Collect) -> Option<String> {
 /// Keeps the collection as it stands.
 pub fn store(collect: &Collect, transition: &mut Transition) {
     let Some(name) = name(collect) else { return };
-    let set =
-        |hashes: &Vec<u64>| Value::Array(hashes.iter().map(|hash| Value::String(digits(*hash))).collect());
-    let value = object([
-        ("version", 1.0.into()),
-        ("codes", Value::String(collect.pool.codes(" "))),
-        ("released", Value::Array(collect.released.iter().map(set).collect())),
-        ("made", collect.made.as_str().into()),
-    ]);
-    transition.keep(&name, Some(value));
+    let set = |hashes: &Vec<u64>| hashes.iter().map(|hash| digits(*hash)).collect();
+    let value = KeptCollection {
+        version: VERSION,
+        codes: collect.pool.codes(" "),
+        released: collect.released.iter().map(set).collect(),
+        made: collect.made.clone(),
+    };
+    transition.keep(&name, Some(shape::write(&value)));
 }
 
 /// Deletes it, with what is known of the aggregates made of it.
@@ -35,13 +50,10 @@ pub fn delete(collect: &mut Collect, transition: &mut Transition) {
     transition.keep(&name, None);
 }
 
-/// The hashes of each aggregate that a kept collection made.
-pub fn sets(kept: &Value) -> Vec<Vec<u64>> {
-    let list = |value: &Value| match value {
-        Value::Array(values) => values.clone(),
-        _ => Vec::new(),
-    };
-    let number = |hash: &Value| u64::from_str_radix(hash.text()?, 16).ok();
-    let sets = kept.get("released").map(list).unwrap_or_default();
-    sets.iter().map(|set| list(set).iter().filter_map(number).collect()).collect()
+impl KeptCollection {
+    /// The hashes of each aggregate that was made; what is no hash is passed over.
+    pub fn sets(&self) -> Vec<Vec<u64>> {
+        let number = |hash: &String| u64::from_str_radix(hash, 16).ok();
+        self.released.iter().map(|set| set.iter().filter_map(number).collect()).collect()
+    }
 }

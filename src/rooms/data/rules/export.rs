@@ -3,7 +3,9 @@
 use crate::instruments::draft;
 use crate::instruments::instrument::Instrument;
 use crate::instruments::record::{Record, SCORES};
-use crate::plain::value::{Value, object};
+use crate::plain::shape;
+use crate::plain::value::Value;
+use serde::Serialize;
 
 /// What the JSON says it is.
 pub const FORMAT: &str = "powerbase-results";
@@ -17,14 +19,20 @@ const ABOUT: [&str; 5] = ["instrument", "pack", "completedAt", "key", "context"]
 /// The columns between the scores and the answers.
 const BESIDE: [&str; 3] = ["urgent", "partial", "flags"];
 
+/// The file that another device can take in.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Export<'a> {
+    format: &'static str,
+    version: f64,
+    exported_at: &'a str,
+    results: Vec<&'a Value>,
+}
+
 /// The file that another device can take in; `date` is the day it is made, ISO 8601.
 pub fn json(records: &[&Record], date: &str) -> Value {
-    object([
-        ("format", FORMAT.into()),
-        ("version", VERSION.into()),
-        ("exportedAt", date.into()),
-        ("results", Value::Array(records.iter().map(|record| record.published.clone()).collect())),
-    ])
+    let results = records.iter().map(|record| &record.published).collect();
+    shape::write(&Export { format: FORMAT, version: VERSION, exported_at: date, results })
 }
 
 /// A table with a row a result: a list of rows, each a list of cells, the titles

@@ -1,9 +1,8 @@
 //! One result as a picture, a table or a file that another device can take in.
 
 use crate::instruments::instrument::Instrument;
-use crate::instruments::quiz::{QuizScores, references};
+use crate::instruments::quiz::references;
 use crate::instruments::record::Record;
-use crate::instruments::scoring::Scores;
 use crate::rooms::common::about::rules::about;
 use crate::rooms::common::words::screen::ui;
 use crate::view::charts::figures::text;
@@ -38,13 +37,10 @@ pub fn screen(state: &State, record: &Record) -> Html {
 
 /// The wheel or the line, as the result shows it.
 fn drawing(state: &State, record: &Record) -> Html {
-    let answers = record.answers();
     match (record.instrument, &state.key) {
-        (Instrument::PowerBases, _) => {
-            wheel::draw(state, &Scores::of(&answers.items(), &answers.supplement()))
-        }
+        (Instrument::PowerBases, _) => wheel::draw(state, &record.scores()),
         (Instrument::Influence, Some(key)) => {
-            let scores = QuizScores::of(&answers.choices(), &answers.forecasts(), key);
+            let scores = record.quiz_scores(key);
             scale::draw(state, scores.index, &references(key), text(state, "ui.you"))
         }
         (Instrument::Influence, None) => Html::default(),

@@ -1,6 +1,8 @@
 //! Other people's results that are kept here.
 
+use crate::plain::shape;
 use crate::plain::value::Value;
+use crate::rooms::common::kept::rules::KeptLink;
 use crate::rooms::common::words::screen::{filled, ui};
 use crate::view::controls::list_button;
 use crate::view::element::{attrs, each, el, el_with, group, say};
@@ -14,24 +16,22 @@ pub fn section(state: &State) -> Html {
     if shared.peek().is_none() {
         return Html::default();
     }
-    let list = el("ul.history", [each(shared.map(|(name, value)| kept_result(state, name, value)))]);
-    group([say("h3", ui(state, "shared-heading")), list])
+    let entry =
+        |(name, value): &(String, Value)| kept_result(state, name, &shape::read(value).unwrap_or_default());
+    group([say("h3", ui(state, "shared-heading")), el("ul.history", [each(shared.map(entry))])])
 }
 
-fn kept_result(state: &State, name: &str, value: &Value) -> Html {
-    let member = |name: &str| value.get(name).and_then(Value::text).unwrap_or_default();
-    let who = Some(member("name")).filter(|who| !who.is_empty()).unwrap_or(ui(state, "unnamed"));
-    let day = Some(member("day")).filter(|day| !day.is_empty());
-    let kept = day.or(member("keptAt").get(..10)).unwrap_or_default();
+fn kept_result(state: &State, name: &str, link: &KeptLink) -> Html {
+    let who = Some(link.name.as_str()).filter(|who| !who.is_empty()).unwrap_or(ui(state, "unnamed"));
+    let day = Some(link.day.as_str()).filter(|day| !day.is_empty());
+    let kept = day.or(link.kept_at.get(..10)).unwrap_or_default();
     let gaps = [("name", who), ("date", kept)];
     let act = |act: &str, class: &str, subject: &str, words_of: &str| {
         let label = filled(state, &[words_of, "-label"].concat(), &gaps);
         list_button(act, class, subject, ui(state, words_of), &label)
     };
     let about = el("div", [say("strong", who), say("span.soft", &filled(state, "kept-on", &gaps))]);
-    let acts = [
-        act("drop-shared", "link", name, "drop-shared"),
-        act("link", "quiet", member("code"), "open-shared"),
-    ];
+    let acts =
+        [act("drop-shared", "link", name, "drop-shared"), act("link", "quiet", &link.code, "open-shared")];
     el_with("li", attrs!["key" = name], [about, el("div.acts", acts)])
 }

@@ -1,9 +1,9 @@
 //! Following an invitation's link: what it opens, and what the buttons of its form do.
 
-use super::aside::set_aside;
 use super::rate::{FormState, Rate};
 use crate::codec::{self, Code, Invite, code_in};
 use crate::instruments::people::form::{FormAnswers, PAGES};
+use crate::rooms::common::kept::rules::set_aside;
 use crate::rooms::common::words::rules::PEOPLE;
 use crate::widget::action::Action;
 use crate::widget::notice::Confirmation;

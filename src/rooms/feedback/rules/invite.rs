@@ -1,10 +1,10 @@
 //! A leader's invitations: one number that the people's answers carry, and two
 //! links with it, for the people and for whoever collects what they answer.
 
-use super::aside::set_aside;
 use super::made::{self, Made};
 use crate::codec;
 use crate::instruments::instrument::{Context, Instrument};
+use crate::rooms::common::kept::rules::set_aside;
 use crate::rooms::common::words::rules::PEOPLE;
 use crate::widget::action::{Action, Effect};
 use crate::widget::notice::{Confirmation, Notice};

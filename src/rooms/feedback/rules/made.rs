@@ -3,10 +3,28 @@
 
 use crate::codec::{self, Code, InviteId};
 use crate::instruments::instrument::Context;
-use crate::plain::value::{Value, object};
+use crate::plain::shape;
+use crate::plain::value::Value;
+use crate::rooms::common::kept::rules::{KeptCode, VERSION};
 use crate::widget::action::Moment;
 use crate::widget::names;
 use crate::widget::state::State;
+use serde::{Deserialize, Serialize};
+
+/// An invitation as it is kept: `self/invite/<invite>`.
+#[derive(Deserialize, Serialize)]
+#[serde(rename_all = "camelCase")]
+struct KeptInvite {
+    version: u8,
+    invite: u32,
+    context: String,
+    #[serde(default)]
+    name: String,
+    #[serde(default)]
+    made_at: String,
+    #[serde(default)]
+    day: String,
+}
 
 /// An invitation that has been made.
 #[derive(Clone, Debug, PartialEq)]
@@ -39,23 +57,22 @@ impl Made {
 
     /// The invitation as it is kept.
     pub(super) fn write(&self) -> Value {
-        object([
-            ("version", 1.0.into()),
-            ("invite", f64::from(self.invite).into()),
-            ("context", self.context.tag().into()),
-            ("name", self.name.as_deref().unwrap_or("").into()),
-            ("madeAt", self.made_at.as_str().into()),
-            ("day", self.day.as_str().into()),
-        ])
+        shape::write(&KeptInvite {
+            version: VERSION,
+            invite: self.invite,
+            context: self.context.tag().to_string(),
+            name: self.name.clone().unwrap_or_default(),
+            made_at: self.made_at.clone(),
+            day: self.day.clone(),
+        })
     }
 
     /// Reads a kept invitation; `None` if it is damaged.
     fn read(value: &Value) -> Option<Made> {
-        let text = |name| value.get(name).and_then(Value::text).unwrap_or("").to_string();
-        let invite = value.get("invite")?.whole(u32::MAX)?;
-        let context = Context::from_tag(value.get("context")?.text()?)?;
-        let (name, hex) = (Some(text("name")).filter(|name| !name.is_empty()), InviteId(invite).digits());
-        Some(Made { hex, name, context, day: text("day"), made_at: text("madeAt"), invite })
+        let KeptInvite { invite, context, name, made_at, day, .. } = shape::read(value)?;
+        let context = Context::from_tag(&context)?;
+        let (name, hex) = (Some(name).filter(|name| !name.is_empty()), InviteId(invite).digits());
+        Some(Made { hex, name, context, day, made_at, invite })
     }
 }
 
@@ -79,6 +96,7 @@ pub(super) fn broken(state: &State) -> Vec<String> {
 }
 
 /// The code of the report that is kept here for an invitation.
-pub fn report<'a>(state: &'a State, made: &Made) -> Option<&'a str> {
-    state.value(&[names::REPORTS, &made.hex].concat())?.get("code")?.text()
+pub fn report(state: &State, made: &Made) -> Option<String> {
+    let kept = state.value(&[names::REPORTS, &made.hex].concat())?;
+    shape::read(kept).map(|kept: KeptCode| kept.code)
 }

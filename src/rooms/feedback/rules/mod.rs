@@ -1,7 +1,6 @@
 //! Asking the people a leader leads: the rules of the invitation and of the form. What
 //! answers say stands in [`crate::instruments::people`].
 
-mod aside;
 mod following;
 pub mod invite;
 pub mod made;

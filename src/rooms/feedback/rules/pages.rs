@@ -1,10 +1,12 @@
 //! The pages of a constituent's form: answers as they come, from here or from
 //! another tab, and the code that they become.
 
-use super::rate::{FormState, Rate};
+use super::rate::{FormState, KeptAnswer, Rate};
 use crate::codec;
 use crate::instruments::people::form::{self, FormAnswers};
-use crate::plain::value::{Value, object};
+use crate::plain::shape;
+use crate::plain::value::Value;
+use crate::rooms::common::kept::rules::VERSION;
 use crate::widget::notice::Notice;
 use crate::widget::transition::Transition;
 
@@ -43,12 +45,9 @@ impl Rate {
         let pack = codec::pack(&transition.state.pack());
         let Some(sheet) = self.sheet.take() else { return };
         let date = transition.moment.date.as_str();
-        let answer = object([
-            ("version", 1.0.into()),
-            ("code", sheet.code(self.invite.invite, date, pack).as_str().into()),
-            ("madeAt", date.into()),
-            ("sheet", sheet.write()),
-        ]);
+        let code = sheet.code(self.invite.invite, date, pack);
+        let answer = KeptAnswer { version: VERSION, code, made_at: date.to_string(), sheet: sheet.kept() };
+        let answer = shape::write(&answer);
         transition.keep(&self.kept("answer"), Some(answer));
         transition.keep(&self.kept("draft"), None);
         self.show(transition, FormState::Done);
@@ -57,7 +56,7 @@ impl Rate {
     /// Opens the form again with the answers in it, under the same key.
     pub(super) fn change(&mut self, transition: &mut Transition) {
         let answer = self.answer(transition.state);
-        self.sheet = answer.and_then(|answer| FormAnswers::read(answer.get("sheet")?));
+        self.sheet = answer.and_then(|answer| FormAnswers::of_kept(&answer.sheet));
         self.go_to_step(transition, 1);
     }
 

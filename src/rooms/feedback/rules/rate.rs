@@ -1,14 +1,16 @@
 //! A constituent's form: what of it is on screen, and what is kept of it.
 
 use crate::codec::{Invite, InviteId, Refusal};
-use crate::instruments::people::form::{FormAnswers, PAGES};
-use crate::plain::value::Value;
+use crate::instruments::people::form::{FormAnswers, KeptForm, PAGES};
+use crate::plain::shape;
+use crate::rooms::common::kept::rules::KeptCode;
 use crate::widget::action::Effect;
 use crate::widget::names;
 use crate::widget::notice::Notice;
 use crate::widget::state::State;
 use crate::widget::stopwatch::Stopwatch;
 use crate::widget::transition::Transition;
+use serde::{Deserialize, Serialize};
 
 /// What of the form is on screen.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -26,6 +28,16 @@ pub enum FormState {
     Page,
     /// The code.
     Done,
+}
+
+/// Finished answers as they are kept, with their code: `rater/<invite>/answer`.
+#[derive(Deserialize, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(super) struct KeptAnswer {
+    pub version: u8,
+    pub code: String,
+    pub made_at: String,
+    pub sheet: KeptForm,
 }
 
 /// The constituent's form.
@@ -48,13 +60,14 @@ impl Rate {
     }
 
     /// The finished answers that are kept for the invitation.
-    pub(super) fn answer<'a>(&self, state: &'a State) -> Option<&'a Value> {
-        state.value(&self.kept("answer"))
+    pub(super) fn answer(&self, state: &State) -> Option<KeptAnswer> {
+        shape::read(state.value(&self.kept("answer"))?)
     }
 
     /// The code of the finished answers; empty where there are none.
-    pub fn code<'a>(&self, state: &'a State) -> &'a str {
-        self.answer(state).and_then(|answer| answer.get("code")?.text()).unwrap_or("")
+    pub fn code(&self, state: &State) -> String {
+        let kept = state.value(&self.kept("answer")).and_then(shape::read);
+        kept.map_or(String::new(), |kept: KeptCode| kept.code)
     }
 
     /// Whether the invitation was made in this very browser.

@@ -83,7 +83,7 @@ fn entry(state: &State, made: &Made) -> Html {
         controls::list_button(name, class, subject, ui(state, words), &label)
     };
     let about = [say("strong", name), say("span.soft", &filled(state, "invite-about", &gaps))];
-    let report = made::report(state, made).map(|code| act("report", "quiet", code, "open-report"));
+    let report = made::report(state, made).map(|code| act("report", "quiet", &code, "open-report"));
     let acts = [
         act("delete-invite", "link", &made.hex, "delete-invite"),
         act("show-invite", "quiet", &made.hex, "show-invite"),

@@ -10,7 +10,8 @@ pub use texts::REPORT;
 use crate::codec::{self, Code};
 use crate::instruments::people::limits::MIN_RATERS;
 use crate::instruments::record::Record;
-use crate::plain::value::object;
+use crate::plain::shape;
+use crate::rooms::common::kept::rules::{KeptReport, VERSION};
 use crate::widget::action::{Action, Effect};
 use crate::widget::notice::{Confirmation, Notice};
 use crate::widget::room::Room;
@@ -75,11 +76,8 @@ fn press(room: &ReportRoom, transition: &mut Transition, name: &str) -> bool {
 
 fn keep(room: &ReportRoom, transition: &mut Transition) {
     let Some(name) = room.name() else { return };
-    let value = object([
-        ("version", 1.0.into()),
-        ("code", room.subject.as_str().into()),
-        ("keptAt", transition.moment.date.as_str().into()),
-    ]);
+    let (code, kept_at) = (room.subject.clone(), transition.moment.date.clone());
+    let value = shape::write(&KeptReport { version: VERSION, code, kept_at });
     transition.keep(&name, Some(value));
     say(transition, "report-kept");
 }

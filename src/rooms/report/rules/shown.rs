@@ -4,6 +4,8 @@ use crate::codec::{Aggregate, InviteId};
 use crate::instruments::instrument::{Context, Instrument};
 use crate::instruments::people::report::Report;
 use crate::instruments::record::Record;
+use crate::plain::shape;
+use crate::rooms::common::kept::rules::KeptCode;
 use crate::widget::names::{COLLECTIONS, INVITES, REPORTS};
 use crate::widget::state::State;
 
@@ -36,8 +38,8 @@ impl ReportRoom {
     }
 
     /// The code of the report on the same invitation that is kept here.
-    pub fn kept<'a>(&self, state: &'a State) -> Option<&'a str> {
-        state.value(&self.name()?)?.get("code")?.text()
+    pub fn kept(&self, state: &State) -> Option<String> {
+        shape::read(state.value(&self.name()?)?).map(|kept: KeptCode| kept.code)
     }
 
     /// The name under which it is kept.

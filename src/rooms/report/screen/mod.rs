@@ -12,7 +12,7 @@ use crate::instruments::instrument::{Context, Instrument};
 use crate::instruments::people::limits::MIN_EXACT;
 use crate::instruments::people::report::Report;
 use crate::instruments::record::Record;
-use crate::instruments::scoring::{BALANCE_CLEAR, Scores};
+use crate::rooms::common::reading::screen::bases::headline;
 use crate::rooms::common::words::rules::PEOPLE;
 use crate::rooms::common::words::screen::month;
 use crate::view::charts::figures::whole;
@@ -74,19 +74,10 @@ fn head(state: &State, report: &Report, aggregate: &Aggregate) -> Html {
         el_with("p.note", attrs!["data-warning" = "known"], [element::text(ui(state, "not-anonymous"))]);
     group([
         say("p.soft", &about),
-        heading(ui(state, headline(&report.others))),
+        heading(text(state, headline(&report.others))),
         when(is_known(state, aggregate.invite), known),
         say("p", &filled(state, people, &[("n", &n)])),
     ])
-}
-
-fn headline(others: &Scores) -> &'static str {
-    match others.balance() {
-        None => "headline-incomplete",
-        Some(balance) if balance >= BALANCE_CLEAR => "headline-personal",
-        Some(balance) if balance <= -BALANCE_CLEAR => "headline-position",
-        Some(_) => "headline-even",
-    }
 }
 
 /// The own result beside it, and how alike the two views are.
@@ -142,7 +133,7 @@ fn choice(state: &State, room: &ReportRoom) -> Html {
 
 fn foot(state: &State, room: &ReportRoom) -> Html {
     let here = room.kept(state);
-    let same = here == Some(room.subject.as_str());
+    let same = here.as_deref() == Some(room.subject.as_str());
     let acts = [
         when(here.is_none(), button("keep", "main", "", ui(state, "keep"))),
         when(here.is_some() && !same, button("keep", "main", "", ui(state, "replace"))),

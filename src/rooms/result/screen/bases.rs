@@ -3,7 +3,6 @@
 use super::foot::foot;
 use crate::instruments::instrument::Context;
 use crate::instruments::record::Record;
-use crate::instruments::scoring::Scores;
 use crate::rooms::common::reading::screen::bases::{advice, figures, headline, lead};
 use crate::view::charts::figures::{filled, text};
 use crate::view::charts::wheel;
@@ -15,7 +14,7 @@ use yew::Html;
 /// The result screen of a self-assessment.
 pub fn screen(state: &State, record: &Record) -> Html {
     let answers = record.answers();
-    let scores = Scores::of(&answers.items(), &answers.supplement());
+    let scores = record.scores();
     let context = answers.context().unwrap_or(Context::Other);
     let whom = group_name(state, context);
     el(

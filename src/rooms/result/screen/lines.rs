@@ -59,10 +59,7 @@ fn rows(state: &State, series: &[&Record]) -> Html {
         let scores: Vec<_> = series.iter().map(|record| published_index(record)).collect();
         return row(text(state, "ui.index"), "", &scores, "");
     }
-    let all: Vec<Scores> = series
-        .iter()
-        .map(|record| Scores::of(&record.answers().items(), &record.answers().supplement()))
-        .collect();
+    let all: Vec<Scores> = series.iter().map(|record| record.scores()).collect();
     let base = |base: Base| {
         let scores: Vec<_> = all.iter().map(|scores| scores.base(base)).collect();
         row(name(state, base), side_class(base), &scores, word(state, &scores))

@@ -2,7 +2,7 @@
 //! scenario by scenario.
 
 use super::foot::foot;
-use crate::instruments::quiz::{QuizScores, references};
+use crate::instruments::quiz::references;
 use crate::instruments::record::Record;
 use crate::rooms::common::reading::screen::quiz::{approaches, band_text, profile_text, remarks, scenarios};
 use crate::view::charts::figures::{filled, text};
@@ -17,7 +17,7 @@ use yew::Html;
 pub fn screen(state: &State, record: &Record) -> Html {
     let Some(key) = &state.key else { return Html::default() };
     let answers = record.answers();
-    let scores = QuizScores::of(&answers.choices(), &answers.forecasts(), key);
+    let scores = record.quiz_scores(key);
     let (best, answered) = (scores.best.to_string(), scores.answered.to_string());
     let profile = profile_text(state, &answers, key);
     el(

@@ -4,7 +4,9 @@ use crate::codec::{self, Code, Refusal};
 use crate::instruments::instrument::Instrument;
 use crate::instruments::record::Record;
 use crate::instruments::shared::OpenedResult;
-use crate::plain::value::{Value, object};
+use crate::plain::shape;
+use crate::plain::value::Value;
+use crate::rooms::common::kept::rules::{KeptCode, KeptLink, VERSION};
 use crate::rooms::common::words::rules::SHARE;
 use crate::widget::action::Action;
 use crate::widget::names::SHARED;
@@ -25,7 +27,7 @@ pub struct Link {
 /// The name under which the link on screen is kept, if it is.
 pub fn kept<'a>(state: &'a State, code: &str) -> Option<&'a str> {
     let is = |(name, value): &&(String, Value)| {
-        name.starts_with(SHARED) && value.get("code").and_then(Value::text) == Some(code)
+        name.starts_with(SHARED) && shape::read(value).is_some_and(|kept: KeptCode| kept.code == code)
     };
     state.values.iter().find(is).map(|(name, _)| name.as_str())
 }
@@ -77,14 +79,14 @@ impl Link {
         if kept(transition.state, &self.code).is_some() {
             return;
         }
-        let value = object([
-            ("version", 1.0.into()),
-            ("code", self.code.as_str().into()),
-            ("name", shared.name.as_deref().unwrap_or("").into()),
-            ("keptAt", transition.moment.date.as_str().into()),
-            ("day", transition.moment.day.as_str().into()),
-        ]);
-        transition.keep(&next_name(transition.state), Some(value));
+        let value = KeptLink {
+            version: VERSION,
+            code: self.code.clone(),
+            name: shared.name.clone().unwrap_or_default(),
+            kept_at: transition.moment.date.clone(),
+            day: transition.moment.day.clone(),
+        };
+        transition.keep(&next_name(transition.state), Some(shape::write(&value)));
         transition.say(Notice::Room(SHARE, "link-kept", Vec::new()));
     }
 }

@@ -18,7 +18,7 @@ use yew::Html;
 /// Both wheels and one table; a note where the groups differ.
 pub fn bases(state: &State, shared: &OpenedResult, theirs: &Scores, mine: &Record, wheel: Html) -> Html {
     let answers = mine.answers();
-    let yours = Scores::of(&answers.items(), &answers.supplement());
+    let yours = mine.scores();
     let other = answers.context() != shared.context;
     let gaps = [("theirs", whom(state, shared.context)), ("yours", whom(state, answers.context()))];
     group([
@@ -36,8 +36,7 @@ pub fn bases(state: &State, shared: &OpenedResult, theirs: &Scores, mine: &Recor
 
 /// The counts of the approaches, and both indices.
 pub fn quiz(state: &State, theirs: &QuizScores, mine: &Record, key: &ScoringKey) -> Html {
-    let answers = mine.answers();
-    let yours = QuizScores::of(&answers.choices(), &answers.forecasts(), key);
+    let yours = mine.quiz_scores(key);
     let counts = APPROACHES.into_iter().zip(theirs.chosen.into_iter().zip(yours.chosen));
     let counts = counts.map(|(letter, (theirs, yours))| {
         (approach(state, letter).to_string(), [theirs.to_string(), yours.to_string()])

@@ -4,7 +4,7 @@ use crate::instruments::draft::APPROACHES;
 use crate::instruments::instrument::{Base, Instrument};
 use crate::instruments::quiz::{QuizScores, ScoringKey};
 use crate::instruments::record::Record;
-use crate::instruments::scoring::{SEM0, Scores, change};
+use crate::instruments::scoring::{SEM0, change};
 use crate::rooms::common::about::rules::about;
 use crate::rooms::common::reading::screen::quiz::approach;
 use crate::rooms::common::words::screen::{filled, ui};
@@ -103,10 +103,7 @@ fn rows(state: &State, a: &Record, b: &Record) -> Vec<Row> {
 
 /// The six bases, and the scales of the supplement that either of the two has.
 fn of_bases(state: &State, a: &Record, b: &Record) -> Vec<Row> {
-    let [a, b] = [a, b].map(|record| {
-        let answers = record.answers();
-        Scores::of(&answers.items(), &answers.supplement())
-    });
+    let [a, b] = [a, b].map(Record::scores);
     let bases =
         Base::ALL.map(|base| (bases::name(state, base).to_string(), a.base(base), b.base(base), Some(SEM0)));
     let others = [
@@ -121,10 +118,7 @@ fn of_bases(state: &State, a: &Record, b: &Record) -> Vec<Row> {
 
 /// The index, and how often each approach was chosen.
 fn of_quiz(state: &State, a: &Record, b: &Record, key: &ScoringKey) -> Vec<Row> {
-    let [a, b] = [a, b].map(|record| {
-        let answers = record.answers();
-        QuizScores::of(&answers.choices(), &answers.forecasts(), key)
-    });
+    let [a, b] = [a, b].map(|record| record.quiz_scores(key));
     let times = |scores: &QuizScores, at: usize| scores.chosen.get(at).map(|times| f64::from(*times));
     let approaches = APPROACHES
         .into_iter()

@@ -1,0 +1,3 @@
+//! What one room keeps and another reads.
+
+pub mod rules;
