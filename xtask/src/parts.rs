@@ -42,6 +42,8 @@ fn shrink(part: &Path) -> Result<()> {
     let mut module = config.parse(&fs::read(part)?).context("reading a part")?;
     let sections: Vec<_> = module.customs.iter().map(|(id, _)| id).collect();
     sections.into_iter().for_each(|id| drop(module.customs.delete(id)));
+    // Each part came with the types of all functions of all parts.
+    walrus::passes::gc::run(&mut module);
     fs::write(part, module.emit_wasm())?;
     Ok(())
 }
