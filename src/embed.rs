@@ -51,7 +51,7 @@ impl Mounted {
 
     /// Answers a script, see [`crate::Widget::ask`].
     pub fn ask(&self, what: String, detail: String, done: Function) {
-        self.0.send_message(Message::Ask(ScriptCall(what, detail, done)));
+        self.0.send_message(Message::Call(ScriptCall(what, detail, done)));
     }
 
     /// Takes the widget out of the page.

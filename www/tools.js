@@ -97,7 +97,7 @@ const countValues = (value, depth) => {
 };
 
 // How many names in a storage begin like this.
-const countStored = async (_card, { kind, prefix }) => (kind ? Object.keys(window[kind]).filter((name) => name.startsWith(prefix)).length : 0);
+const countStored = async (_card, { kind, prefix }) => (kind === "none" ? 0 : Object.keys(window[`${kind}Storage`]).filter((name) => name.startsWith(prefix)).length);
 
 // A turn of the page's own, so that long work leaves room for the reader.
 // A message comes at once, where a timer would wait a few milliseconds each time.

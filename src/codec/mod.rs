@@ -75,7 +75,7 @@ mod write;
 
 pub use facts::{InviteId, hash, hex, month, month_text, pack};
 pub use find::{Found, find};
-pub use layout::MOST_PEOPLE;
+pub use layout::{MOST_PEOPLE, NAME as MOST_OF_A_NAME};
 pub use name::fitting;
 pub use pasted::code_in;
 pub use read::read;

@@ -25,7 +25,14 @@ impl Base {
 
     /// The three letters that results, items and content use.
     pub fn code(self) -> &'static str {
-        ["LEG", "REW", "COE", "EXP", "REF", "INF"][self as usize]
+        match self {
+            Base::Legitimate => "LEG",
+            Base::Reward => "REW",
+            Base::Coercive => "COE",
+            Base::Expert => "EXP",
+            Base::Referent => "REF",
+            Base::Informational => "INF",
+        }
     }
 
     /// Whether it is granted to the position; else to the person.
@@ -90,12 +97,24 @@ impl Context {
 
     /// The tag that results and controls use.
     pub fn tag(self) -> &'static str {
-        ["team", "class", "agency", "peers", "volunteers", "other"][self as usize]
+        match self {
+            Context::Team => "team",
+            Context::Class => "class",
+            Context::Agency => "agency",
+            Context::Peers => "peers",
+            Context::Volunteers => "volunteers",
+            Context::Other => "other",
+        }
     }
 
     /// The context of a number as codes and drafts hold it: 1 to 6, 0 for none.
     pub fn from_number(number: u8) -> Option<Context> {
         Context::ALL.get(usize::from(number).checked_sub(1)?).copied()
+    }
+
+    /// Its number in codes and drafts.
+    pub fn number(self) -> u8 {
+        self as u8 + 1
     }
 
     /// The context of a tag.
@@ -119,7 +138,10 @@ impl Instrument {
 
     /// The public name.
     pub fn name(self) -> &'static str {
-        ["power-bases", "influence"][self as usize]
+        match self {
+            Instrument::PowerBases => "power-bases",
+            Instrument::Influence => "influence",
+        }
     }
 
     /// The instrument of a public name.

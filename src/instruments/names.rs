@@ -17,6 +17,16 @@ pub fn result(instrument: Instrument, key: u32) -> String {
     [RESULTS, &key.to_string(), "/", instrument.name()].concat()
 }
 
+/// Two results' names as what one button is about.
+pub fn pair(one: &str, other: &str) -> String {
+    [one, " ", other].concat()
+}
+
+/// The two names of a pair; the second is empty where there is one alone.
+pub fn of_pair(pair: &str) -> (&str, &str) {
+    pair.split_once(' ').unwrap_or((pair, ""))
+}
+
 /// The instrument of a result's name.
 pub fn instrument(result: &str) -> Option<Instrument> {
     let (_, name) = result.strip_prefix(RESULTS)?.split_once('/')?;

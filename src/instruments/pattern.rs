@@ -44,7 +44,21 @@ impl Pattern {
 
     /// The code that content paths use: `P1` to `P13`.
     pub fn code(self) -> &'static str {
-        ["P1", "P2", "P3", "P4", "P5", "P6", "P7", "P8", "P9", "P10", "P11", "P12", "P13"][self as usize]
+        match self {
+            Pattern::P1 => "P1",
+            Pattern::P2 => "P2",
+            Pattern::P3 => "P3",
+            Pattern::P4 => "P4",
+            Pattern::P5 => "P5",
+            Pattern::P6 => "P6",
+            Pattern::P7 => "P7",
+            Pattern::P8 => "P8",
+            Pattern::P9 => "P9",
+            Pattern::P10 => "P10",
+            Pattern::P11 => "P11",
+            Pattern::P12 => "P12",
+            Pattern::P13 => "P13",
+        }
     }
 
     /// Patterns that share a family say much the same; one of them is printed.

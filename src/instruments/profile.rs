@@ -16,7 +16,11 @@ pub enum Band {
 impl Band {
     /// The name that content paths use: `low`, `mixed`, `top`.
     pub fn name(self) -> &'static str {
-        ["low", "mixed", "top"][self as usize]
+        match self {
+            Band::Low => "low",
+            Band::Mixed => "mixed",
+            Band::Top => "top",
+        }
     }
 }
 

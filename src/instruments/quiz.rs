@@ -24,7 +24,12 @@ impl Approach {
 
     /// The letter that results, controls and content use.
     pub fn code(self) -> &'static str {
-        ["T", "E", "X", "N"][self as usize]
+        match self {
+            Approach::T => "T",
+            Approach::E => "E",
+            Approach::X => "X",
+            Approach::N => "N",
+        }
     }
 
     /// The approach of a letter.
@@ -56,7 +61,11 @@ impl Outcome {
 
     /// The letter that results, controls and content use.
     pub fn code(self) -> &'static str {
-        ["R", "C", "M"][self as usize]
+        match self {
+            Outcome::R => "R",
+            Outcome::C => "C",
+            Outcome::M => "M",
+        }
     }
 
     /// The outcome of a letter.

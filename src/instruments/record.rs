@@ -70,7 +70,7 @@ impl Record {
             Instrument::PowerBases => {
                 read_answers(&mut draft, published.get("answers")?, 0..place::CONTEXT)?;
                 let context = Context::from_tag(published.get("context")?.text()?)?;
-                draft.set(place::CONTEXT, context as u8 + 1);
+                draft.set(place::CONTEXT, context.number());
                 flags = Flags::read(published.get("flags")?)?;
             }
             Instrument::Influence => {

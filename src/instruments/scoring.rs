@@ -125,7 +125,11 @@ pub enum Level {
 impl Level {
     /// The name that content paths use: `low`, `mid`, `high`.
     pub fn name(self) -> &'static str {
-        ["low", "mid", "high"][self as usize]
+        match self {
+            Level::Low => "low",
+            Level::Mid => "mid",
+            Level::High => "high",
+        }
     }
 }
 
@@ -150,7 +154,10 @@ pub enum Border {
 impl Border {
     /// The name that texts use: `low` or `high`.
     pub fn name(self) -> &'static str {
-        ["low", "high"][self as usize]
+        match self {
+            Border::Low => "low",
+            Border::High => "high",
+        }
     }
 }
 
@@ -198,7 +205,11 @@ pub enum Change {
 impl Change {
     /// The name that texts use: `none`, `maybe`, `clear`.
     pub fn name(self) -> &'static str {
-        ["none", "maybe", "clear"][self as usize]
+        match self {
+            Change::None => "none",
+            Change::Maybe => "maybe",
+            Change::Clear => "clear",
+        }
     }
 }
 

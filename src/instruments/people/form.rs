@@ -8,6 +8,7 @@
 //! 42..48 grant check: LEG REF EXP COE REW INF, 0 to 4 kept as 1 to 5   48 GCX   49..52 BO1 to BO3
 //! ```
 
+use super::ratings::SINGLES;
 use crate::codec::{self, Code, RaterAnswers};
 use crate::instruments::flags::flags;
 use crate::instruments::instrument::{SUPPLEMENT, item_id};
@@ -21,9 +22,6 @@ pub const QUESTIONS: usize = 52;
 pub const CANNOT_SAY: u8 = 6;
 /// The pages: five of items, two of the supplement, the grant check, the last four questions.
 pub const PAGES: usize = 9;
-/// The ids of the questions after the supplement, in the order of codes and of the form.
-pub const LAST: [&str; 10] =
-    ["GC-LEG", "GC-REF", "GC-EXP", "GC-COE", "GC-REW", "GC-INF", "GCX", "BO1", "BO2", "BO3"];
 /// The first question of the grant check.
 pub const GRANTS: usize = 42;
 /// The first question after the grant check.
@@ -140,7 +138,7 @@ pub fn name(place: usize) -> String {
     match place {
         0..30 => item_id(place),
         30..GRANTS => SUPPLEMENT.get(place - 30).copied().unwrap_or("").into(),
-        _ => LAST.get(place.wrapping_sub(GRANTS)).copied().unwrap_or("").into(),
+        _ => SINGLES.get(place.wrapping_sub(GRANTS)).copied().unwrap_or("").into(),
     }
 }
 

@@ -40,7 +40,11 @@ impl Agreement {
 impl Alike {
     /// The name that content paths use.
     pub fn name(self) -> &'static str {
-        ["good", "partial", "differ"][self as usize]
+        match self {
+            Alike::Good => "good",
+            Alike::Partial => "partial",
+            Alike::Differ => "differ",
+        }
     }
 }
 
@@ -67,7 +71,11 @@ impl Freedom {
 
     /// The name that content paths use.
     pub fn name(self) -> &'static str {
-        ["on-loan", "not-free", "between"][self as usize]
+        match self {
+            Freedom::OnLoan => "on-loan",
+            Freedom::NotFree => "not-free",
+            Freedom::Between => "between",
+        }
     }
 }
 
@@ -108,6 +116,10 @@ impl Likeness {
 impl Near {
     /// The name that content paths use.
     pub fn name(self) -> &'static str {
-        ["noise", "moderate", "wide"][self as usize]
+        match self {
+            Near::Noise => "noise",
+            Near::Moderate => "moderate",
+            Near::Wide => "wide",
+        }
     }
 }

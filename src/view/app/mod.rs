@@ -55,7 +55,7 @@ pub enum Message {
     /// Storage may have changed.
     Sync,
     /// A script asks for something.
-    Ask(ScriptCall),
+    Call(ScriptCall),
 }
 
 /// A script's question: what it asks for, its detail, and who waits for the answer.
@@ -158,7 +158,7 @@ impl App {
                 self.act(context, Action::Part(name, came));
             }
             Message::Sync => drop(self.sync(context)),
-            Message::Ask(call) => {
+            Message::Call(call) => {
                 let query = call.0.clone();
                 self.calls.push(call);
                 self.act(context, Action::Query(query));

@@ -6,17 +6,7 @@ use crate::widget::state::State;
 
 /// The name of a base.
 pub fn name(state: &State, base: Base) -> &str {
-    text(
-        state,
-        [
-            "bases.LEG.name",
-            "bases.REW.name",
-            "bases.COE.name",
-            "bases.EXP.name",
-            "bases.REF.name",
-            "bases.INF.name",
-        ][base as usize],
-    )
+    text(state, &["bases.", base.code(), ".name"].concat())
 }
 
 /// The class that marks a base's side by colour and shape.

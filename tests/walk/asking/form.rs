@@ -77,7 +77,7 @@ fn time_counts_while_the_page_is_seen() {
     reader.moment.clock += 60_000.0;
     reader.act(Action::Visible(true));
     reader.press("next");
-    let seconds = reader.room::<Feedback>().rate.sheet.clone().unwrap().seconds;
+    let seconds = reader.room::<Feedback>().rate.answers.clone().unwrap().seconds;
     assert_eq!((seconds[0], seconds[1]), (8.0, 0.0));
 }
 
@@ -91,14 +91,14 @@ fn other_links_go_where_they_belong() {
     let aggregate = codec::write(&Code::Aggregate(aggregate), pack());
     assert!(matches!(opened(&aggregate).state.screen, Screen::Room("report", of) if of == aggregate));
     let answer = codec::write(&Code::Rating(FormAnswers::new(1).rating(9, 80)), pack());
-    assert_eq!(opened(&answer).room::<Feedback>().rate.face, FormState::Answer);
+    assert_eq!(opened(&answer).room::<Feedback>().rate.form_state, FormState::Answer);
     let strange = codec::write(&Code::Invite(Invite::default()), pack() ^ 1);
     assert_eq!(
-        opened(&strange).room::<Feedback>().rate.face,
+        opened(&strange).room::<Feedback>().rate.form_state,
         FormState::Refused(codec::Refusal::UnknownPack)
     );
     let cut = &code(false)[..12];
-    assert_eq!(opened(cut).room::<Feedback>().rate.face, FormState::Refused(codec::Refusal::Damaged));
+    assert_eq!(opened(cut).room::<Feedback>().rate.form_state, FormState::Refused(codec::Refusal::Damaged));
 }
 
 #[test]
@@ -126,7 +126,7 @@ fn what_a_message_leaves_around_a_link_does_no_harm() {
         let reader = opened(&link);
         let rate = &reader.room::<Feedback>().rate;
         assert_eq!(
-            (reader.screen().as_str(), rate.face, rate.invite.invite),
+            (reader.screen().as_str(), rate.form_state, rate.invite.invite),
             ("rate", FormState::Intro, 9),
             "{link:?}"
         );

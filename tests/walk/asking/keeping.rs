@@ -10,8 +10,8 @@ use powerbase::widget::action::{Action, Effect};
 use powerbase::widget::notice::Confirmation;
 
 /// The answers that are being given.
-fn sheet(reader: &Reader) -> FormAnswers {
-    reader.room::<Feedback>().rate.sheet.clone().unwrap()
+fn answers(reader: &Reader) -> FormAnswers {
+    reader.room::<Feedback>().rate.answers.clone().unwrap()
 }
 
 #[test]
@@ -29,7 +29,7 @@ fn a_reload_goes_on_where_it_stood() {
     assert_eq!(later.screen(), "rate");
     later.press("continue");
     assert_eq!(later.screen(), "rate 2");
-    let (mine, theirs) = (sheet(&later), sheet(&reader));
+    let (mine, theirs) = (answers(&later), answers(&reader));
     assert_eq!((mine.key, mine.marks), (theirs.key, theirs.marks));
 }
 
@@ -39,8 +39,8 @@ fn answers_can_be_changed_under_the_same_key() {
     let first = reader.rate(&mixed());
     reader.press("change");
     assert_eq!(reader.screen(), "rate 1");
-    let sheet = sheet(&reader);
-    assert_eq!((sheet.key, sheet.marks), (read(&first).key, mixed()));
+    let answers = answers(&reader);
+    assert_eq!((answers.key, answers.marks), (read(&first).key, mixed()));
     reader.link(&people(7, None));
     assert_eq!((reader.screen().as_str(), reader.code()), ("rate", first.clone()));
     reader.press("delete-draft");
@@ -92,8 +92,8 @@ fn two_tabs_give_one_answer() {
     one.mark("EXP1", "");
     tell(&two, &mut one, "draft");
     one.mark("REW1", "4");
-    let sheet = sheet(&one);
-    assert_eq!(sheet.marks[..3], [2, CANNOT_SAY, 4]);
+    let answers = answers(&one);
+    assert_eq!(answers.marks[..3], [2, CANNOT_SAY, 4]);
     tell(&one, &mut two, "draft");
     (1..PAGES).for_each(|_| (0..2).for_each(|_| one.press("next")));
     one.press("finish");

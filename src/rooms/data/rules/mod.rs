@@ -10,7 +10,6 @@ mod texts;
 use crate::plain::value::{Value, object};
 use crate::rooms::common::words::rules::SHARE;
 use crate::widget::action::Action;
-use crate::widget::config::StorageKind;
 use crate::widget::names::DAMAGED;
 use crate::widget::notice::{Confirmation, Notice};
 use crate::widget::room::Room;
@@ -85,12 +84,7 @@ impl Data {
         self.stores = transition.stores().copied().collect();
         let config = &transition.state.config;
         let prefix = ["powerbase/", &config.scope, "/", DAMAGED].concat();
-        let kind = match config.storage {
-            StorageKind::Local => "localStorage",
-            StorageKind::Session => "sessionStorage",
-            StorageKind::None => "",
-        };
-        let detail = object([("kind", kind.into()), ("prefix", prefix.as_str().into())]);
+        let detail = object([("kind", config.storage.name().into()), ("prefix", prefix.as_str().into())]);
         transition.tool("countStored", detail);
     }
 

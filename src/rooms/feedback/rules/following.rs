@@ -35,8 +35,8 @@ impl Rate {
         if let Action::Visible(visible) = action {
             self.stopwatch.run(*visible, clock);
         }
-        let page = self.sheet.as_mut().filter(|_| self.face == FormState::Page);
-        if let Some(slot) = page.and_then(|sheet| sheet.seconds.get_mut(sheet.step.wrapping_sub(1))) {
+        let page = self.answers.as_mut().filter(|_| self.form_state == FormState::Page);
+        if let Some(slot) = page.and_then(|answers| answers.seconds.get_mut(answers.step.wrapping_sub(1))) {
             *slot += seconds;
         }
     }
@@ -49,8 +49,8 @@ impl Rate {
         self.stopwatch.run(true, transition.moment.clock);
         transition.state.room_step = None;
         match codec::read(&code, codec::pack(&transition.state.pack())) {
-            Err(refusal) => self.face = FormState::Refused(refusal),
-            Ok(Code::Rating(_)) => self.face = FormState::Answer,
+            Err(refusal) => self.form_state = FormState::Refused(refusal),
+            Ok(Code::Rating(_)) => self.form_state = FormState::Answer,
             Ok(Code::Invite(invite)) if !invite.facilitator => self.follow(transition, invite),
             Ok(Code::Invite(_)) => transition.enter("collect", &code),
             Ok(Code::Aggregate(_)) => transition.enter("report", &code),
@@ -62,17 +62,17 @@ impl Rate {
     fn follow(&mut self, transition: &mut Transition, invite: Invite) {
         self.invite = invite;
         let name = self.kept("draft");
-        let sheet = transition.state.value(&name).map(FormAnswers::read);
-        if sheet == Some(None) {
+        let answers = transition.state.value(&name).map(FormAnswers::read);
+        if answers == Some(None) {
             set_aside(transition, &name);
         }
-        self.sheet = sheet.flatten();
+        self.answers = answers.flatten();
         self.show_standing(transition);
     }
 
     fn press(&mut self, transition: &mut Transition, button: &str) -> bool {
-        let step = self.sheet.as_ref().map_or(0, |sheet| sheet.step);
-        match (self.face, button) {
+        let step = self.answers.as_ref().map_or(0, |answers| answers.step);
+        match (self.form_state, button) {
             (FormState::Intro, "start" | "continue") => self.go_to_step(transition, step.max(1)),
             (FormState::Intro, "delete-draft") => ask(transition, DELETE_DRAFT),
             (FormState::Page, "next") if step < PAGES && self.may_leave(transition, step) => {
@@ -99,7 +99,7 @@ impl Rate {
             Some(DELETE_ANSWER) => transition.keep(&self.kept("answer"), None),
             _ => return false,
         }
-        self.sheet = None;
+        self.answers = None;
         self.show_standing(transition);
         true
     }

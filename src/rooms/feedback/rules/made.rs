@@ -51,7 +51,7 @@ impl Made {
 
     /// The code of one of the two links.
     pub fn code(&self, facilitator: bool, pack: u16) -> String {
-        let (invite, context, name) = (self.invite, self.context as u8 + 1, self.name.clone());
+        let (invite, context, name) = (self.invite, self.context.number(), self.name.clone());
         codec::write(&Code::Invite(codec::Invite { facilitator, invite, context, name }), pack)
     }
 

@@ -13,9 +13,11 @@ use crate::widget::transition::Transition;
 impl Rate {
     /// A radio was chosen.
     pub(super) fn mark(&mut self, transition: &mut Transition, name: &str, value: &str) {
-        let Some(sheet) = self.sheet.as_mut().filter(|_| self.face == FormState::Page) else { return };
+        let Some(answers) = self.answers.as_mut().filter(|_| self.form_state == FormState::Page) else {
+            return;
+        };
         let Some((place, mark)) = form::control(name, value) else { return };
-        if let Some(slot) = sheet.marks.get_mut(place) {
+        if let Some(slot) = answers.marks.get_mut(place) {
             *slot = mark;
         }
         transition.state.notices.retain(|notice| !matches!(notice, Notice::Unanswered(_)));
@@ -23,30 +25,31 @@ impl Rate {
     }
 
     fn save(&self, transition: &mut Transition) {
-        transition.keep(&self.kept("draft"), self.sheet.as_ref().map(FormAnswers::write));
+        transition.keep(&self.kept("draft"), self.answers.as_ref().map(FormAnswers::write));
     }
 
     /// Goes to a page; the first time, the answers begin with a key of their own.
     pub(super) fn go_to_step(&mut self, transition: &mut Transition, step: usize) {
         let key = transition.moment.key;
-        self.sheet.get_or_insert_with(|| FormAnswers::new(key)).step = step;
+        self.answers.get_or_insert_with(|| FormAnswers::new(key)).step = step;
         self.save(transition);
         self.show(transition, FormState::Page);
     }
 
     /// Whether the page may be left: where questions are unanswered, once the reader has been told.
     pub(super) fn may_leave(&self, transition: &mut Transition, step: usize) -> bool {
-        let open = |place: &usize| self.sheet.as_ref().is_some_and(|sheet| sheet.mark(*place) == 0);
+        let open = |place: &usize| self.answers.as_ref().is_some_and(|answers| answers.mark(*place) == 0);
         transition.may_leave(form::page(step).filter(open).count())
     }
 
     /// Makes the code. The answers stay beside it, so that they can be changed.
     pub(super) fn finish(&mut self, transition: &mut Transition) {
         let pack = codec::pack(&transition.state.pack());
-        let Some(sheet) = self.sheet.take() else { return };
+        let Some(answers) = self.answers.take() else { return };
         let date = transition.moment.date.as_str();
-        let code = sheet.code(self.invite.invite, date, pack);
-        let answer = KeptAnswer { version: VERSION, code, made_at: date.to_string(), sheet: sheet.kept() };
+        let code = answers.code(self.invite.invite, date, pack);
+        let answer =
+            KeptAnswer { version: VERSION, code, made_at: date.to_string(), answers: answers.kept() };
         let answer = shape::write(&answer);
         transition.keep(&self.kept("answer"), Some(answer));
         transition.keep(&self.kept("draft"), None);
@@ -56,7 +59,7 @@ impl Rate {
     /// Opens the form again with the answers in it, under the same key.
     pub(super) fn change(&mut self, transition: &mut Transition) {
         let answer = self.answer(transition.state);
-        self.sheet = answer.and_then(|answer| FormAnswers::of_kept(&answer.sheet));
+        self.answers = answer.and_then(|answer| FormAnswers::of_kept(&answer.answers));
         self.go_to_step(transition, 1);
     }
 
@@ -67,7 +70,7 @@ impl Rate {
         name: &str,
         value: Option<&Value>,
     ) -> bool {
-        let known = [FormState::Intro, FormState::Page, FormState::Done].contains(&self.face);
+        let known = [FormState::Intro, FormState::Page, FormState::Done].contains(&self.form_state);
         if !known || (name != self.kept("draft") && name != self.kept("answer")) {
             return false;
         }
@@ -75,7 +78,7 @@ impl Rate {
         if name == self.kept("draft") {
             self.draft_changed(transition, value.and_then(FormAnswers::read));
         }
-        if self.face != FormState::Page && self.face != self.standing(transition.state) {
+        if self.form_state != FormState::Page && self.form_state != self.standing(transition.state) {
             self.show_standing(transition);
         }
         true
@@ -83,8 +86,8 @@ impl Rate {
 
     /// The same answers are put together, others take the place of these.
     fn draft_changed(&mut self, transition: &mut Transition, stored: Option<FormAnswers>) {
-        let same = rejoin(&mut self.sheet, stored);
-        if self.face == FormState::Page && !same {
+        let same = rejoin(&mut self.answers, stored);
+        if self.form_state == FormState::Page && !same {
             self.show_standing(transition);
             transition.say(Notice::OtherTab);
         }

@@ -37,18 +37,19 @@ pub(super) struct KeptAnswer {
     pub version: u8,
     pub code: String,
     pub made_at: String,
-    pub sheet: KeptForm,
+    #[serde(rename = "sheet")]
+    pub answers: KeptForm,
 }
 
 /// The constituent's form.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Rate {
     /// What is on screen.
-    pub face: FormState,
+    pub form_state: FormState,
     /// The invitation that was followed.
     pub invite: Invite,
     /// The answers while they are being given.
-    pub sheet: Option<FormAnswers>,
+    pub answers: Option<FormAnswers>,
     /// Counts the time that a page of items is visible.
     pub(super) stopwatch: Stopwatch,
 }
@@ -77,29 +78,29 @@ impl Rate {
 
     /// What is shown to somebody who opens the link.
     pub(super) fn standing(&self, state: &State) -> FormState {
-        match self.code(state).is_empty() || self.sheet.is_some() {
+        match self.code(state).is_empty() || self.answers.is_some() {
             true => FormState::Intro,
             false => FormState::Done,
         }
     }
 
-    /// Shows another face, or another page.
-    pub(super) fn show(&mut self, transition: &mut Transition, face: FormState) {
+    /// Shows another state of the form, or another page.
+    pub(super) fn show(&mut self, transition: &mut Transition, form_state: FormState) {
         let state = &mut *transition.state;
         state.notices.retain(|notice| !matches!(notice, Notice::Unanswered(_) | Notice::Room(..)));
         state.confirmation = None;
-        state.room_step = match face {
-            FormState::Page => self.sheet.as_ref().map(|sheet| sheet.step),
+        state.room_step = match form_state {
+            FormState::Page => self.answers.as_ref().map(|answers| answers.step),
             FormState::Done => Some(PAGES + 1),
             _ => None,
         };
-        self.face = face;
+        self.form_state = form_state;
         transition.effects.push(Effect::Focus);
     }
 
     /// Shows what somebody sees who opens the link.
     pub(super) fn show_standing(&mut self, transition: &mut Transition) {
-        let face = self.standing(transition.state);
-        self.show(transition, face);
+        let form_state = self.standing(transition.state);
+        self.show(transition, form_state);
     }
 }

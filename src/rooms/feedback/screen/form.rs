@@ -11,9 +11,9 @@ use yew::virtual_dom::Attributes::Dynamic;
 use yew::virtual_dom::{AttributeOrProperty, VTag};
 
 /// The question at a place, with the answer that it has.
-pub fn question(state: &State, sheet: &FormAnswers, place: usize) -> Html {
+pub fn question(state: &State, answers: &FormAnswers, place: usize) -> Html {
     let name = form::name(place);
-    let chosen = sheet.mark(place);
+    let chosen = answers.mark(place);
     let middle = if (2..=4).contains(&chosen) { anchor(state, place, chosen) } else { "" };
     let ends = [anchor(state, place, 1), middle, anchor(state, place, 5)];
     let point = |mark| option(state, place, mark, mark == chosen);

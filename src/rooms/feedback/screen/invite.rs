@@ -1,6 +1,6 @@
 //! A leader's invitations: what will happen, a new one, its two links, those made before.
 
-use crate::codec;
+use crate::codec::{self, MOST_OF_A_NAME};
 use crate::instruments::instrument::Context;
 use crate::rooms::common::handoff::rules::{self as handoff, Handoff, Sending};
 use crate::rooms::common::handoff::screen::draw;
@@ -53,7 +53,7 @@ fn questions(state: &State, form: &Form) -> Html {
         "type" = "text",
         "name" = "invite-name",
         "value" = &form.name,
-        "maxlength" = "63",
+        "maxlength" = &MOST_OF_A_NAME.to_string(),
         "autocomplete" = "off",
         "aria-describedby" = "pb-hint"
     ];

@@ -20,11 +20,11 @@ use yew::Html;
 
 /// The screen: what the link opens, and how far its form has come.
 pub fn screen(state: &State, rate: &Rate, sending: Sending) -> Html {
-    match (rate.face, &rate.sheet) {
+    match (rate.form_state, &rate.answers) {
         (FormState::Elsewhere, _) => el("section", [heading(ui(state, "moving-heading"))]),
         (FormState::Refused(refusal), _) => refused(state, refusal),
         (FormState::Answer, _) => ended(state, "", ui(state, "answer-heading"), ui(state, "answer-text")),
-        (FormState::Page, Some(sheet)) => page(state, sheet),
+        (FormState::Page, Some(answers)) => page(state, answers),
         (FormState::Done, _) => done::screen(state, rate, sending),
         (FormState::Intro | FormState::Page, _) => intro(state, rate),
     }
@@ -69,15 +69,15 @@ fn intro(state: &State, rate: &Rate) -> Html {
             note(!rate.code(state).is_empty(), "rate-changing"),
             say("p.soft", state.text(Section::FIRST, "limits.tool")),
             say("p.soft", text(state, "limits.coercive")),
-            rate.sheet.as_ref().map(|sheet| standing(state, sheet)).unwrap_or_default(),
-            el("div.acts", [begin(state, rate.sheet.is_some())]),
+            rate.answers.as_ref().map(|answers| standing(state, answers)).unwrap_or_default(),
+            el("div.acts", [begin(state, rate.answers.is_some())]),
             say("p.soft", first(state, kept(state))),
         ],
     )
 }
 
-fn standing(state: &State, sheet: &FormAnswers) -> Html {
-    let (answered, total) = (sheet.answered().to_string(), QUESTIONS.to_string());
+fn standing(state: &State, answers: &FormAnswers) -> Html {
+    let (answered, total) = (answers.answered().to_string(), QUESTIONS.to_string());
     say("p", &fill(first(state, "standing"), &[("answered", &answered), ("total", &total)]))
 }
 
@@ -91,28 +91,28 @@ fn begin(state: &State, begun: bool) -> Html {
     group([home, spring, button("start", "main", "", first(state, "start"))])
 }
 
-fn page(state: &State, sheet: &FormAnswers) -> Html {
-    let title = match sheet.step {
+fn page(state: &State, answers: &FormAnswers) -> Html {
+    let title = match answers.step {
         6 | 7 => "supplement-heading",
         8 => "grants-heading",
         PAGES => "last-heading",
         _ => "items-heading",
     };
-    let questions = each(form::page(sheet.step).map(|place| question(state, sheet, place)));
-    let next = if sheet.step == PAGES {
+    let questions = each(form::page(answers.step).map(|place| question(state, answers, place)));
+    let next = if answers.step == PAGES {
         button("finish", "main", "", ui(state, "finish"))
     } else {
         button("next", "main", "", first(state, "next"))
     };
     let acts = [button("back", "quiet", "", first(state, "back")), el("span.spring", []), next];
     let section = [
-        heading(&filled(state, title, &[("page", &sheet.step.to_string())])),
-        if sheet.step == 8 { grants(state, questions) } else { questions },
+        heading(&filled(state, title, &[("page", &answers.step.to_string())])),
+        if answers.step == 8 { grants(state, questions) } else { questions },
         el("div.acts", acts),
         say("p.soft", first(state, kept(state))),
     ];
-    let progress = progress_header(state, ui(state, "rate-progress"), sheet.answered(), QUESTIONS);
-    group([progress, el_with("section", attrs!["key" = &sheet.step.to_string()], section)])
+    let progress = progress_header(state, ui(state, "rate-progress"), answers.answered(), QUESTIONS);
+    group([progress, el_with("section", attrs!["key" = &answers.step.to_string()], section)])
 }
 
 /// The six reasons, each of which completes one beginning.

@@ -1,6 +1,7 @@
 //! Every finished result, newest first; each can be opened or deleted.
 
 use super::lines;
+use crate::instruments::names;
 use crate::instruments::record::Record;
 use crate::view::charts::figures::{filled, text};
 use crate::view::controls::{self, button, group_name, heading, title};
@@ -38,7 +39,7 @@ fn entry(state: &State, record: &Record) -> Html {
         let label = filled(state, &["ui.", act, "-label"].concat(), &gaps);
         controls::list_button(act, class, subject, words, &label)
     };
-    let pair = earlier(state, record).map(|earlier| [&name, " ", &earlier.name()].concat());
+    let pair = earlier(state, record).map(|earlier| names::pair(&name, &earlier.name()));
     let acts = [
         act("delete", "link", &name),
         pair.map(|pair| act("compare", "link", &pair)).unwrap_or_default(),

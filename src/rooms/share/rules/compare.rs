@@ -1,5 +1,6 @@
 //! Two results of this reader's beside each other.
 
+use crate::instruments::names;
 use crate::instruments::record::Record;
 use crate::widget::action::Action;
 use crate::widget::screen::Screen;
@@ -51,7 +52,7 @@ impl Compare {
         if *subject == self.subject {
             return;
         }
-        let (one, other) = subject.split_once(' ').unwrap_or((subject, ""));
+        let (one, other) = names::of_pair(subject);
         let date = |name: &str| state.record(name).map(|record| &record.completed_at);
         let (a, b) = if date(one) <= date(other) { (one, other) } else { (other, one) };
         *self = Compare { a: a.to_string(), b: b.to_string(), subject: subject.clone() };

@@ -127,7 +127,7 @@ fn of_result(opened: OpenedResult, pack: &str) -> OpenedResults {
 fn power_bases(opened: &OpenedResult, bases: &Bases, pack: &str) -> Instruments {
     let mut answers = bases.answers.clone();
     let answers = answers.get_or_insert_with(|| Draft::new(Instrument::PowerBases, opened.key));
-    answers.set(place::CONTEXT, opened.context.map_or(0, |context| context as u8 + 1));
+    answers.set(place::CONTEXT, opened.context.map_or(0, Context::number));
     Instruments::PowerBases(PowerBasesResult::of(answers, &bases.scores, opened.flags, pack, &opened.month))
 }
 

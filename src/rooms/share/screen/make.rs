@@ -1,5 +1,6 @@
 //! One result as a link: what it is to contain, in words, and then the link.
 
+use crate::codec::MOST_OF_A_NAME;
 use crate::instruments::record::Record;
 use crate::rooms::common::handoff::rules::{Handoff, Sending, link};
 use crate::rooms::common::handoff::screen as handoff;
@@ -55,7 +56,7 @@ fn choices(state: &State, make: &Make, record: &Record) -> Html {
         "type" = "text",
         "name" = "called",
         "value" = &make.name,
-        "maxlength" = "63",
+        "maxlength" = &MOST_OF_A_NAME.to_string(),
         "autocomplete" = "off",
         "aria-describedby" = "pb-name-hint"
     ];
