@@ -20,6 +20,7 @@ mod site;
 mod size;
 mod test;
 mod tidy;
+mod types;
 mod wasm;
 
 use std::process::ExitCode;

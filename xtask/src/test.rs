@@ -1,7 +1,7 @@
 //! Everything that has to hold, in order; the first step that fails ends the run.
 
 use crate::cases::Outcome;
-use crate::{browsers, build, cases, paths, run, setup, size, tidy};
+use crate::{browsers, build, cases, paths, run, setup, size, tidy, types};
 use anyhow::{Context, Result, bail};
 use std::fs;
 use std::process::Command;
@@ -38,6 +38,7 @@ pub fn all() -> Result<()> {
         steps.step("clippy", clippy)?;
         steps.step("tidy", tidy::check)?;
         steps.step("native tests", native)?;
+        steps.step("types", types::check)?;
         steps.step("tests of xtask", || run::run(run::cargo().args(["test", "--quiet", "-p", "xtask"])))?;
         steps.step("examples", examples)?;
         steps.step("release build", build::release)?;
