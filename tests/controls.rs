@@ -3,7 +3,7 @@
 mod common;
 
 use common::highest;
-use powerbase::instruments::draft::{control, name, place, value};
+use powerbase::instruments::answers::{control, name, place, value};
 use powerbase::instruments::instrument::Instrument;
 
 /// The name of the control of a place, those included that stand for no question.

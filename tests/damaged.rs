@@ -4,7 +4,8 @@
 mod common;
 
 use common::{changed, key, value};
-use powerbase::instruments::draft::{Draft, place};
+use powerbase::instruments::answers::place;
+use powerbase::instruments::draft::Draft;
 use powerbase::instruments::instrument::Instrument;
 use powerbase::instruments::record::Record;
 use powerbase::plain::value::Value;
@@ -15,13 +16,13 @@ fn whole(instrument: Instrument) -> Value {
     let mut draft = Draft::new(instrument, 42);
     match instrument {
         Instrument::PowerBases => {
-            draft.marks = [4; 43];
+            draft.answers.marks = [4; 43];
             Record::of_power_bases(&draft, "powerbase@1", "2026-11-22T10:00:00Z").published
         }
         Instrument::Influence => {
-            draft.marks[..place::FORECASTS].fill(4);
-            draft.marks[place::FORECASTS..place::FIXED].fill(3);
-            draft.marks[place::FIXED..place::PREDICT].fill(1);
+            draft.answers.marks[..place::FORECASTS].fill(4);
+            draft.answers.marks[place::FORECASTS..place::FIXED].fill(3);
+            draft.answers.marks[place::FIXED..place::PREDICT].fill(1);
             Record::of_influence(&draft, &key(), "powerbase@1", "2026-11-22T10:00:00Z").published
         }
     }
@@ -81,7 +82,8 @@ fn a_member_out_of_range_is_refused() {
 #[test]
 fn an_answer_out_of_range_is_refused() {
     for place in 0..42 {
-        let path = format!("answers.{}", powerbase::instruments::draft::name(Instrument::PowerBases, place));
+        let path =
+            format!("answers.{}", powerbase::instruments::answers::name(Instrument::PowerBases, place));
         refused(Instrument::PowerBases, &path, &[json!(0), json!(6), json!(4.5), json!(-1), json!(null)]);
         refused(Instrument::PowerBases, &path, &[json!(true), json!([4]), json!("T"), json!("6")]);
     }

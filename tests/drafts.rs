@@ -5,7 +5,8 @@ mod common;
 
 use common::people::Chance;
 use common::{changed, highest};
-use powerbase::instruments::draft::{Draft, MARKS, place};
+use powerbase::instruments::answers::{MARKS, place};
+use powerbase::instruments::draft::Draft;
 use powerbase::instruments::instrument::Instrument;
 use powerbase::plain::value::Value;
 
@@ -16,7 +17,7 @@ fn last_step(instrument: Instrument) -> usize {
 
 fn random(instrument: Instrument, chance: &mut Chance) -> Draft {
     let mut draft = Draft::new(instrument, (chance.unit() * 4_294_967_295.0) as u32);
-    draft.marks = std::array::from_fn(|place| chance.below(highest(instrument, place) + 1) as u8);
+    draft.answers.marks = std::array::from_fn(|place| chance.below(highest(instrument, place) + 1) as u8);
     draft.seconds = std::array::from_fn(|_| chance.unit() * 1000.0);
     draft.step = chance.below(last_step(instrument) + 1) as u8;
     draft
@@ -25,7 +26,7 @@ fn random(instrument: Instrument, chance: &mut Chance) -> Draft {
 /// A draft of marks that stand at their highest, and what is stored of it.
 fn full(instrument: Instrument) -> (Draft, Value) {
     let mut draft = Draft::new(instrument, u32::MAX);
-    draft.marks = std::array::from_fn(|place| highest(instrument, place) as u8);
+    draft.answers.marks = std::array::from_fn(|place| highest(instrument, place) as u8);
     draft.seconds = [0.0, 12.5, 1e9, 0.1, 3.0];
     draft.step = last_step(instrument) as u8;
     (draft.clone(), draft.write())

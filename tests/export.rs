@@ -4,7 +4,8 @@
 mod common;
 
 use common::{choices, items, key};
-use powerbase::instruments::draft::{Draft, place};
+use powerbase::instruments::answers::place;
+use powerbase::instruments::draft::Draft;
 use powerbase::instruments::instrument::Instrument::{Influence, PowerBases};
 use powerbase::instruments::record::Record;
 use powerbase::plain::value::Value;
@@ -14,16 +15,16 @@ const DATE: &str = "2026-11-22T10:00:00Z";
 
 fn bases() -> Record {
     let mut draft = Draft::new(PowerBases, 42);
-    draft.marks[..30].copy_from_slice(&items(["44534", "33423", "21221", "54454", "45443", "00034"]));
-    draft.marks[place::CONTEXT] = 2;
+    draft.answers.marks[..30].copy_from_slice(&items(["44534", "33423", "21221", "54454", "45443", "00034"]));
+    draft.answers.marks[place::CONTEXT] = 2;
     Record::of_power_bases(&draft, "powerbase@1", DATE)
 }
 
 fn quiz() -> Record {
     let mut draft = Draft::new(Influence, 7);
-    draft.marks[..12].copy_from_slice(&choices("NNNNNNNNTTE-"));
-    draft.marks[12] = 3;
-    draft.marks[24..36].fill(1);
+    draft.answers.marks[..12].copy_from_slice(&choices("NNNNNNNNTTE-"));
+    draft.answers.marks[12] = 3;
+    draft.answers.marks[24..36].fill(1);
     Record::of_influence(&draft, &key(), "powerbase@1", DATE)
 }
 

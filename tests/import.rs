@@ -5,7 +5,8 @@ mod common;
 
 use common::people::Chance;
 use common::{changed, choices, highest, items, key, value};
-use powerbase::instruments::draft::{Draft, place};
+use powerbase::instruments::answers::place;
+use powerbase::instruments::draft::Draft;
 use powerbase::instruments::instrument::Instrument::{Influence, PowerBases};
 use powerbase::instruments::record::Record;
 use powerbase::plain::value::Value;
@@ -18,8 +19,8 @@ const DATE: &str = "2026-11-22T10:00:00Z";
 
 fn bases() -> Record {
     let mut draft = Draft::new(PowerBases, 42);
-    draft.marks[..30].copy_from_slice(&items(["44534", "33423", "21221", "54454", "45443", "34434"]));
-    draft.marks[place::CONTEXT] = 1;
+    draft.answers.marks[..30].copy_from_slice(&items(["44534", "33423", "21221", "54454", "45443", "34434"]));
+    draft.answers.marks[place::CONTEXT] = 1;
     // Quick pages: a flag that the answers alone do not give.
     draft.seconds = [3.0; 5];
     Record::of_power_bases(&draft, PACK, DATE)
@@ -27,8 +28,8 @@ fn bases() -> Record {
 
 fn quiz() -> Record {
     let mut draft = Draft::new(Influence, 7);
-    draft.marks[..12].copy_from_slice(&choices("NNNNNNNNTTEX"));
-    draft.marks[24..36].fill(1);
+    draft.answers.marks[..12].copy_from_slice(&choices("NNNNNNNNTTEX"));
+    draft.answers.marks[24..36].fill(1);
     Record::of_influence(&draft, &key(), PACK, DATE)
 }
 
@@ -44,9 +45,10 @@ fn what_was_exported_is_read_again_to_the_last_bit() {
         let instrument = [PowerBases, Influence][round % 2];
         let mut draft = Draft::new(instrument, round as u32);
         for place in 0..43 {
-            draft.marks[place] = chance.below(highest(instrument, place) + 1) as u8;
+            draft.answers.marks[place] = chance.below(highest(instrument, place) + 1) as u8;
         }
-        draft.marks[place::CONTEXT] = if instrument == PowerBases { 1 + (round % 6) as u8 } else { 0 };
+        draft.answers.marks[place::CONTEXT] =
+            if instrument == PowerBases { 1 + (round % 6) as u8 } else { 0 };
         draft.seconds = [chance.unit() * 20.0; 5];
         let record = match instrument {
             PowerBases => Record::of_power_bases(&draft, PACK, DATE),

@@ -5,7 +5,8 @@ mod common;
 
 use common::people::Chance;
 use common::{choices, digits, highest, items, key, value};
-use powerbase::instruments::draft::{Draft, place};
+use powerbase::instruments::answers::place;
+use powerbase::instruments::draft::Draft;
 use powerbase::instruments::instrument::Instrument::{self, Influence, PowerBases};
 use powerbase::instruments::record::Record;
 use powerbase::plain::value::Value;
@@ -17,9 +18,9 @@ const DATE: &str = "2026-11-22T10:00:00Z";
 /// A self-assessment of 30 answers, in the order LEG REW COE EXP REF INF, and the supplement's.
 fn power_bases(bases: [&str; 6], supplement: &str) -> Draft {
     let mut draft = Draft::new(PowerBases, 42);
-    draft.marks[..30].copy_from_slice(&items(bases));
-    draft.marks[30..42].copy_from_slice(&digits::<12>(supplement));
-    draft.marks[place::CONTEXT] = 1;
+    draft.answers.marks[..30].copy_from_slice(&items(bases));
+    draft.answers.marks[30..42].copy_from_slice(&digits::<12>(supplement));
+    draft.answers.marks[place::CONTEXT] = 1;
     draft.seconds = [30.0; 5];
     draft
 }
@@ -27,9 +28,9 @@ fn power_bases(bases: [&str; 6], supplement: &str) -> Draft {
 /// A quiz with these choices, `-` for none, all of them fixed, and guesses as stored digits.
 fn influence(letters: &str, guesses: &str) -> Draft {
     let mut draft = Draft::new(Influence, 42);
-    draft.marks[..12].copy_from_slice(&choices(letters));
-    draft.marks[12..24].copy_from_slice(&digits::<12>(guesses));
-    draft.marks[24..36].copy_from_slice(&choices(letters).map(|choice| choice.min(1)));
+    draft.answers.marks[..12].copy_from_slice(&choices(letters));
+    draft.answers.marks[12..24].copy_from_slice(&digits::<12>(guesses));
+    draft.answers.marks[24..36].copy_from_slice(&choices(letters).map(|choice| choice.min(1)));
     draft
 }
 
@@ -96,7 +97,7 @@ fn power_bases_are_published_as_specified() {
 fn power_bases_with_gaps_publish_null_and_flags() {
     let mut draft = power_bases(["33333", "30303", "33333", "33333", "03333", "33333"], "000000000000");
     draft.seconds = [1.0; 5];
-    draft.marks[place::CONTEXT] = 4;
+    draft.answers.marks[place::CONTEXT] = 4;
     let record = finished(&draft);
     let scores = value(&json!({
         "LEG": 50, "REW": null, "COE": 50, "EXP": 50, "REF": 50, "INF": 50,
@@ -150,7 +151,7 @@ fn influence_leaves_out_what_was_not_answered() {
 #[test]
 fn influence_leaves_out_what_was_not_fixed() {
     let mut draft = influence("NNNNNNNNTTEX", "333333333333");
-    draft.marks[24] = 0;
+    draft.answers.marks[24] = 0;
     let record = finished(&draft);
     assert_eq!(record.published.get("answers").unwrap().get("S1"), None);
     assert_eq!(record.published.get("forecasts").unwrap().get("S1"), None);
@@ -161,13 +162,13 @@ fn influence_leaves_out_what_was_not_fixed() {
 /// A run such as a reader may leave: what is not chosen has no guess and is not fixed.
 fn random(instrument: Instrument, chance: &mut Chance) -> Draft {
     let mut draft = Draft::new(instrument, (chance.unit() * 4_294_967_295.0) as u32);
-    draft.marks = std::array::from_fn(|place| chance.below(highest(instrument, place) + 1) as u8);
+    draft.answers.marks = std::array::from_fn(|place| chance.below(highest(instrument, place) + 1) as u8);
     draft.seconds = std::array::from_fn(|_| chance.unit() * 40.0);
     if instrument == PowerBases {
-        draft.marks[place::CONTEXT] = draft.marks[place::CONTEXT].max(1);
+        draft.answers.marks[place::CONTEXT] = draft.marks[place::CONTEXT].max(1);
     }
     for scenario in 0..12 * instrument as usize {
-        draft.marks[24 + scenario] *= draft.marks[scenario].min(1);
+        draft.answers.marks[24 + scenario] *= draft.marks[scenario].min(1);
     }
     draft
 }
@@ -181,7 +182,7 @@ fn what_is_published_is_read() {
             let read = Record::read(record.published.clone()).unwrap();
             assert_eq!((read.name(), &read.completed_at), (record.name(), &record.completed_at));
             assert_eq!((read.flags, &read.published), (record.flags, &record.published));
-            let (read, record) = (read.answers(), record.answers());
+            let (read, record) = (&read.answers, &record.answers);
             match instrument {
                 PowerBases => assert_eq!(read, record),
                 Influence => {

@@ -1,6 +1,7 @@
 //! What is asked, and what answers say: items, scoring, patterns, the quiz, drafts and
 //! records, and what others grant. Knows of no widget.
 
+pub mod answers;
 pub mod draft;
 pub mod flags;
 pub mod instrument;

@@ -1,6 +1,6 @@
 //! From finished results to what a code holds of them.
 
-use super::draft::place;
+use super::answers::place;
 use super::instrument;
 use super::instrument::Instrument;
 use super::quiz::ScoringKey;
@@ -40,7 +40,7 @@ impl<'a> Selection<'a> {
 
     /// The group of the self-assessment, 0 where there is none.
     fn context(&self) -> u8 {
-        self.bases.map_or(0, |record| record.answers().mark(place::CONTEXT))
+        self.bases.map_or(0, |record| record.mark(place::CONTEXT))
     }
 
     fn flags(&self) -> u8 {
@@ -50,17 +50,17 @@ impl<'a> Selection<'a> {
     /// The code's contents with every answer.
     pub fn answers(&self, name: Option<String>) -> Code {
         let some = |marks: [u8; 12]| marks.iter().any(|mark| *mark != 0).then_some(marks);
-        let [bases, quiz] = [self.bases, self.quiz].map(|record| record.map(Record::answers));
+        let [bases, quiz] = [self.bases, self.quiz];
         Code::Answers(Answers {
             month: self.month(),
             context: self.context(),
             key: self.key(),
             flags: self.flags(),
             name,
-            items: bases.as_ref().map(|draft| draft.items()),
-            supplement: bases.as_ref().and_then(|draft| some(draft.supplement())),
-            quiz: quiz.as_ref().map(|draft| draft.choices()),
-            forecasts: quiz.as_ref().and_then(|draft| some(draft.forecasts())),
+            items: bases.map(|record| record.items()),
+            supplement: bases.and_then(|record| some(record.supplement())),
+            quiz: quiz.map(|record| record.choices()),
+            forecasts: quiz.and_then(|record| some(record.forecasts())),
         })
     }
 
@@ -71,16 +71,16 @@ impl<'a> Selection<'a> {
             (Some(_), None) => return None,
             (None, _) => None,
         };
-        let bases = self.bases.map(Record::answers);
-        let supplement = bases.as_ref().map(|draft| draft.supplement());
+        let bases = self.bases;
+        let supplement = bases.map(|record| record.supplement());
         Some(Code::Sums(Sums {
             month: self.month(),
             context: self.context(),
             key: self.key(),
             flags: self.flags(),
             name,
-            bases: bases.map(|draft| {
-                let items = draft.items();
+            bases: bases.map(|record| {
+                let items = record.items();
                 std::array::from_fn(|turn| sum(&base_answers(&items, instrument::item_base(turn))))
             }),
             supplement: supplement
@@ -97,7 +97,7 @@ fn sum(answers: &[u8]) -> Sum {
 }
 
 fn quiz_sums(record: &Record, key: &ScoringKey) -> QuizSums {
-    let answers = record.answers();
+    let answers = &record.answers;
     let scores = record.quiz_scores(key);
     let credit = answers.choices().into_iter().zip(&key.credit).map(|(choice, credit)| {
         usize::from(choice).checked_sub(1).and_then(|at| credit.get(at)).copied().unwrap_or(0)

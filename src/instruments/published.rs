@@ -1,7 +1,7 @@
 //! Results in the shape in which they are published, stored and exported. Their public
 //! names and their order are part of the contract; `powerbase.d.ts` has the same types.
 
-use super::draft::{self, APPROACHES, Draft, OUTCOMES, place};
+use super::answers::{self, APPROACHES, Answers, OUTCOMES, place};
 use super::flags::Flags;
 use super::instrument::{Base, Context, Instrument, SCENARIOS};
 use super::quiz::QuizScores;
@@ -92,7 +92,7 @@ impl<T: Serialize> Serialize for Named<T> {
 impl PowerBasesResult {
     /// The result of these answers, which are scored already. `completed_at` is a moment,
     /// ISO 8601 to the second, or a month where no more is known.
-    pub fn of(answers: &Draft, scores: &Scores, flags: Flags, pack: &str, completed_at: &str) -> Self {
+    pub fn of(answers: &Answers, scores: &Scores, flags: Flags, pack: &str, completed_at: &str) -> Self {
         PowerBasesResult {
             version: 1,
             instrument: Instrument::PowerBases.name(),
@@ -129,7 +129,13 @@ impl PowerBasesScores {
 impl InfluenceResult {
     /// The result of these answers, which are fixed and scored already. How many guesses
     /// were right is unknown where `forecasts` is false.
-    pub fn of(answers: &Draft, scores: &QuizScores, forecasts: bool, pack: &str, completed_at: &str) -> Self {
+    pub fn of(
+        answers: &Answers,
+        scores: &QuizScores,
+        forecasts: bool,
+        pack: &str,
+        completed_at: &str,
+    ) -> Self {
         let letter =
             |letters: &[&'static str], mark: u8| letters.get(usize::from(mark) - 1).copied().unwrap_or("");
         InfluenceResult {
@@ -162,7 +168,7 @@ impl InfluenceScores {
 }
 
 /// The answers given to the questions at these places; their marks stand so many places on.
-fn named<T>(answers: &Draft, places: Range<usize>, on: usize, value: impl Fn(u8) -> T) -> Named<T> {
+fn named<T>(answers: &Answers, places: Range<usize>, on: usize, value: impl Fn(u8) -> T) -> Named<T> {
     let given = places.map(|place| (place, answers.mark(place + on))).filter(|(_, mark)| *mark != 0);
-    Named(given.map(|(place, mark)| (draft::name(answers.instrument, place), value(mark))).collect())
+    Named(given.map(|(place, mark)| (answers::name(answers.instrument, place), value(mark))).collect())
 }

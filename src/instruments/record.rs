@@ -1,7 +1,8 @@
 //! A finished run, in the shape that is published and stored, and what the
 //! screens read from it.
 
-use super::draft::{self, Draft, MARKS, place};
+use super::answers::{self, Answers, place};
+use super::draft::Draft;
 use super::flags::{Flags, flags};
 use super::instrument::{Context, Instrument};
 use super::names;
@@ -10,20 +11,17 @@ use super::quiz::{QuizScores, ScoringKey};
 use super::scoring::Scores;
 use crate::plain::shape;
 use crate::plain::value::Value;
+use std::ops::Deref;
 
 /// A finished run of one instrument.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Record {
-    /// Which instrument.
-    pub instrument: Instrument,
-    /// The run's random key. Both instruments of one run share it.
-    pub key: u32,
+    /// The answers; of a quiz those that were fixed.
+    pub answers: Answers,
     /// When it was finished, UTC, ISO 8601 to the second.
     pub completed_at: String,
     /// The same day as the reader's language writes it.
     pub date: String,
-    /// The answers, as in [`Draft::marks`].
-    pub marks: [u8; MARKS],
     /// The quality flags of a self-assessment.
     pub flags: Flags,
     /// The result as it is published and stored.
@@ -37,51 +35,50 @@ impl Record {
         let scores = Scores::of(&draft.items(), &draft.supplement());
         let published = PowerBasesResult::of(draft, &scores, flags, pack, completed_at);
         let published = shape::write(&published);
-        Record::new(draft, draft.marks, flags, completed_at, published)
+        Record::new(draft.answers.clone(), flags, completed_at, published)
     }
 
     /// Finishes a quiz. Answers that were not fixed do not count.
-    pub fn of_influence(draft: &Draft, key: &ScoringKey, pack: &str, completed_at: &str) -> Record {
-        let scores = QuizScores::of(&draft.choices(), &draft.forecasts(), key);
-        let mut fixed = draft.clone();
-        for (index, mark) in draft.choices().into_iter().chain(draft.forecasts()).enumerate() {
-            fixed.set(index, mark);
+    pub fn of_influence(answers: &Answers, key: &ScoringKey, pack: &str, completed_at: &str) -> Record {
+        let scores = QuizScores::of(&answers.choices(), &answers.forecasts(), key);
+        let mut fixed = answers.clone();
+        for (index, mark) in answers.choices().into_iter().chain(answers.forecasts()).enumerate() {
+            fixed.put(index, mark);
         }
         let published = InfluenceResult::of(&fixed, &scores, true, pack, completed_at);
         let published = shape::write(&published);
-        Record::new(draft, fixed.marks, Flags::default(), completed_at, published)
+        Record::new(fixed, Flags::default(), completed_at, published)
     }
 
-    fn new(draft: &Draft, marks: [u8; MARKS], flags: Flags, completed_at: &str, published: Value) -> Record {
+    fn new(answers: Answers, flags: Flags, completed_at: &str, published: Value) -> Record {
         let completed_at = completed_at.to_string();
         let date = String::new();
-        Record { instrument: draft.instrument, key: draft.key, completed_at, date, marks, flags, published }
+        Record { answers, completed_at, date, flags, published }
     }
 
     /// Reads a stored result; `None` if it is damaged.
     pub fn read(published: Value) -> Option<Record> {
         let instrument = Instrument::from_name(published.get("instrument")?.text()?)?;
-        let mut draft = Draft::new(instrument, published.get("key")?.whole(u32::MAX)?);
+        let mut given = Answers::new(instrument, published.get("key")?.whole(u32::MAX)?);
         published.get("pack")?.text()?;
         let completed_at = published.get("completedAt")?.text().filter(|date| is_date(date))?.to_string();
         read_scores(instrument, published.get("scores")?)?;
         let mut flags = Flags::default();
         match instrument {
             Instrument::PowerBases => {
-                read_answers(&mut draft, published.get("answers")?, 0..place::CONTEXT)?;
+                read_answers(&mut given, published.get("answers")?, 0..place::CONTEXT)?;
                 let context = Context::from_tag(published.get("context")?.text()?)?;
-                draft.set(place::CONTEXT, context.number());
+                given.put(place::CONTEXT, context.number());
                 flags = Flags::read(published.get("flags")?)?;
             }
             Instrument::Influence => {
-                read_answers(&mut draft, published.get("answers")?, 0..place::FORECASTS)?;
-                read_answers(&mut draft, published.get("forecasts")?, place::FORECASTS..place::FIXED)?;
+                read_answers(&mut given, published.get("answers")?, 0..place::FORECASTS)?;
+                read_answers(&mut given, published.get("forecasts")?, place::FORECASTS..place::FIXED)?;
                 matches!(published.get("partial")?, Value::Bool(_)).then_some(())?;
-                (place::FIXED..place::PREDICT).for_each(|place| draft.set(place, 1));
+                (place::FIXED..place::PREDICT).for_each(|place| given.put(place, 1));
             }
         }
-        let marks = draft.marks;
-        Some(Record::new(&draft, marks, flags, &completed_at, published))
+        Some(Record::new(given, flags, &completed_at, published))
     }
 
     /// The name it is stored under, below the scope: `self/result/42/power-bases`.
@@ -91,19 +88,20 @@ impl Record {
 
     /// The scores of a self-assessment, worked out anew.
     pub fn scores(&self) -> Scores {
-        let answers = self.answers();
-        Scores::of(&answers.items(), &answers.supplement())
+        Scores::of(&self.items(), &self.supplement())
     }
 
     /// The scores of a quiz, worked out anew.
     pub fn quiz_scores(&self, key: &ScoringKey) -> QuizScores {
-        let answers = self.answers();
-        QuizScores::of(&answers.choices(), &answers.forecasts(), key)
+        QuizScores::of(&self.choices(), &self.forecasts(), key)
     }
+}
 
-    /// The answers, to be scored again by the screens.
-    pub fn answers(&self) -> Draft {
-        Draft { marks: self.marks, ..Draft::new(self.instrument, self.key) }
+impl Deref for Record {
+    type Target = Answers;
+
+    fn deref(&self) -> &Answers {
+        &self.answers
     }
 }
 
@@ -160,17 +158,17 @@ fn read_scores(instrument: Instrument, scores: &Value) -> Option<()> {
 }
 
 /// Reads answers, which must be to the questions at these places.
-fn read_answers(draft: &mut Draft, answers: &Value, places: core::ops::Range<usize>) -> Option<()> {
+fn read_answers(given: &mut Answers, answers: &Value, places: core::ops::Range<usize>) -> Option<()> {
     let Value::Object(members) = answers else { return None };
     let suffix = if places.start == place::FORECASTS { "-forecast" } else { "" };
     for (name, answer) in members {
-        let value = match draft.instrument {
+        let value = match given.instrument {
             Instrument::PowerBases => answer.whole(5)?.to_string(),
             Instrument::Influence => answer.text()?.to_string(),
         };
-        let (place, mark) = draft::control(draft.instrument, &[name, suffix].concat(), &value)?;
+        let (place, mark) = answers::control(given.instrument, &[name, suffix].concat(), &value)?;
         (places.contains(&place) && mark != 0).then_some(())?;
-        draft.set(place, mark);
+        given.put(place, mark);
     }
     Some(())
 }

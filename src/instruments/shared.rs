@@ -1,11 +1,11 @@
 //! A result that came in a code: scored anew, or its scores put together from sums.
 
-use super::draft::Draft;
+use super::answers::Answers;
 use super::flags::Flags;
 use super::instrument::{Base, Context, Instrument, item_base};
 use super::quiz::{QuizScores, ScoringKey};
 use super::scoring::Scores;
-use crate::codec::{self, Answers, Code, QuizSums, Refusal, Sum, Sums};
+use crate::codec::{self, Code, QuizSums, Refusal, Sum, Sums};
 
 /// What a code says about somebody.
 #[derive(Clone, Debug, PartialEq)]
@@ -32,7 +32,7 @@ pub struct Bases {
     /// Its scores.
     pub scores: Scores,
     /// The answers, where the code has them.
-    pub answers: Option<Draft>,
+    pub answers: Option<Answers>,
 }
 
 /// Somebody's quiz.
@@ -41,7 +41,7 @@ pub struct Quiz {
     /// Its scores. From sums alone what needs single answers stands at its default.
     pub scores: QuizScores,
     /// The answers, where the code has them.
-    pub answers: Option<Draft>,
+    pub answers: Option<Answers>,
 }
 
 impl OpenedResult {
@@ -64,19 +64,19 @@ impl OpenedResult {
     }
 }
 
-fn of_answers(answers: Answers, key: &ScoringKey) -> OpenedResult {
+fn of_answers(answers: codec::Answers, key: &ScoringKey) -> OpenedResult {
     let bases = answers.items.map(|items| {
-        let mut draft = Draft::new(Instrument::PowerBases, answers.key);
+        let mut given = Answers::new(Instrument::PowerBases, answers.key);
         let marks = items.into_iter().chain(answers.supplement.unwrap_or_default());
-        marks.chain([answers.context]).enumerate().for_each(|(at, mark)| draft.set(at, mark));
-        Bases { scores: Scores::of(&draft.items(), &draft.supplement()), answers: Some(draft) }
+        marks.chain([answers.context]).enumerate().for_each(|(at, mark)| given.put(at, mark));
+        Bases { scores: Scores::of(&given.items(), &given.supplement()), answers: Some(given) }
     });
     let quiz = answers.quiz.map(|choices| {
-        let mut draft = Draft::new(Instrument::Influence, answers.key);
+        let mut given = Answers::new(Instrument::Influence, answers.key);
         let marks = choices.into_iter().chain(answers.forecasts.unwrap_or_default()).chain([1; 12]);
-        marks.enumerate().for_each(|(at, mark)| draft.set(at, mark));
-        let scores = QuizScores::of(&draft.choices(), &draft.forecasts(), key);
-        Quiz { scores, answers: Some(draft) }
+        marks.enumerate().for_each(|(at, mark)| given.put(at, mark));
+        let scores = QuizScores::of(&given.choices(), &given.forecasts(), key);
+        Quiz { scores, answers: Some(given) }
     });
     let head =
         Head { month: answers.month, context: answers.context, key: answers.key, flags: answers.flags };

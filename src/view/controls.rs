@@ -1,7 +1,8 @@
 //! What the screens share: headings, buttons, progress, a scale of radios.
 
 use super::element::{attrs, el, el_with, group, say, text};
-use crate::instruments::draft::{self, Draft};
+use crate::instruments::answers;
+use crate::instruments::draft::Draft;
 use crate::instruments::instrument::{Context, Instrument};
 use crate::widget::screen::Step;
 use crate::widget::section::Section;
@@ -80,7 +81,7 @@ pub fn title(state: &State, instrument: Instrument) -> &str {
 
 /// One statement and its five-point scale.
 pub fn rating(state: &State, draft: &Draft, place: usize, statement: &str) -> Html {
-    let name = draft::name(draft.instrument, place);
+    let name = answers::name(draft.instrument, place);
     let chosen = draft.mark(place);
     let middle = if (2..=4).contains(&chosen) { anchor(state, chosen) } else { "" };
     let ends = [anchor(state, 1), middle, anchor(state, 5)];

@@ -2,7 +2,8 @@
 
 use super::controls::{button, choice, fill, heading, progress, rating, ui};
 use super::element::{attrs, each, el, el_with, group, say, when};
-use crate::instruments::draft::{self, Draft, place};
+use crate::instruments::answers::{self, place};
+use crate::instruments::draft::Draft;
 use crate::instruments::instrument::Context;
 use crate::widget::screen::Step;
 use crate::widget::section::Section;
@@ -57,7 +58,7 @@ fn page_of_items(state: &State, draft: &Draft, page: usize) -> Html {
     let context = ["contexts.", draft.context().map_or("other", Context::tag)].concat();
     let whom = state.text(Section::FIRST, &context);
     let item = |place: usize| {
-        let path = ["items.", &draft::name(draft.instrument, place)].concat();
+        let path = ["items.", &answers::name(draft.instrument, place)].concat();
         rating(state, draft, place, state.text(Section::FIRST, &path))
     };
     let title = fill(ui(state, "items-heading"), &[("group", whom), ("page", &(page + 1).to_string())]);
@@ -75,7 +76,7 @@ fn offer(state: &State) -> Html {
 fn page_of_supplement(state: &State, draft: &Draft, page: usize) -> Html {
     let first = place::SUPPLEMENT + page * 6;
     let item = |place: usize| {
-        let path = ["items.", &draft::name(draft.instrument, place)].concat();
+        let path = ["items.", &answers::name(draft.instrument, place)].concat();
         rating(state, draft, place, state.text(Section::SUPPLEMENT, &path))
     };
     let title = fill(ui(state, "supplement-heading"), &[("page", &(page + 1).to_string())]);

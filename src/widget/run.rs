@@ -4,7 +4,8 @@ use super::action::Effect;
 use super::notice::{Confirmation, Notice};
 use super::screen::{Screen, Step};
 use super::transition::Transition;
-use crate::instruments::draft::{self, Draft, place};
+use crate::instruments::answers::{self, place};
+use crate::instruments::draft::Draft;
 use crate::instruments::instrument::Instrument;
 use crate::instruments::names;
 use crate::plain::value::object;
@@ -44,7 +45,7 @@ impl Transition<'_> {
     /// Sets a control of the run on screen.
     pub(super) fn answer(&mut self, name: &str, value: &str) {
         let Screen::Run(instrument) = self.state.screen else { return };
-        let Some((place, mark)) = draft::control(instrument, name, value) else { return };
+        let Some((place, mark)) = answers::control(instrument, name, value) else { return };
         let Some(draft) = &mut self.state.drafts[instrument as usize] else { return };
         let news = draft.mark(place) != mark;
         draft.set(place, mark);

@@ -1,7 +1,7 @@
 //! The ways through the self-assessment.
 
 use crate::reader::Reader;
-use powerbase::instruments::draft::place;
+use powerbase::instruments::answers::place;
 use powerbase::instruments::instrument::Instrument;
 use powerbase::plain::value::Value;
 use powerbase::widget::action::Effect;

@@ -1,7 +1,8 @@
 //! The ways through the quiz.
 
 use crate::reader::Reader;
-use powerbase::instruments::draft::{Draft, place};
+use powerbase::instruments::answers::place;
+use powerbase::instruments::draft::Draft;
 use powerbase::instruments::instrument::Instrument::{Influence, PowerBases};
 use powerbase::instruments::record::Record;
 use powerbase::plain::value::Value;

@@ -2,7 +2,8 @@
 
 use crate::common::{SECTIONS, section};
 use crate::table::Table;
-use powerbase::instruments::draft::{self, Draft};
+use powerbase::instruments::answers;
+use powerbase::instruments::draft::Draft;
 use powerbase::instruments::instrument::{Instrument, SCENARIOS};
 use powerbase::instruments::shuffle;
 use powerbase::plain::value::Value;
@@ -139,7 +140,7 @@ impl Reader {
             Some((_, Step::Supplement(page))) => 30 + page * 6,
             _ => panic!("no page of items: {}", self.place()),
         };
-        (first..first + 6).for_each(|place| self.mark(&draft::name(Instrument::PowerBases, place), "3"));
+        (first..first + 6).for_each(|place| self.mark(&answers::name(Instrument::PowerBases, place), "3"));
     }
 
     /// The id of the scenario on screen.
@@ -190,7 +191,7 @@ fn step_name(draft: &Draft, step: Step) -> String {
         Step::Supplement(page) => format!("supplement {}", page + 1),
         Step::Intro => "intro".into(),
         Step::Scenario(place) => {
-            let fixed = draft.mark(draft::place::FIXED + shuffle::scenarios(draft.key)[place]) != 0;
+            let fixed = draft.mark(answers::place::FIXED + shuffle::scenarios(draft.key)[place]) != 0;
             format!("{} {}", if fixed { "feedback" } else { "scenario" }, place + 1)
         }
     }

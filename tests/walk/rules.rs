@@ -31,7 +31,7 @@ fn storable(state: &State, instrument: Instrument) -> bool {
     state.draft(instrument).is_none_or(|draft| {
         let read = Draft::read(instrument, &draft.write());
         let last = [8, 12][instrument as usize];
-        draft.step <= last && read == Some(Draft { unsaved: 0, instrument, ..draft.clone() })
+        draft.step <= last && read == Some(Draft { unsaved: 0, ..draft.clone() })
     })
 }
 

@@ -11,7 +11,7 @@ use powerbase::widget::notice::Notice;
 fn draft(key: u32, step: u8, marks: &[u8]) -> Draft {
     let mut draft = Draft::new(PowerBases, key);
     draft.step = step;
-    draft.marks[..marks.len()].copy_from_slice(marks);
+    draft.answers.marks[..marks.len()].copy_from_slice(marks);
     draft
 }
 

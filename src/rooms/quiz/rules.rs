@@ -1,6 +1,7 @@
 //! The quiz's own buttons: an answer is fixed before its feedback is seen, and stays as it is.
 
-use crate::instruments::draft::{Draft, place, step};
+use crate::instruments::answers::place;
+use crate::instruments::draft::{Draft, step};
 use crate::instruments::instrument::Instrument;
 use crate::instruments::instrument::SCENARIOS;
 use crate::rooms::common::scenario::rules::TEXTS;

@@ -1,7 +1,8 @@
 //! The quiz: what it asks, a scenario, and the feedback once its answer is fixed.
 
 use super::rules::Quiz;
-use crate::instruments::draft::{APPROACHES, Draft, OUTCOMES, place};
+use crate::instruments::answers::{APPROACHES, OUTCOMES, place};
+use crate::instruments::draft::Draft;
 use crate::instruments::instrument::SCENARIOS;
 use crate::instruments::shuffle;
 use crate::rooms::common::scenario::screen::{feedback, quiz};

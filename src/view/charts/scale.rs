@@ -2,7 +2,7 @@
 //! choosing one approach would give.
 
 use super::figures::{text, whole};
-use crate::instruments::draft::APPROACHES;
+use crate::instruments::answers::APPROACHES;
 use crate::instruments::quiz::References;
 use crate::instruments::scoring::round_half_up;
 use crate::view::element::{attrs, each, el, el_with, say, text as words};

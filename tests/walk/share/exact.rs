@@ -3,7 +3,8 @@
 use crate::common::people::Chance;
 use crate::reader::Reader;
 use powerbase::codec::{self, Code};
-use powerbase::instruments::draft::{Draft, MARKS, place};
+use powerbase::instruments::answers::{MARKS, place};
+use powerbase::instruments::draft::Draft;
 use powerbase::instruments::instrument::Instrument;
 use powerbase::instruments::packing::Selection;
 use powerbase::instruments::quiz::QuizScores;

@@ -47,7 +47,7 @@ fn ones_own_result_is_laid_beside_it() {
     reader.go("start:power-bases context=class next page next page next page next page next page next skip");
     reader.act(Action::Link(made.clone()));
     let own = room::own(&reader.state, shown(&reader), Instrument::PowerBases).unwrap();
-    assert_eq!(own.answers().context().map(|context| context.tag()), Some("class"));
+    assert_eq!(own.context().map(|context| context.tag()), Some("class"));
     assert!(!room::is_mine(&reader.state, shown(&reader)));
     let mut author = sharing("");
     author.act(Action::Link(made));

@@ -6,7 +6,7 @@ use crate::widget::state::State;
 
 /// What a result is about: the group of a self-assessment, and the day.
 pub fn about(state: &State, record: &Record) -> String {
-    match record.answers().context() {
+    match record.context() {
         Some(context) => {
             let group = state.text(Section::FIRST, &["contexts.", context.tag()].concat());
             [group, ", ", &record.date].concat()

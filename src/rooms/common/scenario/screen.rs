@@ -1,6 +1,6 @@
 //! The feedback to the choice in a scenario: in the quiz, and in its result.
 
-use crate::instruments::draft::{APPROACHES, Draft, OUTCOMES, place};
+use crate::instruments::answers::{APPROACHES, Answers, OUTCOMES, place};
 use crate::instruments::instrument::SCENARIOS;
 use crate::instruments::shuffle;
 use crate::view::controls::fill;
@@ -15,21 +15,21 @@ pub fn quiz<'a>(state: &'a State, path: &str) -> &'a str {
 }
 
 /// The chosen option first and open, the other three to look at.
-pub fn feedback(state: &State, draft: &Draft, index: usize) -> Html {
-    let chosen = usize::from(draft.mark(index)).wrapping_sub(1);
-    let mut order = shuffle::options(index, draft.key);
+pub fn feedback(state: &State, answers: &Answers, index: usize) -> Html {
+    let chosen = usize::from(answers.mark(index)).wrapping_sub(1);
+    let mut order = shuffle::options(index, answers.key);
     if let Some(at) = order.iter().position(|approach| *approach == chosen) {
         order[..=at].rotate_right(1);
     }
     group([
-        foreseen(state, draft, index),
+        foreseen(state, answers, index),
         each(order.into_iter().map(|approach| option_feedback(state, index, approach, approach == chosen))),
     ])
 }
 
 /// What the reader thought would come of the choice.
-fn foreseen(state: &State, draft: &Draft, index: usize) -> Html {
-    let outcome = usize::from(draft.mark(place::FORECASTS + index)).checked_sub(1);
+fn foreseen(state: &State, answers: &Answers, index: usize) -> Html {
+    let outcome = usize::from(answers.mark(place::FORECASTS + index)).checked_sub(1);
     let Some(letter) = outcome.and_then(|at| OUTCOMES.get(at)) else { return Html::default() };
     let outcome = quiz(state, &["outcomes.", letter, ".name"].concat());
     say("p", &fill(quiz(state, "ui.foreseen"), &[("outcome", outcome)]))

@@ -1,6 +1,6 @@
 //! Results as files: one JSON object that can be brought in again, and a table.
 
-use crate::instruments::draft;
+use crate::instruments::answers;
 use crate::instruments::instrument::Instrument;
 use crate::instruments::record::{Record, SCORES};
 use crate::plain::shape;
@@ -53,7 +53,7 @@ pub fn columns() -> Vec<String> {
     let answers = [(Instrument::PowerBases, 0..42), (Instrument::Influence, 0..24)];
     let answers = answers
         .into_iter()
-        .flat_map(|(instrument, places)| places.map(move |place| draft::name(instrument, place)));
+        .flat_map(|(instrument, places)| places.map(move |place| answers::name(instrument, place)));
     about.chain(answers).collect()
 }
 

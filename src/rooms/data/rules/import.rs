@@ -1,6 +1,7 @@
 //! Results from a file: each is checked, and none ever takes the place of another.
 
 use super::export::{FORMAT, VERSION};
+use crate::instruments::draft::Draft;
 use crate::instruments::instrument::Instrument;
 use crate::instruments::quiz::ScoringKey;
 use crate::instruments::record::Record;
@@ -66,10 +67,10 @@ pub fn read(entry: &Value, pack: &str, key: Option<&ScoringKey>) -> Result<Recor
 
 /// The result that the answers give anew; `None` for a quiz whose key is not here.
 fn scored(record: &Record, pack: &str, key: Option<&ScoringKey>) -> Option<Record> {
-    let (answers, date) = (record.answers(), record.completed_at.as_str());
+    let (answers, date) = (&record.answers, record.completed_at.as_str());
     let again = match (record.instrument, key) {
-        (Instrument::PowerBases, _) => Record::of_power_bases(&answers, pack, date),
-        (Instrument::Influence, Some(key)) => Record::of_influence(&answers, key, pack, date),
+        (Instrument::PowerBases, _) => Record::of_power_bases(&Draft::of(answers.clone()), pack, date),
+        (Instrument::Influence, Some(key)) => Record::of_influence(answers, key, pack, date),
         (Instrument::Influence, None) => return None,
     };
     Some(with_flags(again, record))
@@ -90,7 +91,7 @@ fn with_flags(mut again: Record, record: &Record) -> Record {
 fn fits(record: &Record, again: &Record) -> bool {
     let member = |record: &Record, name: &str| record.published.get(name).cloned().unwrap_or(Value::Null);
     let quick = 0b100;
-    let flags = crate::instruments::flags::flags(&record.answers().items(), &[0.0; 5]);
+    let flags = crate::instruments::flags::flags(&record.items(), &[0.0; 5]);
     alike(&member(record, "scores"), &member(again, "scores"))
         && member(record, "partial") == member(again, "partial")
         && (record.instrument == Instrument::Influence || (record.flags.0 | quick) == (flags.0 | quick))

@@ -36,7 +36,7 @@ impl Form {
     /// A form about a result, or about the latest.
     fn about(state: &State, subject: &str) -> Form {
         let record = state.record(subject).or_else(|| state.latest(Instrument::PowerBases));
-        let context = record.and_then(|record| record.answers().context());
+        let context = record.and_then(|record| record.context());
         let from = state.before.clone();
         Form { subject: Some(subject.to_string()), context, from, ..Form::default() }
     }

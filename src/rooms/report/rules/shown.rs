@@ -30,7 +30,7 @@ impl ReportRoom {
     pub fn report(&self, state: &State) -> Option<(Report, &Aggregate)> {
         let aggregate = self.aggregate.as_ref()?;
         let own = self.own(state).map(|record| {
-            let context = record.answers().context().unwrap_or(Context::Other);
+            let context = record.context().unwrap_or(Context::Other);
             (record.scores(), record.key, context)
         });
         let own = own.as_ref().map(|(scores, key, context)| (scores, *key, *context));
@@ -51,7 +51,7 @@ impl ReportRoom {
 
 /// The newest own result about the same kind of group; else the newest.
 pub fn nearest<'a>(state: &'a State, aggregate: &Aggregate) -> Option<&'a Record> {
-    let about = |record: &&Record| record.answers().context() == context(aggregate);
+    let about = |record: &&Record| record.context() == context(aggregate);
     candidates(state).find(about).or_else(|| candidates(state).next())
 }
 

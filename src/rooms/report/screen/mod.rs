@@ -99,7 +99,7 @@ fn compared(state: &State, room: &ReportRoom, report: &Report, aggregate: &Aggre
 }
 
 fn other_group(state: &State, room: &ReportRoom, theirs: Option<Context>) -> String {
-    let mine = room.own(state).and_then(|record| record.answers().context());
+    let mine = room.own(state).and_then(|record| record.context());
     let name = |context: Option<Context>| context.map_or("", |context| group_name(state, context));
     filled(state, "other-group", &[("own", name(mine)), ("theirs", name(theirs))])
 }
@@ -123,7 +123,7 @@ fn choice(state: &State, room: &ReportRoom) -> Html {
         el_with("option", attributes, [element::text(words)])
     };
     let about = |record: &Record| {
-        let group = record.answers().context().map_or("", |context| group_name(state, context));
+        let group = record.context().map_or("", |context| group_name(state, context));
         option(&record.name(), &filled(state, "own-option", &[("group", group), ("date", &record.date)]))
     };
     let options = [each(candidates(state).map(about)), option("", ui(state, "own-none"))];

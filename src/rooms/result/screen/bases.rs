@@ -13,7 +13,7 @@ use yew::Html;
 
 /// The result screen of a self-assessment.
 pub fn screen(state: &State, record: &Record) -> Html {
-    let answers = record.answers();
+    let answers = &record.answers;
     let scores = record.scores();
     let context = answers.context().unwrap_or(Context::Other);
     let whom = group_name(state, context);

@@ -62,7 +62,7 @@ fn earlier<'a>(state: &'a State, record: &Record) -> Option<&'a Record> {
 
 /// The date, and the group a self-assessment is about.
 fn about(state: &State, record: &Record) -> String {
-    match record.answers().context() {
+    match record.context() {
         Some(context) => [&record.date, ", ", group_name(state, context)].concat(),
         None => record.date.clone(),
     }

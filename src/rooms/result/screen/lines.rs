@@ -27,7 +27,7 @@ pub(crate) fn draw(state: &State) -> Html {
 /// Whether two results are about the same: instrument, group and content.
 pub(crate) fn alike(a: &Record, b: &Record) -> bool {
     a.instrument == b.instrument
-        && a.answers().context() == b.answers().context()
+        && a.context() == b.context()
         && a.published.get("pack") == b.published.get("pack")
 }
 
@@ -36,7 +36,7 @@ fn one(state: &State, series: &[&Record]) -> Html {
     let (Some(first), Some(last)) = (series.first(), series.last()) else { return Html::default() };
     let count = series.len().to_string();
     let gaps = [("n", count.as_str()), ("first", &first.date), ("latest", &last.date)];
-    let about = last.answers().context().map(|context| group_name(state, context));
+    let about = last.context().map(|context| group_name(state, context));
     let named = [title(state, last.instrument), about.unwrap_or_default()];
     let named = named.into_iter().filter(|words| !words.is_empty()).collect::<Vec<_>>().join(" · ");
     let titles = ["ui.base", "ui.line", "ui.first", "ui.latest"].map(|path| text(state, path));

@@ -16,10 +16,10 @@ use yew::Html;
 /// The result screen of the quiz.
 pub fn screen(state: &State, record: &Record) -> Html {
     let Some(key) = &state.key else { return Html::default() };
-    let answers = record.answers();
+    let answers = &record.answers;
     let scores = record.quiz_scores(key);
     let (best, answered) = (scores.best.to_string(), scores.answered.to_string());
-    let profile = profile_text(state, &answers, key);
+    let profile = profile_text(state, answers, key);
     el(
         "section.result",
         [
@@ -32,7 +32,7 @@ pub fn screen(state: &State, record: &Record) -> Html {
             say("h3", text(state, "ui.approaches")),
             approaches(state, &scores),
             remarks(state, &scores),
-            scenarios(state, &answers, key),
+            scenarios(state, answers, key),
             sources(state),
             foot(state, record),
         ],

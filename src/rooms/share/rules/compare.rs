@@ -63,7 +63,7 @@ impl Compare {
 pub fn apart(a: &Record, b: &Record) -> Option<Apart> {
     if a.published.get("pack") != b.published.get("pack") {
         Some(Apart::Packs)
-    } else if a.answers().context() != b.answers().context() {
+    } else if a.context() != b.context() {
         Some(Apart::Groups)
     } else {
         None

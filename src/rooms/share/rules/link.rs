@@ -36,7 +36,7 @@ pub fn kept<'a>(state: &'a State, code: &str) -> Option<&'a str> {
 pub fn own<'a>(state: &'a State, shared: &OpenedResult, instrument: Instrument) -> Option<&'a Record> {
     let mut mine =
         state.records.iter().filter(|record| record.instrument == instrument && record.key != shared.key);
-    let same = |record: &&Record| record.answers().context() == shared.context;
+    let same = |record: &&Record| record.context() == shared.context;
     match instrument {
         Instrument::PowerBases => mine.clone().find(same).or_else(|| mine.next()),
         Instrument::Influence => mine.next(),

@@ -1,7 +1,7 @@
 //! What a code holds, in the shapes that scripts are told; `powerbase.d.ts` has the same types.
 
 use crate::codec::{Aggregate, Code, Invite, InviteId, Item, RaterAnswers, Refusal, Scale, month_text};
-use crate::instruments::draft::{Draft, place};
+use crate::instruments::answers::{Answers, place};
 use crate::instruments::flags::Flags;
 use crate::instruments::instrument::{Context, Instrument, SUPPLEMENT, item_id};
 use crate::instruments::people::limits::MIN_RATERS;
@@ -126,14 +126,14 @@ fn of_result(opened: OpenedResult, pack: &str) -> OpenedResults {
 /// A published self-assessment; without answers where the code has none.
 fn power_bases(opened: &OpenedResult, bases: &Bases, pack: &str) -> Instruments {
     let mut answers = bases.answers.clone();
-    let answers = answers.get_or_insert_with(|| Draft::new(Instrument::PowerBases, opened.key));
-    answers.set(place::CONTEXT, opened.context.map_or(0, Context::number));
+    let answers = answers.get_or_insert_with(|| Answers::new(Instrument::PowerBases, opened.key));
+    answers.put(place::CONTEXT, opened.context.map_or(0, Context::number));
     Instruments::PowerBases(PowerBasesResult::of(answers, &bases.scores, opened.flags, pack, &opened.month))
 }
 
 /// A published quiz; how many guesses were right is not known without answers.
 fn influence(opened: &OpenedResult, quiz: &Quiz, pack: &str) -> Instruments {
-    let empty = Draft::new(Instrument::Influence, opened.key);
+    let empty = Answers::new(Instrument::Influence, opened.key);
     let answers = quiz.answers.as_ref();
     let known = answers.is_some();
     let answers = answers.unwrap_or(&empty);

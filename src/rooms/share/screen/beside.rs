@@ -1,6 +1,6 @@
 //! Somebody's result and the reader's own, side by side.
 
-use crate::instruments::draft::APPROACHES;
+use crate::instruments::answers::APPROACHES;
 use crate::instruments::instrument::Base;
 use crate::instruments::quiz::{QuizScores, ScoringKey};
 use crate::instruments::record::Record;
@@ -17,7 +17,7 @@ use yew::Html;
 
 /// Both wheels and one table; a note where the groups differ.
 pub fn bases(state: &State, shared: &OpenedResult, theirs: &Scores, mine: &Record, wheel: Html) -> Html {
-    let answers = mine.answers();
+    let answers = &mine.answers;
     let yours = mine.scores();
     let other = answers.context() != shared.context;
     let gaps = [("theirs", whom(state, shared.context)), ("yours", whom(state, answers.context()))];

@@ -1,6 +1,6 @@
 //! Two results of this reader's beside each other.
 
-use crate::instruments::draft::APPROACHES;
+use crate::instruments::answers::APPROACHES;
 use crate::instruments::instrument::{Base, Instrument};
 use crate::instruments::quiz::{QuizScores, ScoringKey};
 use crate::instruments::record::Record;

@@ -1,7 +1,7 @@
 //! What exactly a link contains, in words.
 
 use crate::codec::month_text;
-use crate::instruments::draft::place;
+use crate::instruments::answers::place;
 use crate::instruments::record::Record;
 use crate::rooms::common::words::screen::{filled, group as whom, month, ui};
 use crate::rooms::share::rules::make::Make;
@@ -41,7 +41,7 @@ fn bases(state: &State, record: &Record, answers: bool, contained: &mut Vec<Stri
     if record.marks[place::SUPPLEMENT..place::CONTEXT].iter().any(|mark| *mark != 0) {
         contained.push(ui(state, kinds[1]).to_string());
     }
-    let context = record.answers().context();
+    let context = record.context();
     contained.push(filled(state, "contains-context", &[("group", whom(state, context))]));
     let raised = record.flags.names().len().to_string();
     contained.push(filled(state, "contains-checks", &[("n", &raised)]));

@@ -1,6 +1,6 @@
 //! The scores of a quiz in a table and in words, whoever's they are.
 
-use crate::instruments::draft::{APPROACHES, Draft};
+use crate::instruments::answers::{APPROACHES, Answers};
 use crate::instruments::instrument::SCENARIOS;
 use crate::instruments::profile::{band, profile};
 use crate::instruments::quiz::{QuizScores, ScoringKey};
@@ -14,10 +14,15 @@ use crate::widget::state::State;
 use yew::Html;
 
 /// What the person is told about their choices; with the answers, scenario by scenario.
-pub fn interpretation(state: &State, scores: &QuizScores, answers: Option<&Draft>, key: &ScoringKey) -> Html {
+pub fn interpretation(
+    state: &State,
+    scores: &QuizScores,
+    answers: Option<&Answers>,
+    key: &ScoringKey,
+) -> Html {
     let (best, answered) = (scores.best.to_string(), scores.answered.to_string());
     let matched = filled(state, "ui.headline-quiz", &[("best", &best), ("answered", &answered)]);
-    let of_answers = |answers: &Draft| {
+    let of_answers = |answers: &Answers| {
         group([
             say("p", &matched),
             say("p", profile_text(state, answers, key)),
@@ -34,12 +39,12 @@ pub fn band_text(state: &State, scores: &QuizScores) -> Html {
 }
 
 /// The text that the twelve choices together get.
-pub fn profile_text<'a>(state: &'a State, answers: &Draft, key: &ScoringKey) -> &'a str {
+pub fn profile_text<'a>(state: &'a State, answers: &Answers, key: &ScoringKey) -> &'a str {
     text(state, &["profiles.", profile(&answers.choices(), key).code()].concat())
 }
 
 /// Scenario by scenario, in the order in which they were met.
-pub fn scenarios(state: &State, answers: &Draft, key: &ScoringKey) -> Html {
+pub fn scenarios(state: &State, answers: &Answers, key: &ScoringKey) -> Html {
     let order = shuffle::scenarios(answers.key);
     group([
         say("h3", text(state, "ui.scenarios")),
@@ -89,7 +94,7 @@ fn tenths(credit: f64) -> String {
 }
 
 /// A scenario, which opens to its reasons.
-fn scenario(state: &State, answers: &Draft, key: &ScoringKey, index: usize) -> Html {
+fn scenario(state: &State, answers: &Answers, key: &ScoringKey, index: usize) -> Html {
     let credits = key.credit[index];
     let chosen = usize::from(answers.choices()[index]).checked_sub(1);
     let path = |name: &str| ["scenarios.", SCENARIOS[index], name].concat();
