@@ -4,11 +4,11 @@
 #[path = "../common/mod.rs"]
 mod common;
 
-mod asking;
 mod bases;
 mod chance;
 mod collect;
 mod data;
+mod feedback;
 mod keeping;
 mod parts;
 mod quiz;

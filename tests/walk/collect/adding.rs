@@ -1,7 +1,7 @@
 //! What is taken, what is refused, and why.
 
 use super::{INVITE, answer, answers, code, facilitating, rating, with};
-use crate::asking::{pack, people};
+use crate::feedback::{pack, people};
 use powerbase::codec::{self, Aggregate, Answers, Code, Invite, RaterAnswers};
 use powerbase::rooms::collect::rules::Collect;
 

@@ -1,7 +1,7 @@
 //! What is kept, what comes back, what other tabs do, what is deleted.
 
 use super::{KEPT, answer, answers, facilitating, facilitator, with};
-use crate::asking::opened;
+use crate::feedback::opened;
 use crate::reader::Reader;
 use powerbase::plain::value::Value;
 use powerbase::rooms::collect::rules::Collect;
@@ -144,7 +144,7 @@ fn another_collection_is_another_one() {
     reader.press("collect-add");
     let elsewhere = powerbase::codec::Invite { facilitator: true, invite: 99, context: 0, name: None };
     let code = powerbase::codec::Code::Invite(elsewhere);
-    reader.link(&powerbase::codec::write(&code, crate::asking::pack()));
+    reader.link(&powerbase::codec::write(&code, crate::feedback::pack()));
     // What was under way for the first was brought to its end and kept.
     assert_eq!((reader.screen().as_str(), reader.here()), ("collect", 0));
     assert_eq!(again(&kept(&reader)).here(), 4_000);

@@ -6,7 +6,7 @@ mod long;
 mod releasing;
 mod reporting;
 
-use crate::asking::{opened, pack};
+use crate::feedback::{opened, pack};
 use crate::reader::Reader;
 use powerbase::codec::{self, Aggregate, Code, Invite, RaterAnswers};
 use powerbase::plain::value::{Value, object};

@@ -1,7 +1,7 @@
 //! The leader opens the aggregate.
 
 use super::{INVITE, answers, with};
-use crate::asking::pack;
+use crate::feedback::pack;
 use crate::reader::Reader;
 use powerbase::codec::{self, Aggregate, Code};
 use powerbase::plain::value::object;
