@@ -8,8 +8,7 @@ use powerbase::instruments::quiz::{Approach, Choices, ScoringKey};
 use powerbase::instruments::scoring::Scores;
 use powerbase::plain::texts::Texts;
 use powerbase::plain::value::{Value, object};
-use powerbase::rooms::common::words::rules as sections;
-use powerbase::rooms::report::rules::REPORT;
+use powerbase::rooms::DOORS;
 use powerbase::widget::section::Section;
 use std::sync::OnceLock;
 
@@ -56,16 +55,17 @@ pub fn text(section: &str, tree: &Value) -> Texts {
     Texts::read(section, tree.clone(), &[]).unwrap()
 }
 
-/// All sections of a pack, in the order they are met.
-pub const SECTIONS: [Section; 7] = [
-    Section::FIRST,
-    Section::SUPPLEMENT,
-    Section::QUIZ,
-    Section::RESULT,
-    sections::SHARE,
-    sections::PEOPLE,
-    REPORT,
-];
+/// All sections of a pack: those of the first screens, and what the rooms need, in their order.
+pub fn sections() -> Vec<Section> {
+    let needed = DOORS.iter().flat_map(|door| door.screens).flat_map(|screen| screen.needs);
+    let mut sections = vec![Section::FIRST, Section::SUPPLEMENT];
+    for section in needed {
+        if !sections.contains(section) {
+            sections.push(*section);
+        }
+    }
+    sections
+}
 
 /// The project's own English pack.
 pub fn english() -> Value {

@@ -1,6 +1,6 @@
 //! A reader in front of a widget: presses, marks, and says where they are.
 
-use crate::common::{SECTIONS, section};
+use crate::common::{section, sections};
 use crate::table::Table;
 use powerbase::instruments::answers;
 use powerbase::instruments::draft::Draft;
@@ -90,7 +90,7 @@ impl Reader {
 
     /// Brings all that can be fetched.
     pub fn bring_all(&mut self) {
-        SECTIONS.into_iter().for_each(|of| self.bring(of));
+        sections().into_iter().for_each(|of| self.bring(of));
         parts().into_iter().for_each(|part| self.bring_part(part));
     }
 
