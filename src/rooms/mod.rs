@@ -15,6 +15,7 @@ pub mod quiz;
 pub mod report;
 pub mod result;
 pub mod share;
+pub mod tip;
 
 use crate::widget::door::Door;
 use common::part::LoadedPart;
@@ -72,7 +73,7 @@ macro_rules! rooms {
     };
 }
 
-rooms! { quiz result share data feedback collect report qr }
+rooms! { quiz result share data feedback collect report qr tip }
 
 /// Fetches a part, which without the splitter is here.
 ///

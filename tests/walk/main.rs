@@ -18,3 +18,4 @@ mod share;
 mod strangers;
 mod table;
 mod tabs;
+mod tip;
