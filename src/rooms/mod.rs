@@ -15,7 +15,6 @@ pub mod quiz;
 pub mod report;
 pub mod result;
 pub mod share;
-pub mod tip;
 
 use crate::widget::door::Door;
 use common::part::LoadedPart;
@@ -73,7 +72,7 @@ macro_rules! rooms {
     };
 }
 
-rooms! { quiz result share data feedback collect report qr tip }
+rooms! { quiz result share data feedback collect report qr }
 
 /// Fetches a part, which without the splitter is here.
 ///

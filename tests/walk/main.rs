@@ -18,4 +18,3 @@ mod share;
 mod strangers;
 mod table;
 mod tabs;
-mod tip;
