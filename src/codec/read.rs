@@ -172,7 +172,7 @@ fn context(bits: &mut Reader) -> u8 {
     bits.upto(4, CONTEXTS.into()) as u8
 }
 
-/// F1 is written first; in the model it is bit 0.
+/// F1 is written first; elsewhere it is bit 0.
 fn flags(bits: &mut Reader) -> u8 {
     (bits.take(5) as u8).reverse_bits() >> 3
 }

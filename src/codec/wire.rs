@@ -1,5 +1,5 @@
-//! What a code can hold: plain numbers, apart from the model's own types, so
-//! that no change of the model can break a link that was made before it.
+//! What a code can hold: plain numbers, apart from the types that are worked with, so
+//! that no change of those can break a link that was made before it.
 
 /// What a code says, by its kind.
 #[derive(Clone, Debug, PartialEq)]

@@ -1,4 +1,4 @@
-//! The model's tree of values as the browser's own, and back.
+//! Our tree of values as the browser's own, and back.
 
 use crate::plain::value::Value;
 use js_sys::{Array, JSON, Object, Promise, Reflect, Uint8Array};

@@ -1,4 +1,4 @@
-//! The browser: what the model cannot know and the views must not touch.
+//! The browser: what the rules cannot know and the views must not touch.
 
 pub mod data;
 pub mod fetch;

@@ -82,7 +82,7 @@ pub enum Effect {
     RemoveValue(String),
     /// Remove everything that is kept under the scope.
     ForgetAll,
-    /// Confirmation the page's tools for something: which tool, and what it needs to know.
+    /// Ask the page's tools for something: which tool, and what it needs to know.
     /// Its answer comes back as [`Action::ToolDone`].
     Tool(&'static str, Value),
 }

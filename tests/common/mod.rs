@@ -107,7 +107,7 @@ fn members(tree: &mut Value) -> &mut Vec<(String, Value)> {
     members
 }
 
-/// serde_json's tree as the model's.
+/// serde_json's tree as ours.
 pub fn value(json: &serde_json::Value) -> Value {
     use serde_json::Value as Json;
     match json {

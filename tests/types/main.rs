@@ -8,9 +8,6 @@ mod common;
 #[path = "../walk/reader.rs"]
 #[allow(dead_code)]
 mod reader;
-#[path = "../walk/table.rs"]
-#[allow(dead_code)]
-mod table;
 
 mod codes;
 mod runs;

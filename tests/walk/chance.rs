@@ -3,7 +3,7 @@
 
 use crate::common::people::Chance;
 use crate::common::{changed, section};
-use crate::reader::Reader;
+use crate::reader::{Reader, bring};
 use crate::rules::broken;
 use powerbase::instruments::answers::{control, name};
 use powerbase::instruments::draft::Draft;
@@ -111,7 +111,7 @@ impl Child {
         let fails = self.chance.below(3) == 0;
         if let Some(part) = self.parts.pop() {
             if !fails {
-                self.reader.rooms.bring(part);
+                bring(&mut self.reader.rooms, part);
             }
             return Action::Part(part, if fails { Err("no answer".into()) } else { Ok(()) });
         }

@@ -16,5 +16,4 @@ mod reader;
 mod rules;
 mod share;
 mod strangers;
-mod table;
 mod tabs;

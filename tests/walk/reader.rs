@@ -1,13 +1,13 @@
 //! A reader in front of a widget: presses, marks, and says where they are.
 
 use crate::common::{section, sections};
-use crate::table::Table;
 use powerbase::instruments::answers;
 use powerbase::instruments::draft::Draft;
 use powerbase::instruments::instrument::{Instrument, SCENARIOS};
 use powerbase::instruments::shuffle;
 use powerbase::plain::value::Value;
-use powerbase::rooms::DOORS;
+use powerbase::rooms::common::part::Table;
+use powerbase::rooms::{DOORS, open};
 use powerbase::widget::action::{Action, Effect, Moment};
 use powerbase::widget::config::{Config, StorageKind};
 use powerbase::widget::room::Room;
@@ -15,6 +15,7 @@ use powerbase::widget::screen::{Screen, Step};
 use powerbase::widget::section::Section;
 use powerbase::widget::state::State;
 use powerbase::widget::update::update;
+use std::any::Any;
 
 /// Short names for parts of a script: through the context, to the offer, into the quiz, past a scenario.
 const SHORT: [(&str, &str); 4] = [
@@ -35,6 +36,13 @@ pub struct Reader {
     pub log: Vec<Effect>,
 }
 
+/// Opens the room of a part, unless it is there.
+pub fn bring(rooms: &mut Table, part: &'static str) {
+    if rooms.get(part).is_none() {
+        rooms.put(part, open(part).unwrap());
+    }
+}
+
 /// All parts.
 pub fn parts() -> Vec<&'static str> {
     DOORS.iter().map(|door| door.part).collect()
@@ -51,7 +59,7 @@ impl Reader {
             page: "https://example.org/post".into(),
         };
         let state = State::new(config);
-        let rooms = Table::default();
+        let rooms = Table::new(DOORS);
         let mut reader =
             Reader { state, rooms, moment: Moment::default(), effects: Vec::new(), log: Vec::new() };
         reader.bring(Section::FIRST);
@@ -79,13 +87,15 @@ impl Reader {
 
     /// Brings a part with its room.
     pub fn bring_part(&mut self, part: &'static str) {
-        self.rooms.bring(part);
+        bring(&mut self.rooms, part);
         self.act(Action::Part(part, Ok(())));
     }
 
     /// What a room holds.
     pub fn room<T: Room>(&self) -> &T {
-        self.rooms.get()
+        let rooms = parts().into_iter().filter_map(|part| self.rooms.get(part));
+        let mut rooms = rooms.map(|part| &*part.room as &dyn Any);
+        rooms.find_map(|room| room.downcast_ref()).unwrap()
     }
 
     /// Brings all that can be fetched.

@@ -1,7 +1,6 @@
 //! Buttons and controls that mean nothing where they are pressed: they change nothing.
 
 use crate::reader::Reader;
-use crate::table::Table;
 use powerbase::widget::action::Action;
 use powerbase::widget::update::update;
 
@@ -25,7 +24,8 @@ const PLACES: [&str; 12] = [
 fn passed_over(reader: &Reader, action: Action) -> bool {
     let mut state = reader.state.clone();
     // On these screens no room holds anything.
-    let effects = update(&mut state, &mut Table::whole(), action, &reader.moment);
+    let mut rooms = Reader::new().rooms;
+    let effects = update(&mut state, &mut rooms, action, &reader.moment);
     effects.is_empty() && state == reader.state
 }
 

@@ -1,8 +1,10 @@
-//! What a part brings.
+//! What a part brings, and the table of those that have come.
 
 use crate::edge::page::Answer;
 use crate::edge::values::Values;
 use crate::view::screen::RoomScreen;
+use crate::widget::door::Door;
+use crate::widget::room::{Room, Rooms};
 
 /// A part that has come: its room, and what the room needs of the browser.
 pub struct LoadedPart {
@@ -23,5 +25,43 @@ impl LoadedPart {
     /// A room that keeps values.
     pub fn keeping(room: Box<dyn RoomScreen>) -> LoadedPart {
         LoadedPart { room, values: Some(crate::edge::values::VALUES), answer: None }
+    }
+}
+
+/// The parts of one widget that have come, by their names.
+pub struct Table {
+    doors: &'static [&'static Door],
+    parts: Vec<(&'static str, LoadedPart)>,
+}
+
+impl Table {
+    /// None yet of those that these doors lead to.
+    pub fn new(doors: &'static [&'static Door]) -> Table {
+        Table { doors, parts: Vec::new() }
+    }
+
+    /// Puts a part in its place.
+    pub fn put(&mut self, name: &'static str, part: LoadedPart) {
+        self.parts.push((name, part));
+    }
+
+    /// The part of a name.
+    pub fn get(&self, name: &str) -> Option<&LoadedPart> {
+        self.parts.iter().find(|(known, _)| *known == name).map(|(_, part)| part)
+    }
+}
+
+impl Rooms for Table {
+    fn doors(&self) -> &'static [&'static Door] {
+        self.doors
+    }
+
+    fn room(&mut self, part: &str) -> Option<&mut dyn Room> {
+        let part = self.parts.iter_mut().find(|(known, _)| *known == part);
+        part.map(|(_, part)| &mut *part.room as &mut dyn Room)
+    }
+
+    fn reset(&mut self) {
+        self.parts.iter_mut().for_each(|(_, part)| part.room.reset());
     }
 }

@@ -4,7 +4,6 @@
 mod card;
 mod effects;
 mod fetching;
-mod table;
 
 use super::notices;
 use crate::edge::data;
@@ -14,7 +13,7 @@ use crate::edge::values::Values;
 use crate::instruments::instrument::Instrument;
 use crate::plain::value::Value;
 use crate::rooms::DOORS;
-use crate::rooms::common::part::LoadedPart;
+use crate::rooms::common::part::{LoadedPart, Table};
 use crate::widget::action::Action;
 use crate::widget::config::Config;
 use crate::widget::navigation::Needs;
@@ -22,7 +21,6 @@ use crate::widget::section::Section;
 use crate::widget::state::State;
 use crate::widget::update::update;
 use js_sys::{Array, Function};
-use table::Table;
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
@@ -88,7 +86,7 @@ impl Component for App {
         let mut app = App {
             state: State::new(props.config.clone()),
             repository,
-            rooms: Table::default(),
+            rooms: Table::new(DOORS),
             values: None,
             card: NodeRef::default(),
             focus: false,

@@ -18,7 +18,7 @@ pub enum NotReleasable {
     Bare,
 }
 
-/// Makes the aggregate and hands_on it with the hashes of its answers; `released` has those
+/// Makes the aggregate and gives it with the hashes of its answers; `released` has those
 /// of the aggregates before it, oldest first.
 pub fn release(
     pool: &Pool,

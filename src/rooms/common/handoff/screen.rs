@@ -2,6 +2,7 @@
 //! what can be done with it.
 
 use super::rules::{Handoff, Sending, mail_address};
+use crate::codec::MOST_OF_A_NAME;
 use crate::rooms::common::words::rules::SHARE;
 use crate::view::controls::button;
 use crate::view::element::{attrs, el, el_with, group, say, text, when};
@@ -35,4 +36,20 @@ fn mail(state: &State, (subject, body): (&str, &str)) -> Html {
     let copy = button("copy", "quiet", body, ui("copy-text"));
     let details = el("details.sources", [say("summary", ui("mail-text")), words, el("div.acts", [copy])]);
     group([el("p", [link]), details])
+}
+
+/// A field for the name that travels on a link, with a hint below it.
+pub fn name_field(field: &str, value: &str, label: &str, hint: &str) -> Html {
+    let attributes = attrs![
+        "type" = "text",
+        "name" = field,
+        "value" = value,
+        "maxlength" = &MOST_OF_A_NAME.to_string(),
+        "autocomplete" = "off",
+        "aria-describedby" = "pb-name-hint"
+    ];
+    group([
+        el("label.field", [say("span", label), el_with("input", attributes, [])]),
+        el_with("p.soft", attrs!["id" = "pb-name-hint"], [text(hint)]),
+    ])
 }

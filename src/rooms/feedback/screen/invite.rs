@@ -1,9 +1,9 @@
 //! A leader's invitations: what will happen, a new one, its two links, those made before.
 
-use crate::codec::{self, MOST_OF_A_NAME};
+use crate::codec;
 use crate::instruments::instrument::Context;
 use crate::rooms::common::handoff::rules::{self as handoff, Handoff, Sending};
-use crate::rooms::common::handoff::screen::draw;
+use crate::rooms::common::handoff::screen::{draw, name_field};
 use crate::rooms::common::people::screen::{filled, isolated, text, ui};
 use crate::rooms::feedback::rules::invite::Form;
 use crate::rooms::feedback::rules::made::{self, Made};
@@ -49,22 +49,13 @@ fn list(state: &State, form: &Form) -> Html {
 
 /// The name on the form, and the group that is asked.
 fn questions(state: &State, form: &Form) -> Html {
-    let field = attrs![
-        "type" = "text",
-        "name" = "invite-name",
-        "value" = &form.name,
-        "maxlength" = &MOST_OF_A_NAME.to_string(),
-        "autocomplete" = "off",
-        "aria-describedby" = "pb-hint"
-    ];
     let option = |context: Context| {
         choice("context", context.tag(), form.context == Some(context), group_name(state, context))
     };
     let options = each(Context::ALL.into_iter().map(option));
     let legend = el_with("legend", attrs!["class" = "ask"], [element::text(ui(state, "invite-context"))]);
     group([
-        el("label.field", [say("span", ui(state, "invite-name")), el_with("input", field, [])]),
-        el_with("p.soft", attrs!["id" = "pb-hint"], [element::text(ui(state, "invite-name-hint"))]),
+        name_field("invite-name", &form.name, ui(state, "invite-name"), ui(state, "invite-name-hint")),
         el_with("fieldset", attrs!["part" = "item", "name" = "context"], [legend, options]),
     ])
 }

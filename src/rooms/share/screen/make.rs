@@ -1,6 +1,5 @@
 //! One result as a link: what it is to contain, in words, and then the link.
 
-use crate::codec::MOST_OF_A_NAME;
 use crate::instruments::record::Record;
 use crate::rooms::common::handoff::rules::{Handoff, Sending, link};
 use crate::rooms::common::handoff::screen as handoff;
@@ -52,20 +51,10 @@ fn choices(state: &State, make: &Make, record: &Record) -> Html {
         let attributes = attrs!["type" = "checkbox", "name" = "together", "checked" = ticked];
         el("label.choice", [el_with("input", attributes, []), say("span", &filled(state, "together", &gaps))])
     });
-    let attributes = attrs![
-        "type" = "text",
-        "name" = "called",
-        "value" = &make.name,
-        "maxlength" = &MOST_OF_A_NAME.to_string(),
-        "autocomplete" = "off",
-        "aria-describedby" = "pb-name-hint"
-    ];
-    let name = [say("span", ui(state, "name")), el_with("input", attributes, [])];
     group([
         el_with("fieldset", attrs!["name" = "contents"], radios),
         together.unwrap_or_default(),
-        el("label.field", name),
-        el_with("p.soft", attrs!["id" = "pb-name-hint"], [text(ui(state, "name-hint"))]),
+        handoff::name_field("called", &make.name, ui(state, "name"), ui(state, "name-hint")),
     ])
 }
 
