@@ -13,6 +13,16 @@ use wasm_bindgen::JsValue;
 use web_sys::{Element, HtmlElement};
 use yew::{AppHandle, Renderer};
 
+/// Where a widget's texts are, in which language, and which page its links open.
+pub struct Place {
+    /// The address of the folder of the language, with its final slash.
+    pub content: String,
+    /// The language of the texts.
+    pub language: String,
+    /// The page that result links open, without a fragment; empty where there is none.
+    pub page: String,
+}
+
 /// A widget that stands in a page.
 pub struct Mounted(AppHandle<App>);
 
@@ -24,13 +34,14 @@ impl Mounted {
     pub fn new(
         host: HtmlElement,
         root: Element,
-        content: String,
+        place: Place,
         given: JsValue,
         tools: Option<Function>,
     ) -> Result<Mounted, String> {
-        let config = config(&host, &content, &given);
         let given = sections(&given)?;
-        let props = Props { config, content: content.into(), host: Some(host), given, tools };
+        let content = place.content.clone().into();
+        let config = config(&host, place);
+        let props = Props { config, content, host: Some(host), given, tools };
         Ok(Mounted(Renderer::<App>::with_root_and_props(root, props).render()))
     }
 
@@ -71,7 +82,7 @@ fn sections(given: &JsValue) -> Result<Vec<(Section, Value)>, String> {
     Ok(sections)
 }
 
-fn config(host: &HtmlElement, content: &str, given: &JsValue) -> Config {
+fn config(host: &HtmlElement, place: Place) -> Config {
     let attribute = |name: &str| host.get_attribute(name).unwrap_or_default();
     let instrument = Instrument::from_name(&attribute("instrument"));
     let scope = attribute("scope");
@@ -83,11 +94,7 @@ fn config(host: &HtmlElement, content: &str, given: &JsValue) -> Config {
             "none" => StorageKind::None,
             _ => StorageKind::Local,
         },
-        page: js_sys::Reflect::get(given, &"page".into())
-            .ok()
-            .and_then(|page| page.as_string())
-            .unwrap_or_default(),
-        // The folder of a language bears its name.
-        language: content.rsplit('/').nth(1).unwrap_or("en").to_string(),
+        page: place.page,
+        language: place.language,
     }
 }

@@ -60,10 +60,9 @@ impl Widget {
     }
 }
 
-/// Puts a widget into `root`, as the attributes of `host` say. `content` is the
-/// address of one language's folder, `given` the sections fetched from it so far and
-/// `page`, the address that result links open. `tools` does what a page can do with a
-/// card: print, copy, save.
+/// Puts a widget into `root`, as the attributes of `host` say. `content` is the address of
+/// the folder of `language`, `page` that of the page that result links open, `given` the
+/// sections fetched so far. `tools` does what a page can do with a card: print, copy, save.
 ///
 /// # Errors
 /// The path in the content, and the reason, where a section given is missing a text.
@@ -72,8 +71,11 @@ pub fn mount(
     host: HtmlElement,
     root: Element,
     content: String,
+    language: String,
+    page: String,
     given: JsValue,
     tools: Option<Function>,
 ) -> Result<Widget, JsError> {
-    embed::Mounted::new(host, root, content, given, tools).map(Widget).map_err(|reason| JsError::new(&reason))
+    let place = embed::Place { content, language, page };
+    embed::Mounted::new(host, root, place, given, tools).map(Widget).map_err(|reason| JsError::new(&reason))
 }

@@ -196,16 +196,17 @@ export class PowerBase extends HTMLElement {
 
   async #mount(generation) {
     try {
-      const content = `content/${this.#language()}/`;
+      const language = this.#language();
+      const content = `content/${language}/`;
       const names = this.getAttribute("instrument") === "influence" ? ["first", "quiz"] : ["first"];
       const parts = [engine(), styles(), ...names.map((name) => section(`${content}${name}.json`))];
       const [glue, css, ...texts] = await Promise.all(parts);
       if (generation !== this.#generation) return this.#mounted ?? Promise.reject(new Error("removed"));
-      const given = { ...Object.fromEntries(names.map((name, index) => [name, texts[index]])), page: this.#page() };
+      const given = Object.fromEntries(names.map((name, index) => [name, texts[index]]));
       this.shadowRoot.adoptedStyleSheets = [boxSheet, sheet(css), laterSheet];
       this.#root.replaceChildren();
       try {
-        this.#widget = glue.mount(this, this.#root, resolve(content), given, tools);
+        this.#widget = glue.mount(this, this.#root, resolve(content), language, this.#page(), given, tools);
       } catch (error) {
         // A file with a text missing is fetched anew when the reader tries again.
         names.forEach((name) => fetched.delete(`${content}${name}.json`));
