@@ -2,8 +2,10 @@
 //!
 //! The splitter cuts a piece for every set of parts that have something in common: with
 //! eight parts some sixty, most of them smaller than what it takes to ask for them. Here
-//! the pieces travel together: each in the file of the first part of the list that needs
-//! it, so that this part fetches nothing in vain, and later ones find most of it there.
+//! the pieces travel together: each in a file of the first part of the list that needs it,
+//! so that this part fetches nothing in vain, and later ones find most of it there. Small
+//! and large pieces have a file each, because a part that needs a few of the small ones can
+//! often do without the large.
 //!
 //! Such a file is an empty wasm module that holds each piece as a custom section. The
 //! browser itself takes it apart, and servers treat it as what it looks like.
@@ -41,6 +43,13 @@ const shared = (address) => makeLoad(() => {
 }, []);
 "#;
 
+/// From how many bytes on a piece is a large one.
+const LARGE: u64 = 4_000;
+
+/// So many parts of the list have files of pieces; what only later ones share is little, and
+/// travels with the last of these.
+const EARLY: usize = 3;
+
 /// A piece: its file's stem, and the parts that need it.
 #[derive(Debug, PartialEq)]
 struct Piece {
@@ -56,12 +65,19 @@ type Groups = BTreeMap<String, Vec<String>>;
 pub fn join(script: &str, parts: &[String], out: &Path) -> Result<(String, Vec<PathBuf>)> {
     let mut groups = Groups::new();
     for piece in pieces(script) {
-        let first = parts.iter().find(|part| piece.parts.contains(part));
-        let first = first.with_context(|| format!("no known part needs {}", piece.stem))?;
-        groups.entry(format!("shared_{first}")).or_default().push(piece.stem);
+        groups.entry(group(&piece, parts, out)?).or_default().push(piece.stem);
     }
     let files = groups.iter().map(|(name, stems)| pack(name, stems, out)).collect::<Result<Vec<_>>>()?;
     Ok((rewrite(script, &groups)?, files))
+}
+
+/// The name of the file in which a piece travels.
+fn group(piece: &Piece, parts: &[String], out: &Path) -> Result<String> {
+    let early = &parts[..EARLY.min(parts.len())];
+    let first = early.iter().find(|part| piece.parts.contains(part)).or(early.last());
+    let first = first.context("there are no parts")?;
+    let size = fs::metadata(out.join(format!("{}.wasm", piece.stem)))?.len();
+    Ok(format!("{}_{first}", if size < LARGE { "shared" } else { "large" }))
 }
 
 /// The pieces in the splitter's script: `/* quiz, result */` and then `const __chunk_7 = …`.
@@ -165,7 +181,7 @@ mod tests {
         let out = std::env::temp_dir().join(format!("powerbase-pieces-{}", std::process::id()));
         fs::create_dir_all(&out)?;
         fs::write(out.join("chunk_7.wasm"), [7; 200])?;
-        fs::write(out.join("chunk_17.wasm"), [8])?;
+        fs::write(out.join("chunk_17.wasm"), [8; LARGE as usize])?;
         let joined = join(&script(), &["quiz".into(), "share".into()], &out);
         let quiz = fs::read(out.join("shared_quiz.wasm"));
         let left = out.join("chunk_17.wasm").exists();
@@ -173,7 +189,7 @@ mod tests {
         let (script, files) = joined?;
         assert_eq!((files.len(), left), (2, false));
         assert!(script.contains("let a;\n") && !script.contains("chunk"), "{script}");
-        assert!(script.contains("const shared_share = shared(new URL(\"./shared_share.wasm\""), "{script}");
+        assert!(script.contains("const large_share = shared(new URL(\"./large_share.wasm\""), "{script}");
         let quiz_line =
             "wrap(makeLoad(whole(new URL(\"./split_quiz.wasm\", import.meta.url)), [shared_quiz]));";
         assert!(script.contains(quiz_line), "{script}");
