@@ -18,14 +18,14 @@ const VERSION: f64 = 1.0;
 
 /// What is kept for one widget.
 pub struct Repository {
-    pub(crate) store: Store,
+    pub(super) store: Store,
     language: String,
     /// The stored drafts as this tab last saw them, to notice what other tabs write.
-    pub(crate) seen: [Option<String>; 2],
+    pub(super) seen: [Option<String>; 2],
     /// The names of the results as this tab last saw them.
     results: Vec<String>,
     /// What is kept for the rooms, by name, as this tab last saw it.
-    pub(crate) rooms: Vec<(String, String)>,
+    pub(super) values: Vec<(String, String)>,
 }
 
 impl Repository {
@@ -46,7 +46,7 @@ impl Repository {
             language: config.language.clone(),
             seen: [None, None],
             results: Vec::new(),
-            rooms: Vec::new(),
+            values: Vec::new(),
         };
         actions.extend(repository.changes());
         (repository, actions)
@@ -74,7 +74,7 @@ impl Repository {
     }
 
     /// Notes which results are there.
-    pub(crate) fn see_results(&mut self) {
+    pub(super) fn see_results(&mut self) {
         self.results = self.store.names(names::RESULTS);
     }
 
@@ -96,7 +96,7 @@ impl Repository {
     }
 
     /// Reads one value; what cannot be read is reported and kept.
-    pub(crate) fn read<T>(
+    pub(super) fn read<T>(
         &mut self,
         name: &str,
         raw: Option<&str>,
@@ -146,7 +146,7 @@ impl Repository {
         self.say(stored)
     }
 
-    pub(crate) fn say(&self, stored: bool) -> Action {
+    pub(super) fn say(&self, stored: bool) -> Action {
         match (stored, self.store.lasting()) {
             (true, _) => Action::StorageStatus(None),
             (false, true) => Action::StorageStatus(Some(Notice::StorageFull)),

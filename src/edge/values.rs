@@ -28,11 +28,11 @@ fn sync(repository: &mut Repository, actions: &mut Vec<Action>) {
     let mut names = repository.store.names("");
     names.retain(|name| !OWN.iter().any(|start| name.starts_with(start)));
     // What this tab saw may be gone.
-    let seen = repository.rooms.iter().map(|(name, _)| name.clone());
+    let seen = repository.values.iter().map(|(name, _)| name.clone());
     names.extend(seen.collect::<Vec<_>>());
     for name in names {
         let raw = repository.store.read(&name);
-        let seen = repository.rooms.iter().find(|(known, _)| *known == name).map(|(_, raw)| raw);
+        let seen = repository.values.iter().find(|(known, _)| *known == name).map(|(_, raw)| raw);
         if raw.as_ref() == seen {
             continue;
         }
@@ -97,8 +97,8 @@ fn is_plain(byte: u8) -> bool {
 }
 
 fn see(repository: &mut Repository, name: &str, raw: Option<String>) {
-    repository.rooms.retain(|(known, _)| known != name);
-    repository.rooms.extend(raw.map(|raw| (name.to_string(), raw)));
+    repository.values.retain(|(known, _)| known != name);
+    repository.values.extend(raw.map(|raw| (name.to_string(), raw)));
 }
 
 /// Removes everything under the scope, what was set aside and what is newer included.
@@ -107,5 +107,5 @@ fn forget_all(repository: &mut Repository) {
     repository.store.names("").iter().for_each(|name| repository.store.remove(name));
     repository.seen = [None, None];
     repository.see_results();
-    repository.rooms.clear();
+    repository.values.clear();
 }

@@ -127,7 +127,7 @@ fn is_date(text: &str) -> bool {
 }
 
 /// The names of the scores of each instrument.
-pub(crate) const SCORES: [&[&str]; 2] = [
+pub const SCORES: [&[&str]; 2] = [
     &[
         "LEG",
         "REW",

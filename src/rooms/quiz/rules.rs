@@ -1,9 +1,8 @@
 //! The quiz's own buttons: an answer is fixed before its feedback is seen, and stays as it is.
 
 use crate::instruments::answers::place;
-use crate::instruments::draft::{Draft, step};
-use crate::instruments::instrument::Instrument;
-use crate::instruments::instrument::SCENARIOS;
+use crate::instruments::draft::step;
+use crate::instruments::instrument::{Instrument, SCENARIOS};
 use crate::rooms::common::scenario::rules::TEXTS;
 use crate::widget::action::{Action, Effect};
 use crate::widget::room::Room;
@@ -81,6 +80,6 @@ fn finish(transition: &mut Transition) {
 fn is_fixed(transition: &Transition, control: &str) -> bool {
     let scenario = control.split('-').next().unwrap_or_default();
     let index = SCENARIOS.iter().position(|id| *id == scenario);
-    let draft: Option<&Draft> = transition.state.draft(Instrument::Influence);
+    let draft = transition.state.draft(Instrument::Influence);
     index.zip(draft).is_some_and(|(index, draft)| draft.is_fixed(index))
 }

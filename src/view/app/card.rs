@@ -11,7 +11,7 @@ use yew::prelude::*;
 
 impl App {
     /// The card and all that stands on it.
-    pub(crate) fn card(&self, onclick: Callback<MouseEvent>, onchange: Callback<Event>) -> Html {
+    pub(super) fn card(&self, onclick: Callback<MouseEvent>, onchange: Callback<Event>) -> Html {
         let state = &self.state;
         let text = |path: &str| state.text(Section::FIRST, path).to_string();
         let said = self.attributes();

@@ -10,7 +10,7 @@ use yew::prelude::*;
 
 impl App {
     /// Has the edge do what was decided.
-    pub(crate) fn perform(&mut self, context: &Context<Self>, effect: Effect) {
+    pub(super) fn perform(&mut self, context: &Context<Self>, effect: Effect) {
         match effect {
             Effect::SaveDraft(instrument) => {
                 let said =

@@ -12,7 +12,7 @@ use yew::Html;
 
 /// The lines of everything that was answered at least twice. Groups are never mixed,
 /// nor is what different content asked.
-pub(crate) fn draw(state: &State) -> Html {
+pub(super) fn draw(state: &State) -> Html {
     let records: Vec<&Record> = state.records.iter().rev().collect();
     let mut series: Vec<Vec<&Record>> = Vec::new();
     for record in records {
@@ -25,7 +25,7 @@ pub(crate) fn draw(state: &State) -> Html {
 }
 
 /// Whether two results are about the same: instrument, group and content.
-pub(crate) fn alike(a: &Record, b: &Record) -> bool {
+pub(super) fn alike(a: &Record, b: &Record) -> bool {
     a.instrument == b.instrument
         && a.context() == b.context()
         && a.published.get("pack") == b.published.get("pack")
