@@ -39,8 +39,8 @@ async function inSite(folder, browser, run, options) {
     await explain(page);
     throw error;
   } finally {
-    await page.leave();
-    await site.close();
+    // An engine that is gone cannot leave; a site that stays open would keep the whole file waiting.
+    await page.leave().finally(() => site.close());
   }
 }
 
