@@ -65,9 +65,11 @@ impl Mounted {
         self.0.send_message(Message::Call(ScriptCall(what, detail, done)));
     }
 
-    /// Takes the widget out of the page.
+    /// Takes the widget out of the page, once it has heard what was said to it before: on a
+    /// slow device an answer may still be in the queue, which a destroyed widget never empties.
     pub fn remove(self) {
-        self.0.destroy();
+        let link = self.0.clone();
+        link.send_message(Message::Leave(Box::new(|| self.0.destroy())));
     }
 }
 

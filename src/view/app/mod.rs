@@ -54,6 +54,8 @@ pub enum Message {
     Sync,
     /// A script asks for something.
     Call(ScriptCall),
+    /// The widget is taken down; this does it.
+    Leave(Box<dyn FnOnce()>),
 }
 
 /// A script's question: what it asks for, its detail, and who waits for the answer.
@@ -156,6 +158,7 @@ impl App {
                 self.act(context, Action::Part(name, came));
             }
             Message::Sync => drop(self.sync(context)),
+            Message::Leave(leave) => leave(),
             Message::Call(call) => {
                 let query = call.0.clone();
                 self.calls.push(call);

@@ -59,6 +59,26 @@ check('removed and added again, the element goes on where it was', async (page) 
   await backAtItems(one, { LEG1: '4', EXP1: '2' });
 });
 
+check('removed while answers are still on their way, the element loses none', async (page) => {
+  await page.open();
+  const one = page.widget('#one');
+  await toItems(one);
+  // As on a device so slow that no two answers are heard in one go.
+  await page.run('() => { const now = Date.now; let late = 0; Date.now = () => now() + (late += 50); }');
+  await page.run(`() => {
+    window.kept = document.querySelector('#one');
+    for (const answer of ['LEG1"][value="4', 'EXP1"][value="2']) {
+      kept.shadowRoot.querySelector(\`input[name="\${answer}"]\`)?.click();
+    }
+    kept.remove();
+  }`);
+  await pause(100);
+  const marks = await page.run("() => JSON.parse(localStorage.getItem('powerbase/one/self/draft/power-bases')).marks");
+  assert.match(marks, /^42/);
+  await page.run("() => document.querySelector('#there').append(window.kept)");
+  await backAtItems(one, { LEG1: '4', EXP1: '2' });
+});
+
 /** At the items, be it at once or by way of the start screen. */
 async function backAtItems(widget, answers) {
   if ((await widget.at((await widget.place())?.startsWith('items') ? 'items' : 'start')) === 'start') await widget.advance('continue');
