@@ -1,91 +1,27 @@
 // The class of <power-base>: a shadow root, and one wasm instance for all elements of
 // a page, fetched when an element comes near the viewport.
 
-const languages = /* languages */ ["en"];
+import { code, page } from "./address.js";
+import { boxSheet, sheet } from "./box.js";
+import { drop, engine, once, resolve, section, text } from "./files.js";
 
-const resolve = (path) => new URL(path, import.meta.url).href;
+const languages = /* languages */ ["en"];
 
 // Needed when nothing else could be fetched, so it cannot come from a content file.
 const FAILED = "This activity could not start here: ";
 const RETRY = "Try again";
 
-const fetchOk = async (path) => {
-  const response = await fetch(resolve(path));
-  if (!response.ok) throw new Error(`${path}: ${response.status}`);
-  return response;
-};
-
-// Each is fetched once for all elements; what failed is fetched anew next time.
-const fetched = new Map();
-const once = (name, make) => {
-  if (!fetched.has(name)) {
-    const promise = make();
-    promise.catch(() => fetched.delete(name));
-    fetched.set(name, promise);
-  }
-  return fetched.get(name);
-};
-
-const engine = () => once("engine", async () => {
-  const module_or_path = fetchOk("app_bg.wasm");
-  const glue = import("./app.js");
-  // Both are under way at once but awaited in turn: a failure that comes before its
-  // turn, or after the other's, would count as unhandled.
-  glue.catch(() => {});
-  module_or_path.catch(() => {});
-  await (await glue).default({ module_or_path: await module_or_path });
-  return glue;
-});
-
-const styles = () => once("styles", async () => (await fetchOk("powerbase.css")).text());
-
-const section = (path) => once(path, async () => {
-  const text = await (await fetchOk(path)).text();
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new Error(`${path}: ${error.message}`);
-  }
-});
-
-const sheet = (text) => {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(text);
-  return sheet;
-};
-
-// The box is reserved from the element's definition on, so that nothing moves
-// when the widget arrives: the start screen's height in rem, by the width from
-// which it holds, with both instruments and with one.
-const WIDTHS = [0, 18, 20, 22, 24, 28, 34, 42];
-const HEIGHTS_OF_BOTH = [54, 49.5, 47, 44.5, 35, 34, 30, 27];
-const HEIGHTS_OF_ONE = [43.5, 39.5, 38, 34.5, 30.5, 28, 24, 22];
-const reserve = (selector, heights) => WIDTHS.map((width, index) =>
-  `@container (min-width:${width}rem){${selector}{min-height:${heights[index]}rem}}`).join("");
+const styles = () => text("powerbase.css");
 
 // The styles of the later screens come when the widget stands; a click tries again what failed.
-const laterSheet = new CSSStyleSheet();
+const laterSheet = sheet("");
 const loadLaterStyles = () => once("later", async () => {
-  const text = await (await fetchOk("later.css")).text();
-  laterSheet.replaceSync(text);
-  return text;
+  const later = await text("later.css");
+  laterSheet.replaceSync(later);
+  return later;
 });
 
-const boxSheet = sheet(`:host{display:block;container-type:inline-size}:host([hidden]){display:none}
-.box{display:flow-root}${reserve(".box", HEIGHTS_OF_BOTH)}${reserve(":host([instrument]:not([instrument=both])) .box", HEIGHTS_OF_ONE)}
-[part=failure]{margin:.5em 0}[name=retry]{min-height:44px;padding:.5em 1em;font:inherit}`);
-
 const tools = async (card, name, detail) => (await import("./tools.js")).use(card, name, detail, async () => (await styles()) + (await loadLaterStyles()));
-
-// The code in the page's address, if a link brought the reader here.
-const code = () => /[#&]pb=([^&]*)/.exec(location.hash)?.[1];
-
-// The address that links open: the page itself, unless its author names another.
-const page = (named) => {
-  const url = new URL(named ?? location.href, document.baseURI);
-  url.hash = "";
-  return /^(https?|file):$/.test(url.protocol) ? url.href : "";
-};
 
 export class PowerBase extends HTMLElement {
   static observedAttributes = ["instrument", "lang", "scope", "share-url", "storage"];
@@ -209,7 +145,7 @@ export class PowerBase extends HTMLElement {
         this.#widget = glue.mount(this, this.#root, resolve(content), language, this.#page(), given, tools);
       } catch (error) {
         // A file with a text missing is fetched anew when the reader tries again.
-        names.forEach((name) => fetched.delete(`${content}${name}.json`));
+        names.forEach((name) => drop(`${content}${name}.json`));
         throw new Error(`${content}${error.message}`);
       }
       this.#slot.hidden = true;

@@ -5,9 +5,11 @@ use anyhow::{Context, Result, bail};
 use std::fs;
 use std::path::Path;
 
-/// The loader, and the class of its element, which a release puts into the loader.
+/// The loader, and the class of its element with what that is made of: a release puts
+/// these into the loader.
 const LOADER: &str = "powerbase.js";
 const ELEMENT: &str = "element.js";
+const INSIDE: [&str; 4] = [ELEMENT, "address.js", "box.js", "files.js"];
 
 /// What the element's source says where the build puts the languages.
 const LANGUAGES: &str = "/* languages */ [\"en\"]";
@@ -36,11 +38,11 @@ pub fn minify(out: &Path) -> Result<()> {
         match path.extension().and_then(|end| end.to_str()) {
             Some("js") if name == "app.js" => esbuild(&path, &GLUE)?,
             Some("js") if name == LOADER => esbuild(&path, &WHOLE)?,
-            Some("js" | "css") if name != parts::SCRIPT && name != ELEMENT => esbuild(&path, &[])?,
+            Some("js" | "css") if name != parts::SCRIPT && !INSIDE.contains(&&*name) => esbuild(&path, &[])?,
             _ => {}
         }
     }
-    remove_if_there(&out.join(ELEMENT))?;
+    INSIDE.iter().try_for_each(|name| remove_if_there(&out.join(name)))?;
     remove_if_there(&out.join(parts::SCRIPT))
 }
 
