@@ -30,7 +30,8 @@ fn Article() -> Html {
     };
     // Without a `host`, the events are sent from the widget's own card and bubble up from there.
     // Without `tools` nothing can be copied or saved. `use` in `tools.js` has them all; its fourth
-    // value, for printing, is a function that promises the text of the style sheets.
+    // value is an object of two functions: `loaded` promises a script of ours by its name,
+    // `sheets` the text of the style sheets.
     let props = Props { config, content: "content/en/".into(), host: None, given: Vec::new(), tools: None };
     html! {
         <article>

@@ -3,25 +3,32 @@
 
 import { code, page } from "./address.js";
 import { boxSheet, sheet } from "./box.js";
-import { drop, engine, once, resolve, section, text } from "./files.js";
+import { drop, engine, lookIn, Missing, once, renew, script, section, styles } from "./files.js";
 
 const languages = /* languages */ ["en"];
 
-// Needed when nothing else could be fetched, so it cannot come from a content file.
+// Needed when nothing else could be fetched, so they cannot come from a content file.
 const FAILED = "This activity could not start here: ";
 const RETRY = "Try again";
-
-const styles = () => text("powerbase.css");
+const AUTHOR = "If you made this page, name the folder of the widget’s files in the attribute base.";
 
 // The styles of the later screens come when the widget stands; a click tries again what failed.
 const laterSheet = sheet("");
 const loadLaterStyles = () => once("later", async () => {
-  const later = await text("later.css");
+  const later = await styles("later.css");
   laterSheet.replaceSync(later);
   return later;
 });
 
-const tools = async (card, name, detail) => (await import("./tools.js")).use(card, name, detail, async () => (await styles()) + (await loadLaterStyles()));
+// What the widget asks of the page: a section of the content, or one of the tools.
+const tools = async (card, name, detail) => {
+  if (name === "section") return section(detail);
+  const loaded = (path) => script(path).catch((error) => {
+    throw Object.assign(error, { name: "load" });
+  });
+  const sheets = async () => (await styles("powerbase.css")) + (await loadLaterStyles());
+  return (await loaded("tools.js")).use(card, name, detail, { sheets, loaded });
+};
 
 export class PowerBase extends HTMLElement {
   static observedAttributes = ["instrument", "lang", "scope", "share-url", "storage"];
@@ -41,8 +48,11 @@ export class PowerBase extends HTMLElement {
     this.#box.className = "box";
     this.#box.append(this.#slot, this.#root);
     shadow.append(this.#box);
-    // What fails here is fetched anew at the next click.
-    this.#root.onclick = () => this.#widget && loadLaterStyles().catch(() => {});
+    this.#box.addEventListener("click", ({ target }) => {
+      if (target.closest("[name=retry]")) renew();
+      // What failed of these is fetched anew at the next click.
+      if (this.#widget) loadLaterStyles().catch(() => {});
+    }, true);
   }
 
   connectedCallback() {
@@ -132,20 +142,22 @@ export class PowerBase extends HTMLElement {
 
   async #mount(generation) {
     try {
+      const folder = this.getAttribute("base");
+      if (folder) lookIn(folder);
       const language = this.#language();
       const content = `content/${language}/`;
       const names = this.getAttribute("instrument") === "influence" ? ["first", "quiz"] : ["first"];
-      const parts = [engine(), styles(), ...names.map((name) => section(`${content}${name}.json`))];
+      const parts = [engine(), styles("powerbase.css"), ...names.map((name) => once(`${content}${name}`, () => section(`${content}${name}.json`)))];
       const [glue, css, ...texts] = await Promise.all(parts);
       if (generation !== this.#generation) return this.#mounted ?? Promise.reject(new Error("removed"));
       const given = Object.fromEntries(names.map((name, index) => [name, texts[index]]));
       this.shadowRoot.adoptedStyleSheets = [boxSheet, sheet(css), laterSheet];
       this.#root.replaceChildren();
       try {
-        this.#widget = glue.mount(this, this.#root, resolve(content), language, this.#page(), given, tools);
+        this.#widget = glue.mount(this, this.#root, content, language, this.#page(), given, tools);
       } catch (error) {
         // A file with a text missing is fetched anew when the reader tries again.
-        names.forEach((name) => drop(`${content}${name}.json`));
+        names.forEach((name) => drop(`${content}${name}`));
         throw new Error(`${content}${error.message}`);
       }
       this.#slot.hidden = true;
@@ -175,7 +187,7 @@ export class PowerBase extends HTMLElement {
     const sentence = document.createElement("p");
     sentence.setAttribute("part", "failure");
     sentence.setAttribute("role", "alert");
-    sentence.textContent = FAILED + error.message;
+    sentence.textContent = `${FAILED}${error.message}. ${error instanceof Missing ? AUTHOR : ""}`;
     const retry = document.createElement("button");
     retry.name = "retry";
     retry.textContent = RETRY;

@@ -1,14 +1,86 @@
-// The files beside the loader, each fetched once for all elements of a page.
+// The files beside the loader: where they are, which build they are of, how they are asked for.
+//
+// An attempt ends as a whole. Each "Try again" first calls `renew`, which gives up every request
+// that is under way: whoever waits for its file goes on waiting, for one made anew and past the
+// browser's cache. So nothing late of one attempt can spoil the next.
 
-export const resolve = (path) => new URL(path, import.meta.url).href;
+// Every file carries the mark of its build; those of two builds do not fit together.
+const BUILD = "powerbase-build";
 
-const fetchOk = async (path) => {
-  const response = await fetch(resolve(path));
-  if (!response.ok) throw new Error(`${path}: ${response.status}`);
-  return response;
+// Milliseconds without a byte, after which a request has failed.
+const SILENCE = 20_000;
+
+let base;
+
+// Where an element of the page says that the files are: a folder.
+export const lookIn = (folder) => {
+  base = new URL(folder.replace(/\/?$/, "/"), document.baseURI).href;
 };
 
-// What failed is fetched anew next time.
+// A file that is not where it was looked for. Only the page's author can mend that.
+export class Missing extends Error {}
+
+const resolve = (path) => {
+  try {
+    return new URL(path, base ?? import.meta.url).href;
+  } catch {
+    throw new Missing(`${path} has no address here`);
+  }
+};
+
+const mixed = (path) => new Error(`${path} is of another release. Load the page anew`);
+
+const GIVEN_UP = new Error("given up");
+const underWay = new Set();
+let attempts = 0;
+
+export const renew = () => {
+  attempts += 1;
+  underWay.forEach((request) => request.abort(GIVEN_UP));
+};
+
+// Uses what comes of one request, or of the one that takes its place.
+const ask = async (path, use) => {
+  for (;;) {
+    const request = new AbortController();
+    const { signal } = request;
+    const ended = new Promise((_, fail) => signal.addEventListener("abort", () => fail(signal.reason)));
+    let timer;
+    const heard = () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => request.abort(new Error(`${path}: no answer`)), SILENCE);
+    };
+    underWay.add(request);
+    heard();
+    try {
+      return await Promise.race([use(signal, heard), ended]);
+    } catch (error) {
+      if (signal.reason !== GIVEN_UP) throw error;
+    } finally {
+      clearTimeout(timer);
+      underWay.delete(request);
+    }
+  }
+};
+
+// The address is a plain text: scripts of a page that wrap `fetch` often read nothing else.
+const file = (path, type, use) => ask(path, async (signal, heard) => {
+  const address = resolve(path);
+  const response = await fetch(address, { signal, cache: attempts ? "reload" : "default" });
+  if (response.status === 404) throw new Missing(`${address}: 404`);
+  if (!response.ok) throw new Error(`${path}: ${response.status}`);
+  // Some servers answer with a page where they have no such file.
+  if (/html/.test(response.headers.get("Content-Type"))) throw new Missing(`${address}: a page came instead`);
+  const watched = new TransformStream({
+    transform(chunk, to) {
+      heard();
+      to.enqueue(chunk);
+    },
+  });
+  return use(new Response(response.body.pipeThrough(watched), { headers: { "Content-Type": type } }));
+});
+
+// Each is fetched once for all elements of the page; what failed is asked for anew next time.
 const fetched = new Map();
 export const once = (name, make) => {
   if (!fetched.has(name)) {
@@ -22,24 +94,45 @@ export const once = (name, make) => {
 // Has a file fetched anew that turned out to be of no use.
 export const drop = (path) => fetched.delete(path);
 
-export const engine = () => once("engine", async () => {
-  const module_or_path = fetchOk("app_bg.wasm");
-  const glue = import("./app.js");
-  // Both are under way at once but awaited in turn: a failure that comes before its
-  // turn, or after the other's, would count as unhandled.
-  glue.catch(() => {});
-  module_or_path.catch(() => {});
-  await (await glue).default({ module_or_path: await module_or_path });
-  return glue;
-});
+// A script, under another name after a failure: an engine may remember that the first had none.
+export const script = (path) => once(path, () => ask(path, async () => {
+  const address = resolve(attempts ? `${path}?${attempts}` : path);
+  const module = await import(/* @vite-ignore */ address);
+  if (module.build !== BUILD) throw mixed(path);
+  return module;
+}));
 
-export const text = (path) => once(path, async () => (await fetchOk(path)).text());
+const wasm = (path) => once(path, () => file(path, "application/wasm", async (response) => {
+  const module = await WebAssembly.compileStreaming(response);
+  const [mark] = WebAssembly.Module.customSections(module, "build");
+  if (new TextDecoder().decode(mark) !== `${path} ${BUILD}`) throw mixed(path);
+  return module;
+}));
 
-export const section = (path) => once(path, async () => {
-  const text = await (await fetchOk(path)).text();
+const words = (path, read) => file(path, "text/plain", async (response) => {
+  const text = await response.text();
+  if (!text.includes(BUILD)) throw mixed(path);
   try {
-    return JSON.parse(text);
+    return read(text);
   } catch (error) {
     throw new Error(`${path}: ${error.message}`);
   }
+});
+
+export const styles = (path) => once(path, () => words(path, String));
+
+// A section of the content: who asks for it again has found the last one wanting.
+export const section = (path) => words(path, (text) => JSON.parse(text));
+
+export const engine = () => once("engine", async () => {
+  const module = wasm("app_bg.wasm");
+  const glue = script("app.js");
+  // Both are under way at once but awaited in turn: a failure that comes before its turn, or
+  // after the other's, would count as unhandled. A fetch says better than an import what failed.
+  glue.catch(() => {});
+  const module_or_path = await module;
+  const { default: start, fetchBy } = await glue;
+  fetchBy?.(wasm);
+  await start({ module_or_path });
+  return glue;
 });

@@ -1,7 +1,7 @@
 // What a page can do with a card, fetched when it is first needed. Each tool is
 // given the card and what it needs to know, and promises an answer.
 
-const print = async (card, _detail, styles) => (await import("./print.js")).print(card, await styles());
+const print = async (card, _detail, { loaded, sheets }) => (await loaded("print.js")).print(card, await sheets());
 
 // Where the browser refuses, the field that shows the text is selected for the reader's own hand.
 const copy = async (card, { text }) => {
@@ -111,8 +111,9 @@ const later = () =>
     port2.postMessage(null);
   });
 
-const picture = async (card, detail) => (await import("./picture.js")).picture(card, detail, download);
+const picture = async (card, detail, { loaded }) => (await loaded("picture.js")).picture(card, detail, download);
 
 const tools = { copy, countStored, later, picture, print, read, ready, save, send };
 
-export const use = async (card, name, detail, styles) => tools[name](card, detail, styles);
+// `page` promises other files of the widget: `loaded` a script, `sheets` the text of all styles.
+export const use = async (card, name, detail, page) => tools[name](card, detail, page);

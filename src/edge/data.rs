@@ -52,10 +52,10 @@ fn member(entry: &JsValue) -> Option<(String, Value)> {
 /// Waits for an answer of the page's.
 ///
 /// # Errors
-/// What went wrong, in the browser's words; nothing where nobody was there to answer.
-pub async fn answer(promised: Option<Promise>) -> Result<Value, String> {
-    let promised = promised.ok_or_else(String::new)?;
-    JsFuture::from(promised).await.map(|value| from_js(&value)).map_err(|error| reason(&error))
+/// What was thrown; nothing where nobody was there to answer.
+pub async fn answer(promised: Option<Promise>) -> Result<Value, JsValue> {
+    let promised = promised.ok_or(JsValue::NULL)?;
+    JsFuture::from(promised).await.map(|value| from_js(&value))
 }
 
 /// Reads JSON; `None` if it is none.
@@ -70,6 +70,15 @@ pub fn print(value: &Value) -> String {
 
 /// What went wrong, in the browser's words.
 pub fn reason(error: &JsValue) -> String {
-    let message = Reflect::get(error, &"message".into()).ok().and_then(|message| message.as_string());
-    message.unwrap_or_default()
+    member_of(error, "message")
+}
+
+/// Whether the script that was to answer did not come.
+pub fn is_lost(error: &JsValue) -> bool {
+    member_of(error, "name") == "load"
+}
+
+fn member_of(error: &JsValue, name: &str) -> String {
+    let member = Reflect::get(error, &name.into()).ok().and_then(|member| member.as_string());
+    member.unwrap_or_default()
 }

@@ -1,22 +1,37 @@
-//! Content files, fetched when they are needed.
+//! Content files, fetched when they are needed: from below `base`, the address of the folder of
+//! their language.
 
 use super::data;
 use crate::plain::value::Value;
 use crate::widget::section::Section;
-use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::JsFuture;
-use web_sys::Response;
+use js_sys::Function;
+use wasm_bindgen::JsValue;
 
-/// Fetches a section of the content from below `base`, the address of its language's folder.
+/// Has the loader fetch a section. It knows how to try again, and whose build a file is of.
 ///
 /// # Errors
 /// The file's address, and why it could not be fetched or read.
-pub async fn section(base: &str, section: Section) -> Result<Value, String> {
+#[cfg(feature = "split")]
+pub async fn section(tools: Option<&Function>, base: &str, section: Section) -> Result<Value, String> {
+    let address = Value::String([base, section.name(), ".json"].concat());
+    let promised = super::page::tool(tools, &JsValue::NULL, "section", &address);
+    data::answer(promised).await.map_err(|error| data::reason(&error))
+}
+
+/// Fetches a section where there is no loader, as in another Yew app.
+///
+/// # Errors
+/// The file's address, and why it could not be fetched or read.
+#[cfg(not(feature = "split"))]
+pub async fn section(_tools: Option<&Function>, base: &str, section: Section) -> Result<Value, String> {
+    use wasm_bindgen::JsCast;
+    use wasm_bindgen_futures::JsFuture;
+
     let address = [base, section.name(), ".json"].concat();
     let told = |error: JsValue| [&address, ": ", &data::reason(&error)].concat();
     let window = web_sys::window().ok_or_else(|| address.clone())?;
     let response = JsFuture::from(window.fetch_with_str(&address)).await.map_err(told)?;
-    let response: Response = response.dyn_into().map_err(told)?;
+    let response: web_sys::Response = response.dyn_into().map_err(told)?;
     if !response.ok() {
         return Err([&address, ": ", &response.status().to_string()].concat());
     }

@@ -109,7 +109,7 @@ pub fn focus(card: &Element) {
 }
 
 /// Calls a tool that the loader gave. Without any, the whole page can still be printed.
-pub fn tool(given: Option<&Function>, card: &Element, name: &str, detail: &Value) -> Option<Promise> {
+pub fn tool(given: Option<&Function>, card: &JsValue, name: &str, detail: &Value) -> Option<Promise> {
     match given {
         Some(tools) => {
             tools.call3(&JsValue::NULL, card, &name.into(), &data::to_js(detail)).ok()?.dyn_into().ok()

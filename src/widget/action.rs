@@ -51,6 +51,8 @@ pub enum Action {
     ValueChanged(String, Option<Value>),
     /// What a tool of this name did, or why it could not.
     ToolDone(&'static str, Result<Value, String>),
+    /// The tool of this name could not be fetched: what it was to know, and the reason.
+    ToolLost(&'static str, Value, String),
     /// The tab was hidden or shown.
     Visible(bool),
     /// The host page drops the drafts.
@@ -83,6 +85,6 @@ pub enum Effect {
     /// Remove everything that is kept under the scope.
     ForgetAll,
     /// Ask the page's tools for something: which tool, and what it needs to know.
-    /// Its answer comes back as [`Action::ToolDone`].
+    /// Its answer comes back as [`Action::ToolDone`], or as [`Action::ToolLost`].
     Tool(&'static str, Value),
 }

@@ -40,7 +40,9 @@ impl Transition<'_> {
 
     /// Tries again what did not come.
     fn retry(&mut self) {
-        if let Some((screen, step)) = self.state.waiting.clone() {
+        if let Some((tool, detail)) = self.state.lost.clone() {
+            self.tool(tool, detail);
+        } else if let Some((screen, step)) = self.state.waiting.clone() {
             self.navigate(screen, step);
         }
     }

@@ -22,5 +22,6 @@ pub mod state;
 pub mod stopwatch;
 mod stored;
 pub mod text_keys;
+mod tools;
 pub mod transition;
 pub mod update;

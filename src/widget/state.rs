@@ -28,6 +28,8 @@ pub struct State {
     pub screen: Screen,
     /// The screen that is waited for while something is fetched, and the step of its run.
     pub waiting: Option<(Screen, u8)>,
+    /// The tool that could not be fetched, and what it was to know.
+    pub lost: Option<(&'static str, Value)>,
     /// Unfinished runs, by instrument.
     pub drafts: [Option<Draft>; 2],
     /// Finished results, newest first.
@@ -58,6 +60,7 @@ impl State {
             parts: Shelf::default(),
             screen: Screen::Start,
             waiting: None,
+            lost: None,
             drafts: [None, None],
             records: Vec::new(),
             notices: Vec::new(),
@@ -81,6 +84,12 @@ impl State {
             Screen::Run(instrument) => self.draft(instrument).map(|draft| (draft, Step::of(draft))),
             _ => None,
         }
+    }
+
+    /// Whether something is on its way that the reader waits for.
+    pub fn is_busy(&self) -> bool {
+        let failed = self.notices.iter().any(|notice| matches!(notice, Notice::Failed(_)));
+        self.waiting.is_some() && !failed
     }
 
     /// The result of a name.

@@ -48,6 +48,7 @@ impl<'a> Transition<'a> {
         let notices = &mut self.state.notices;
         notices.retain(|notice| !standing && !matches!(notice, Notice::Loading | Notice::Failed(_)));
         self.state.confirmation = None;
+        self.state.lost = None;
         self.state.waiting = Some((screen, step));
         (self.unsettled, self.unasked) = (true, true);
     }

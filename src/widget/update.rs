@@ -15,6 +15,7 @@ use crate::plain::value::Value;
 pub fn update(state: &mut State, rooms: &mut dyn Rooms, action: Action, moment: &Moment) -> Vec<Effect> {
     let mut transition = Transition::new(state, moment, rooms.doors());
     transition.count_time();
+    transition.tool_came(&action);
     let part = standing_part(transition.doors, transition.state);
     let room = part.and_then(|part| rooms.room(part));
     if !room.is_some_and(|room| room.handle(&mut transition, &action)) {
@@ -44,6 +45,7 @@ impl Transition<'_> {
             Action::Link(code) => self.open_code(&code),
             Action::ValueChanged(name, value) => self.state.set_value(&name, value),
             Action::ToolDone(_, Err(reason)) => self.failed(reason),
+            Action::ToolLost(tool, detail, reason) => self.tool_lost(tool, detail, reason),
             Action::Entered | Action::Finish(_) | Action::ToolDone(..) => {}
         }
     }

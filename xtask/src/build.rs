@@ -1,6 +1,6 @@
 //! The whole of a build, release or quick.
 
-use crate::{parts, paths, setup, site, wasm};
+use crate::{marks, parts, paths, setup, site, wasm};
 use anyhow::Result;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -16,6 +16,7 @@ pub fn release() -> Result<()> {
     let parts = parts::split_and_bind(&wasm, &stage)?;
     site::assemble(&stage)?;
     site::minify(&stage)?;
+    marks::stamp(&stage)?;
     site::replace(&paths::dist(), &stage)?;
     println!(
         "build: dist/ with {} later part(s) in {:.1} s, {:.1} s of it the compiler",
@@ -33,6 +34,7 @@ pub fn quick(out: &Path) -> Result<()> {
     let stage = empty_stage("quick")?;
     parts::bind(&wasm, &stage)?;
     site::assemble(&stage)?;
+    marks::stamp(&stage)?;
     site::replace(out, &stage)?;
     println!("build: {} in {:.1} s", paths::short(out), start.elapsed().as_secs_f64());
     Ok(())

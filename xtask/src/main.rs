@@ -10,6 +10,7 @@ mod cases;
 mod content;
 mod fuzz;
 mod guard;
+mod marks;
 mod parts;
 mod paths;
 mod pieces;

@@ -13,6 +13,9 @@ const LIST: &str = "src/rooms/mod.rs";
 /// The script that the splitter writes and the glue imports.
 pub const SCRIPT: &str = "__wasm_split.js";
 
+/// The glue, which takes the splitter's script in.
+const GLUE: &str = "app.js";
+
 /// Writes `app.js` and `app_bg.wasm`, names kept for the debugger.
 pub fn bind(wasm: &Path, out: &Path) -> Result<()> {
     let mut bindgen = bindgen(wasm)?;
@@ -30,8 +33,7 @@ pub fn split_and_bind(wasm: &Path, out: &Path) -> Result<Vec<PathBuf>> {
     bindgen.generate(out).context("wasm-bindgen")?;
     fs::remove_file(&main)?;
     parts.iter().try_for_each(|part| shrink(part))?;
-    let files = join(&parts, out)?;
-    name_by_content(&files, out)
+    join(&parts, out)
 }
 
 /// Writes a part anew, without the names of its functions and with every number
@@ -46,45 +48,6 @@ fn shrink(part: &Path) -> Result<()> {
     walrus::passes::gc::run(&mut module);
     fs::write(part, module.emit_wasm())?;
     Ok(())
-}
-
-/// Puts a hash of the whole build into the names of the parts: a page that was
-/// opened before an update asks for the part that fits it, or gets none, but
-/// never one that does not fit. Gives the new names.
-fn name_by_content(parts: &[PathBuf], out: &Path) -> Result<Vec<PathBuf>> {
-    let hash = build_hash(parts.iter().chain([&out.join("app_bg.wasm")]))?;
-    let rename = |part: &PathBuf| -> Result<PathBuf> {
-        let stem = part.file_stem().unwrap_or_default().to_string_lossy();
-        let named = part.with_file_name(format!("{stem}-{hash}.wasm"));
-        fs::rename(part, &named)?;
-        Ok(named)
-    };
-    let named = parts.iter().map(rename).collect::<Result<Vec<_>>>()?;
-    for entry in fs::read_dir(out)? {
-        let path = entry?.path();
-        if path.extension().is_some_and(|end| end == "js") {
-            let script = fs::read_to_string(&path)?;
-            let script = parts
-                .iter()
-                .zip(&named)
-                .fold(script, |script, (old, new)| script.replace(&*file_name(old), &file_name(new)));
-            fs::write(&path, script)?;
-        }
-    }
-    Ok(named)
-}
-
-fn file_name(path: &Path) -> std::borrow::Cow<'_, str> {
-    path.file_name().unwrap_or_default().to_string_lossy()
-}
-
-/// Eight digits of the CRC-32 of all these files.
-fn build_hash<'a>(files: impl Iterator<Item = &'a PathBuf>) -> Result<String> {
-    let mut crc = flate2::Crc::new();
-    for file in files {
-        crc.update(&fs::read(file)?);
-    }
-    Ok(format!("{:08x}", crc.sum()))
 }
 
 fn bindgen(wasm: &Path) -> Result<Bindgen> {
@@ -109,8 +72,16 @@ fn join(parts: &[PathBuf], out: &Path) -> Result<Vec<PathBuf>> {
     let list = fs::read_to_string(paths::root().join(LIST))?;
     let (joined, shared) = pieces::join(&fs::read_to_string(&script)?, &order(&list)?, out)?;
     fs::write(&script, joined)?;
+    hand_out(&out.join(GLUE))?;
     let own = parts.iter().filter(|part| part.exists()).cloned();
     Ok(own.chain(shared).collect())
+}
+
+/// The loader tells the splitter's script how files are fetched, through the glue.
+fn hand_out(glue: &Path) -> Result<()> {
+    let script = fs::read_to_string(glue)?;
+    fs::write(glue, format!("{script}\nexport {{ fetchBy }} from \"./{SCRIPT}\";\n"))?;
+    Ok(())
 }
 
 /// The rooms in the order of their list: `rooms! { quiz result }`.

@@ -21,23 +21,26 @@ const FETCH: [&str; 2] = [
     ".wasm\", import.meta.url));\n    src.catch(() => {});\n    return async (imports) => (WebAssembly.instantiateStreaming(src, imports));\n}\n",
 ];
 
-/// How it is asked for instead. Not every server names the type of wasm, so the bytes are
-/// taken as they come; a page that wasm is served from may still be an error's.
+/// How it is asked for instead: by the loader, which knows of attempts and of builds.
 const LOADER: &str = r#"
-const load = (address) => {
-    const file = fetch(address).then((response) => response.arrayBuffer());
+let compiled;
+export const fetchBy = (way) => {
+    compiled = way;
+};
+const load = (path) => {
+    const module = compiled(path);
     // Who waits for it hears of its failure.
-    file.catch(() => {});
-    return file;
+    module.catch(() => {});
+    return module;
 };
-const whole = (address) => () => {
-    const file = load(address);
-    return async (imports) => WebAssembly.instantiate(await file, imports);
+const whole = (path) => () => {
+    const module = load(path);
+    return async (imports) => WebAssembly.instantiate(await module, imports);
 };
-const shared = (address) => makeLoad(() => {
-    const file = load(address);
+const shared = (path) => makeLoad(() => {
+    const module = load(path);
     return async (imports) => {
-        const pieces = WebAssembly.Module.customSections(await WebAssembly.compile(await file), "piece");
+        const pieces = WebAssembly.Module.customSections(await module, "piece");
         await Promise.all(pieces.map((piece) => WebAssembly.instantiate(piece, imports)));
     };
 }, []);
@@ -106,7 +109,7 @@ fn pack(name: &str, stems: &[String], out: &Path) -> Result<PathBuf> {
 }
 
 /// Appends a custom section: its number 0, its length, the length of its name, both.
-fn section(module: &mut Vec<u8>, name: &str, content: &[u8]) {
+pub fn section(module: &mut Vec<u8>, name: &str, content: &[u8]) {
     let mut body = Vec::new();
     number(&mut body, name.len());
     body.extend(name.as_bytes());
@@ -133,7 +136,7 @@ fn rewrite(script: &str, groups: &Groups) -> Result<String> {
     let runtime = runtime.split("/* ").next().unwrap_or_default();
     let mut rewritten = [runtime, LOADER].concat();
     for name in groups.keys() {
-        rewritten += &format!("const {name} = shared(new URL(\"./{name}.wasm\", import.meta.url));\n");
+        rewritten += &format!("const {name} = shared(\"{name}.wasm\");\n");
     }
     for line in lines {
         rewritten += &part(line, groups)?;
@@ -152,7 +155,7 @@ fn part(line: &str, groups: &Groups) -> Result<String> {
     let needed = groups.iter().filter(|(_, stems)| stems.iter().any(needs));
     let needed: Vec<&str> = needed.map(|(name, _)| name.as_str()).collect();
     let needed = needed.join(", ");
-    Ok(format!("export const {head}whole(new URL(\"./{stem}.wasm\", import.meta.url)), [{needed}]));\n"))
+    Ok(format!("export const {head}whole(\"{stem}.wasm\"), [{needed}]));\n"))
 }
 
 #[cfg(test)]
@@ -189,9 +192,8 @@ mod tests {
         let (script, files) = joined?;
         assert_eq!((files.len(), left), (2, false));
         assert!(script.contains("let a;\n") && !script.contains("chunk"), "{script}");
-        assert!(script.contains("const large_share = shared(new URL(\"./large_share.wasm\""), "{script}");
-        let quiz_line =
-            "wrap(makeLoad(whole(new URL(\"./split_quiz.wasm\", import.meta.url)), [shared_quiz]));";
+        assert!(script.contains("const large_share = shared(\"large_share.wasm\");"), "{script}");
+        let quiz_line = "wrap(makeLoad(whole(\"split_quiz.wasm\"), [shared_quiz]));";
         assert!(script.contains(quiz_line), "{script}");
         // 0, then 206 in two bytes, then the name.
         assert!(quiz?.starts_with(b"\0asm\x01\0\0\0\0\xce\x01\x05piece\x07\x07"));

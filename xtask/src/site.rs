@@ -58,8 +58,8 @@ pub fn replace(out: &Path, stage: &Path) -> Result<()> {
 /// The glue names the splitter's script once for each part, in one object.
 const GLUE: [&str; 2] = ["--bundle", "--log-override:duplicate-object-key=silent"];
 
-/// The loader with the class in it. What that imports later stays a file of its own.
-const WHOLE: [&str; 3] = ["--bundle", "--external:./app.js", "--external:./tools.js"];
+/// The loader with the class in it. What that imports later is asked for by address.
+const WHOLE: [&str; 1] = ["--bundle"];
 
 fn esbuild(path: &Path, more: &[&str]) -> Result<()> {
     let program = paths::root().join("node_modules/esbuild/bin/esbuild");

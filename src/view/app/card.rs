@@ -18,7 +18,7 @@ impl App {
         html! {
             <div class="pb" part="card" ref={self.card.clone()} lang={text("language")} dir={text("direction")}
                  data-screen={said.0} data-step={said.1} data-phase={said.2} data-instrument={said.3}
-                 aria-busy={state.waiting.is_some().then_some("true")} {onclick} {onchange}>
+                 aria-busy={state.is_busy().then_some("true")} {onclick} {onchange}>
                 { self.screen() }
                 { notices::region(state) }
             </div>

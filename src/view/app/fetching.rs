@@ -2,6 +2,7 @@
 
 use super::{App, Message};
 use crate::edge::{data, fetch};
+use crate::plain::value::Value;
 use crate::rooms;
 use crate::widget::action::Action;
 use crate::widget::section::Section;
@@ -12,21 +13,23 @@ use yew::prelude::*;
 pub enum Fetch {
     Section(Section),
     Part(&'static str),
-    Answer(&'static str, Option<Promise>),
+    Answer(&'static str, Value, Option<Promise>),
 }
 
 /// One future for all kinds: every other would cost another copy of Yew's way to await it.
 pub fn load(context: &Context<App>, wanted: Fetch) {
-    let base = context.props().content.clone();
+    let (base, tools) = (context.props().content.clone(), context.props().tools.clone());
     context.link().send_future(async move {
         match wanted {
             Fetch::Section(section) => {
-                Message::Act(Action::Content(section, fetch::section(&base, section).await))
+                let content = fetch::section(tools.as_ref(), &base, section).await;
+                Message::Act(Action::Content(section, content))
             }
             Fetch::Part(part) => Message::Part(part, rooms::load(part).await),
-            Fetch::Answer(name, promised) => {
-                Message::Act(Action::ToolDone(name, data::answer(promised).await))
-            }
+            Fetch::Answer(name, detail, promised) => Message::Act(match data::answer(promised).await {
+                Err(error) if data::is_lost(&error) => Action::ToolLost(name, detail, data::reason(&error)),
+                answer => Action::ToolDone(name, answer.map_err(|error| data::reason(&error))),
+            }),
         }
     });
 }
