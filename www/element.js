@@ -187,7 +187,7 @@ export class PowerBase extends HTMLElement {
     const sentence = document.createElement("p");
     sentence.setAttribute("part", "failure");
     sentence.setAttribute("role", "alert");
-    sentence.textContent = `${FAILED}${error.message}. ${error instanceof Missing ? AUTHOR : ""}`;
+    sentence.textContent = `${FAILED}${error.message.replace(/\.?$/, ".")} ${error instanceof Missing ? AUTHOR : ""}`;
     const retry = document.createElement("button");
     retry.name = "retry";
     retry.textContent = RETRY;

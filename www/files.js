@@ -97,7 +97,9 @@ export const drop = (path) => fetched.delete(path);
 // A script, under another name after a failure: an engine may remember that the first had none.
 export const script = (path) => once(path, () => ask(path, async () => {
   const address = resolve(attempts ? `${path}?${attempts}` : path);
-  const module = await import(/* @vite-ignore */ address);
+  const module = await import(/* @vite-ignore */ address).catch(({ message }) => {
+    throw new Error(`${path}: ${message}`);
+  });
   if (module.build !== BUILD) throw mixed(path);
   return module;
 }));

@@ -27,18 +27,13 @@ let compiled;
 export const fetchBy = (way) => {
     compiled = way;
 };
-const load = (path) => {
-    const module = compiled(path);
-    // Who waits for it hears of its failure.
-    module.catch(() => {});
-    return module;
-};
-const whole = (path) => () => {
-    const module = load(path);
-    return async (imports) => WebAssembly.instantiate(await module, imports);
-};
+// The first file that does not come ends the attempt.
+const part = (path, shared) => makeLoad(() => {
+    const all = Promise.all([compiled(path), ...shared.map((load) => load())]);
+    return async (imports) => WebAssembly.instantiate((await all)[0], imports);
+}, []);
 const shared = (path) => makeLoad(() => {
-    const module = load(path);
+    const module = compiled(path);
     return async (imports) => {
         const pieces = WebAssembly.Module.customSections(await module, "piece");
         await Promise.all(pieces.map((piece) => WebAssembly.instantiate(piece, imports)));
@@ -146,7 +141,10 @@ fn rewrite(script: &str, groups: &Groups) -> Result<String> {
 
 /// The line of a part: `load_quiz = wrapAsyncCb(makeLoad(…, [__chunk_7]));`.
 fn part(line: &str, groups: &Groups) -> Result<String> {
-    let parts = line.split_once(FETCH[0]).and_then(|(head, rest)| Some((head, rest.split_once(FETCH[1])?)));
+    let parts = line.split_once(FETCH[0]).and_then(|(head, rest)| {
+        let head = head.strip_suffix("makeLoad(")?;
+        Some((head, rest.split_once(FETCH[1])?))
+    });
     let Some((head, (stem, pieces))) = parts else {
         bail!("the splitter's script no longer fetches a part as it did: {line}");
     };
@@ -155,7 +153,7 @@ fn part(line: &str, groups: &Groups) -> Result<String> {
     let needed = groups.iter().filter(|(_, stems)| stems.iter().any(needs));
     let needed: Vec<&str> = needed.map(|(name, _)| name.as_str()).collect();
     let needed = needed.join(", ");
-    Ok(format!("export const {head}whole(\"{stem}.wasm\"), [{needed}]));\n"))
+    Ok(format!("export const {head}part(\"{stem}.wasm\", [{needed}]));\n"))
 }
 
 #[cfg(test)]
@@ -193,7 +191,7 @@ mod tests {
         assert_eq!((files.len(), left), (2, false));
         assert!(script.contains("let a;\n") && !script.contains("chunk"), "{script}");
         assert!(script.contains("const large_share = shared(\"large_share.wasm\");"), "{script}");
-        let quiz_line = "wrap(makeLoad(whole(\"split_quiz.wasm\"), [shared_quiz]));";
+        let quiz_line = "wrap(part(\"split_quiz.wasm\", [shared_quiz]));";
         assert!(script.contains(quiz_line), "{script}");
         // 0, then 206 in two bytes, then the name.
         assert!(quiz?.starts_with(b"\0asm\x01\0\0\0\0\xce\x01\x05piece\x07\x07"));

@@ -22,9 +22,10 @@ const TYPES = {
 /**
  * Serves one case on a free port, so every test has an origin and a storage of its own.
  *
- * `site.rules` is a list of `{ path, status, headers, half, hang, delay, change }`: `path` a string or an
- * expression, `half` sends the first half of the bytes, `hang` never answers, `delay` waits that many
- * milliseconds, `change` maps the text. The last rule that fits a path wins. `site.attributes` is put into
+ * `site.rules` is a list of `{ path, status, headers, half, stall, hang, delay, change, instead }`: `path` a
+ * string or an expression, `half` sends the first half of the bytes, `stall` too and then says nothing more,
+ * `hang` never answers, `delay` waits that many milliseconds, `change` maps the text, `instead` is the path
+ * whose file is sent. The last rule that fits a path wins. `site.attributes` is put into
  * every `<power-base>` of the pages. `site.log` has one `{ path, start, end, status }` for each request.
  */
 export async function serve(folder) {
@@ -53,7 +54,7 @@ async function answer(site, request, response) {
   const rule = site.rules.findLast(({ path }) => (path instanceof RegExp ? path.test(pathname) : path === pathname)) ?? {};
   if (rule.hang) return;
   if (rule.delay) await new Promise((done) => setTimeout(done, rule.delay));
-  const { status, body } = await content(site, pathname, rule);
+  const { status, body } = await content(site, rule.instead ?? pathname, rule);
   line.status = status;
   response.writeHead(status, {
     'Content-Type': TYPES[extname(pathname)] ?? TYPES['.html'],
@@ -61,7 +62,8 @@ async function answer(site, request, response) {
     ...site.headers,
     ...rule.headers,
   });
-  response.end(body);
+  if (rule.stall) response.write(body);
+  else response.end(body);
 }
 
 /** The bytes of a path, after the rule has had its way with them. */
@@ -85,7 +87,7 @@ function fileOf(site, pathname) {
 }
 
 function altered(site, pathname, bytes, rule) {
-  if (rule.half) return bytes.subarray(0, Math.floor(bytes.length / 2));
+  if (rule.half || rule.stall) return bytes.subarray(0, Math.floor(bytes.length / 2));
   const changed = rule.change ? rule.change(bytes.toString()) : bytes;
   if (!pathname.endsWith('/') && !pathname.endsWith('.html')) return changed;
   return changed
