@@ -153,6 +153,9 @@ export class PowerBase extends HTMLElement {
       const given = Object.fromEntries(names.map((name, index) => [name, texts[index]]));
       this.shadowRoot.adoptedStyleSheets = [boxSheet, sheet(css), laterSheet];
       this.#root.replaceChildren();
+      const stands = this.#stands();
+      // Nobody waits for it where the widget cannot even be made.
+      stands.catch(() => {});
       try {
         this.#widget = glue.mount(this, this.#root, content, language, this.#page(), given, tools);
       } catch (error) {
@@ -160,7 +163,7 @@ export class PowerBase extends HTMLElement {
         names.forEach((name) => drop(`${content}${name}`));
         throw new Error(`${content}${error.message}`);
       }
-      this.#slot.hidden = true;
+      await stands;
       // The first screen does without them, and a failure is mended by the next click.
       loadLaterStyles().catch(() => {});
       this.#openLink();
@@ -169,6 +172,18 @@ export class PowerBase extends HTMLElement {
       if (generation === this.#generation) this.#fail(error);
       throw error;
     }
+  }
+
+  // Waits for the first screen. The page's own words go when it stands, not before.
+  #stands() {
+    return new Promise((done, fail) => {
+      const late = setTimeout(fail, 20_000, new Error("no screen could be drawn"));
+      this.addEventListener("powerbase-ready", () => {
+        clearTimeout(late);
+        this.#slot.hidden = true;
+        done();
+      }, { once: true });
+    });
   }
 
   // Takes the widget down; what was answered is kept by it.
