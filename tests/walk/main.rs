@@ -17,3 +17,4 @@ mod rules;
 mod share;
 mod strangers;
 mod tabs;
+mod tools;
