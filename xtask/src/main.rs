@@ -11,6 +11,7 @@ mod content;
 mod fuzz;
 mod guard;
 mod marks;
+mod names;
 mod parts;
 mod paths;
 mod pieces;

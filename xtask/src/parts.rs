@@ -1,6 +1,6 @@
 //! From the compiler's wasm to what a browser loads: split into parts, then the glue.
 
-use crate::{paths, pieces};
+use crate::{names, paths, pieces};
 use anyhow::{Context, Result, anyhow};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -32,6 +32,7 @@ pub fn split_and_bind(wasm: &Path, out: &Path) -> Result<Vec<PathBuf>> {
     bindgen.keep_lld_exports(true).remove_name_section(true).remove_producers_section(true);
     bindgen.generate(out).context("wasm-bindgen")?;
     fs::remove_file(&main)?;
+    names::shorten(out)?;
     parts.iter().try_for_each(|part| shrink(part))?;
     join(&parts, out)
 }
