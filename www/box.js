@@ -17,4 +17,4 @@ const reserve = (selector, heights) => WIDTHS.map((width, index) =>
 
 export const boxSheet = sheet(`:host{display:block;container-type:inline-size}:host([hidden]){display:none}
 .box{display:flow-root}${reserve(".box", HEIGHTS_OF_BOTH)}${reserve(":host([instrument]:not([instrument=both])) .box", HEIGHTS_OF_ONE)}
-[part=failure]{margin:.5em 0}[name=retry]{min-height:44px;padding:.5em 1em;font:inherit}`);
+[part=failure]{margin:.5em 0;overflow-wrap:anywhere}[name=retry]{min-height:44px;padding:.5em 1em;font:inherit}`);

@@ -153,6 +153,7 @@ export class PowerBase extends HTMLElement {
       const given = Object.fromEntries(names.map((name, index) => [name, texts[index]]));
       this.shadowRoot.adoptedStyleSheets = [boxSheet, sheet(css), laterSheet];
       this.#root.replaceChildren();
+      this.#root.hidden = true;
       const stands = this.#stands();
       // Nobody waits for it where the widget cannot even be made.
       stands.catch(() => {});
@@ -174,13 +175,14 @@ export class PowerBase extends HTMLElement {
     }
   }
 
-  // Waits for the first screen. The page's own words go when it stands, not before.
+  // Waits for the first screen, out of sight. The page's own words go when it stands, not before.
   #stands() {
     return new Promise((done, fail) => {
       const late = setTimeout(fail, 20_000, new Error("no screen could be drawn"));
       this.addEventListener("powerbase-ready", () => {
         clearTimeout(late);
         this.#slot.hidden = true;
+        this.#root.hidden = false;
         done();
       }, { once: true });
     });
@@ -208,6 +210,7 @@ export class PowerBase extends HTMLElement {
     retry.textContent = RETRY;
     retry.onclick = () => this.#tryStart();
     this.#root.replaceChildren(sentence, retry);
+    this.#root.hidden = false;
     this.#tell("start", error);
   }
 

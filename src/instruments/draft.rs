@@ -64,6 +64,11 @@ impl Draft {
         }
     }
 
+    /// Whether something is answered here that is not in what was stored for the same run.
+    pub fn has_more_than(&self, stored: &Draft) -> bool {
+        self.marks.iter().zip(&stored.marks).any(|(mine, stored)| *mine != 0 && *stored == 0)
+    }
+
     /// Whether there is anything to come back to.
     pub fn begun(&self) -> bool {
         self.step > 0 || self.marks.iter().any(|mark| *mark != 0)

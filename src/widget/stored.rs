@@ -16,6 +16,10 @@ impl Transition<'_> {
         match (mine, stored) {
             (Some(mine), Some(stored)) if mine.key == stored.key => {
                 mine.absorb(&stored);
+                // On a busy device a tab can write before it hears of the answers here: they go in again.
+                if mine.has_more_than(&stored) {
+                    self.effects.push(Effect::SaveDraft(instrument));
+                }
                 if self.state.screen != Screen::Run(instrument) {
                     mine.step = stored.step;
                 }

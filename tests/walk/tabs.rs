@@ -1,17 +1,19 @@
 //! What another tab, or the storage of an earlier visit, does to the run on screen.
 
 use crate::reader::Reader;
+use powerbase::instruments::answers::place;
 use powerbase::instruments::draft::Draft;
 use powerbase::instruments::instrument::Instrument::{Influence, PowerBases};
 use powerbase::instruments::record::Record;
 use powerbase::widget::action::{Action, Effect};
 use powerbase::widget::notice::Notice;
 
-/// A draft of the self-assessment with its first items marked.
+/// A draft of the self-assessment about a team, with its first items marked.
 fn draft(key: u32, step: u8, marks: &[u8]) -> Draft {
     let mut draft = Draft::new(PowerBases, key);
     draft.step = step;
     draft.answers.marks[..marks.len()].copy_from_slice(marks);
+    draft.answers.marks[place::CONTEXT] = 1;
     draft
 }
 
@@ -49,6 +51,18 @@ fn the_same_run_in_two_tabs_is_one() {
     assert_eq!(draft.marks[..4], [2, 5, 3, 0]);
     assert_eq!((reader.place().as_str(), reader.notices().as_str()), ("items 1", ""));
     assert_eq!(reader.effects, []);
+}
+
+#[test]
+fn answers_that_another_tab_has_not_heard_of_are_stored_again() {
+    let (mut reader, key) = on_first_page();
+    reader.go("EXP1=2");
+    reader.state.drafts[0].as_mut().unwrap().unsaved = 0;
+    stored(&mut reader, Some(draft(key, 1, &[0, 3, 5])));
+    assert_eq!(reader.draft(PowerBases).marks[..4], [4, 3, 5, 0]);
+    assert_eq!(reader.effects, [Effect::SaveDraft(PowerBases)]);
+    stored(&mut reader, Some(draft(key, 1, &[4, 3, 5])));
+    assert_eq!(reader.effects, [], "the other tab knows them now");
 }
 
 #[test]
