@@ -67,18 +67,21 @@ fn figure(state: &State, views: [&Scores; 2], name: &str, key: ([&str; 3], &str)
     el("figure", [el_with("svg", attributes, drawn), el("figcaption.key", key)])
 }
 
+/// One tile for the whole wheel: between tiles, paper shows seams. The gaps are the dashes of
+/// one line as broad as that.
 fn hatching(id: &str) -> Html {
     let attributes = attrs![
         "id" = id,
-        "width" = "90",
-        "height" = "90",
+        "x" = "-1080",
+        "y" = "-1080",
+        "width" = "2160",
+        "height" = "2160",
         "patternUnits" = "userSpaceOnUse",
         "patternTransform" = "rotate(45)"
     ];
-    let lines = [
-        el_with("rect.position", attrs!["width" = "90", "height" = "90"], []),
-        el_with("rect.gap", attrs!["width" = "26", "height" = "90"], []),
-    ];
+    let ground = attrs!["width" = "2160", "height" = "2160"];
+    let dashes = attrs!["d" = "M0 1080H2160", "stroke-width" = "2160", "stroke-dasharray" = "26 64"];
+    let lines = [el_with("rect.position", ground, []), el_with("path.gap", dashes, [])];
     el_with("pattern", attributes, lines)
 }
 
