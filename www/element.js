@@ -14,11 +14,7 @@ const AUTHOR = "If you made this page, name the folder of the widget’s files i
 
 // The styles of the later screens come when the widget stands; a click tries again what failed.
 const laterSheet = sheet("");
-const loadLaterStyles = () => once("later", async () => {
-  const later = await styles("later.css");
-  laterSheet.replaceSync(later);
-  return later;
-});
+const loadLaterStyles = () => once("later", async () => laterSheet.replaceSync(await styles("later.css")));
 
 // What the widget asks of the page: a section of the content, or one of the tools.
 const tools = async (card, name, detail) => {
@@ -26,8 +22,7 @@ const tools = async (card, name, detail) => {
   const loaded = (path) => script(path).catch((error) => {
     throw Object.assign(error, { name: "load" });
   });
-  const sheets = async () => (await styles("powerbase.css")) + (await loadLaterStyles());
-  return (await loaded("tools.js")).use(card, name, detail, { sheets, loaded });
+  return (await loaded("tools.js")).use(card, name, detail, loaded);
 };
 
 export class PowerBase extends HTMLElement {

@@ -1,7 +1,7 @@
 // What a page can do with a card, fetched when it is first needed. Each tool is
 // given the card and what it needs to know, and promises an answer.
 
-const print = async (card, _detail, { loaded, sheets }) => (await loaded("print.js")).print(card, await sheets());
+const print = async (card, _detail, loaded) => (await loaded("print.js")).print(card);
 
 // Where the browser refuses, the field that shows the text is selected for the reader's own hand.
 const copy = async (card, { text }) => {
@@ -111,9 +111,9 @@ const later = () =>
     port2.postMessage(null);
   });
 
-const picture = async (card, detail, { loaded }) => (await loaded("picture.js")).picture(card, detail, download);
+const picture = async (card, detail, loaded) => (await loaded("picture.js")).picture(card, detail, download);
 
 const tools = { copy, countStored, later, picture, print, read, ready, save, send };
 
-// `page` promises other files of the widget: `loaded` a script, `sheets` the text of all styles.
-export const use = async (card, name, detail, page) => tools[name](card, detail, page);
+// `loaded` promises another script of the widget.
+export const use = async (card, name, detail, loaded) => tools[name](card, detail, loaded);

@@ -4,7 +4,7 @@ use crate::reader::Reader;
 use powerbase::instruments::answers::place;
 use powerbase::instruments::instrument::Instrument;
 use powerbase::plain::value::Value;
-use powerbase::widget::action::Effect;
+use powerbase::widget::action::{Action, Effect};
 use powerbase::widget::notice::Confirmation;
 
 /// What is pressed and answered, where it leads, and what is said there.
@@ -170,4 +170,15 @@ fn progress_tells_the_page_how_far_the_reader_is() {
     assert_eq!(last(&reader), (42.0, 42.0));
     assert_eq!(last(&Reader::after("RUN INF5=1")), (1.0, 30.0));
     assert_eq!(last(&Reader::after("RUN INF5=1 INF5=2")), (1.0, 30.0));
+}
+
+/// That it was printed, the paper says; that it was not, nobody else would.
+#[test]
+fn a_print_that_was_refused_is_told() {
+    let mut reader = Reader::after("OFFER skip print");
+    assert_eq!(reader.effects, [Effect::Tool("print", Value::Null)]);
+    for (printed, notices) in [(true, ""), (false, "print-refused")] {
+        reader.act(Action::ToolDone("print", Ok(printed.into())));
+        assert_eq!(reader.notices(), notices);
+    }
 }

@@ -3,6 +3,7 @@
 pub mod about;
 pub mod handoff;
 pub mod kept;
+pub mod paper;
 pub mod part;
 pub mod people;
 pub mod reading;

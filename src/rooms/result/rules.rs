@@ -3,6 +3,7 @@
 use crate::instruments::draft::Draft;
 use crate::instruments::instrument::Instrument;
 use crate::instruments::record::Record;
+use crate::rooms::common::paper::rules as paper;
 use crate::rooms::common::scenario::rules as scenario;
 use crate::widget::action::{Action, Effect};
 use crate::widget::notice::Confirmation;
@@ -25,7 +26,7 @@ impl Room for Results {
         match action {
             Action::Finish(name) => finish(transition, name),
             Action::Press(button, subject) => return press(transition, button, subject),
-            _ => {}
+            _ => return paper::refused(transition, action),
         }
         false
     }
@@ -96,7 +97,7 @@ const TEXTS: &[&str] = &[
      headline-personal,headline-position,headline-quiz,history,history-empty,\
      history-heading,home,index,indicative,invite,kept,latest,lead-clear,lead-none,\
      lead-slight,level,line,next-instrument,next-instrument-lead,next-step,no-answer,\
-     no-index,not-scored,open,open-label,over-time-table,partial,personal,personal-key,\
+     no-index,not-scored,notice-print-refused,open,open-label,over-time-table,partial,personal,personal-key,\
      personal-power,position,position-key,position-note,position-power,print,random,\
      readings,rings-key,save,scale,scale-table,scenarios,score,share,share-result,sources,table,\
      times,urgent-not,urgent-right,wheel,you",

@@ -4,13 +4,20 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { EXAMPLE_SCORES } from '../support/answers.mjs';
 import { openCase } from '../support/case.mjs';
+import { finish, gone, laid } from '../support/paper.mjs';
 import { serve } from '../support/server.mjs';
 import { beginScenarios, powerBases, throughScenarios } from '../support/walk.mjs';
 
 const check = openCase(import.meta.url);
 const open = { 'Access-Control-Allow-Origin': '*' };
 
-check('in a sandbox without an origin both instruments work from memory and say so', async (page, site) => {
+/** A summary of five people's answers, from the golden codes: its report can be printed, and needs no walk. */
+const SUMMARY = 'FcSgBSq83vARAUBZxHm1AWvAAyAFfSLwABImjAFJYWK8A9SZAFpsY6IAgFcopgFbgC3wBcgAYUAIAAF-gCmQBKoAto2L8';
+
+/** What Chromium itself has to say of a print that it does not allow. */
+const ignored = (line) => line.includes("Ignored call to 'print()'");
+
+check('in a sandbox without an origin both instruments work from memory and say so, and that nothing is printed', async (page, site) => {
   site.headers = open;
   page.frame = 'iframe';
   await page.open('/', 'instrument="both"');
@@ -24,6 +31,22 @@ check('in a sandbox without an origin both instruments work from memory and say 
   for (const [name, score] of Object.entries(EXAMPLE_SCORES)) assert.equal(bases.scores[name], score, name);
   assert.equal(quiz.scores.index, 100);
   assert.deepEqual(await page.run('() => window.__log'), []);
+  await widget.press('print');
+  assert.match(await widget.notice('print-refused'), /tab of its own/);
+}, { console: ignored });
+
+check('in a sandbox without an origin that may open dialogs, Print works', async (page, site) => {
+  site.headers = open;
+  site.rules = [{ path: '/', change: (text) => text.replace('allow-scripts', 'allow-scripts allow-modals').replace('inner.html', `inner.html#pb=${SUMMARY}`) }];
+  page.frame = 'iframe';
+  await page.open('/');
+  const widget = page.widget();
+  await widget.at('report');
+  await page.run("() => (window.print = () => dispatchEvent(new Event('beforeprint'))) && null");
+  await widget.press('print');
+  await laid(page);
+  await finish(page);
+  await gone(page);
 });
 
 check('files from another origin work, and nothing is asked of the page’s own', async (page, site) => {

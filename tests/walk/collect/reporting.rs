@@ -4,11 +4,11 @@ use super::{INVITE, answers, with};
 use crate::feedback::pack;
 use crate::reader::Reader;
 use powerbase::codec::{self, Aggregate, Code};
-use powerbase::plain::value::object;
+use powerbase::plain::value::{Value, object};
 use powerbase::rooms::collect::rules::Collect;
 use powerbase::rooms::report::rules::REPORT;
 use powerbase::rooms::report::rules::{ReportRoom, is_known};
-use powerbase::widget::action::Action;
+use powerbase::widget::action::{Action, Effect};
 use powerbase::widget::notice::Confirmation;
 
 const KEPT: &str = "self/aggregate/0000002a";
@@ -109,5 +109,9 @@ fn whoever_asked_and_collected_is_told() {
 fn the_report_prints() {
     let mut reader = leader("team", &summary(3));
     reader.press("print");
-    assert_eq!(reader.effects.len(), 1);
+    assert_eq!(reader.effects, [Effect::Tool("print", Value::Null)]);
+    reader.act(Action::ToolDone("print", Ok(true.into())));
+    assert_eq!(reader.notices(), "");
+    reader.act(Action::ToolDone("print", Ok(false.into())));
+    assert_eq!(reader.notices(), "print-refused");
 }

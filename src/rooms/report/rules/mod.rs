@@ -12,6 +12,7 @@ use crate::instruments::people::limits::MIN_RATERS;
 use crate::instruments::record::Record;
 use crate::plain::shape;
 use crate::rooms::common::kept::rules::{KeptReport, VERSION};
+use crate::rooms::common::paper::rules as paper;
 use crate::widget::action::{Action, Effect};
 use crate::widget::notice::{Confirmation, Notice};
 use crate::widget::room::Room;
@@ -32,7 +33,7 @@ impl Room for ReportRoom {
                 self.own = if known { value.clone() } else { String::new() };
             }
             Action::Press(name, _) => return press(self, transition, name),
-            _ => return false,
+            _ => return paper::refused(transition, action),
         }
         true
     }

@@ -1,0 +1,3 @@
+//! Results on paper.
+
+pub mod rules;
