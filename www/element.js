@@ -2,7 +2,7 @@
 // a page, fetched when an element comes near the viewport.
 
 import { code, page } from "./address.js";
-import { boxSheet, sheet } from "./box.js";
+import { box, boxSheet, sheet } from "./box.js";
 import { drop, engine, lookIn, Missing, once, renew, script, section, styles } from "./files.js";
 
 const languages = /* languages */ ["en"];
@@ -28,8 +28,8 @@ const tools = async (card, name, detail) => {
 export class PowerBase extends HTMLElement {
   static observedAttributes = ["instrument", "lang", "scope", "share-url", "storage"];
 
-  #box = document.createElement("div");
   #slot = document.createElement("slot");
+  #said = document.createElement("div");
   #root = document.createElement("div");
   #observer;
   #mounted;
@@ -40,10 +40,8 @@ export class PowerBase extends HTMLElement {
     super();
     const shadow = this.attachShadow({ mode: "open" });
     shadow.adoptedStyleSheets = [boxSheet];
-    this.#box.className = "box";
-    this.#box.append(this.#slot, this.#root);
-    shadow.append(this.#box);
-    this.#box.addEventListener("click", ({ target }) => {
+    shadow.append(box(this.#root, this.#slot, this.#said));
+    shadow.addEventListener("click", ({ target }) => {
       if (target.closest("[name=retry]")) renew();
       // What failed of these is fetched anew at the next click.
       if (this.#widget) loadLaterStyles().catch(() => {});
@@ -147,6 +145,7 @@ export class PowerBase extends HTMLElement {
       if (generation !== this.#generation) return this.#mounted ?? Promise.reject(new Error("removed"));
       const given = Object.fromEntries(names.map((name, index) => [name, texts[index]]));
       this.shadowRoot.adoptedStyleSheets = [boxSheet, sheet(css), laterSheet];
+      this.#said.replaceChildren();
       this.#root.replaceChildren();
       this.#root.hidden = true;
       const stands = this.#stands();
@@ -204,8 +203,7 @@ export class PowerBase extends HTMLElement {
     retry.name = "retry";
     retry.textContent = RETRY;
     retry.onclick = () => this.#tryStart();
-    this.#root.replaceChildren(sentence, retry);
-    this.#root.hidden = false;
+    this.#said.replaceChildren(sentence, retry);
     this.#tell("start", error);
   }
 

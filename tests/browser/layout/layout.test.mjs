@@ -1,8 +1,11 @@
-// Room: no sideways scroll at 320 px and in large text, targets a thumb can hit, nothing that jumps.
+// Room: a place in any parent and any size of text, no sideways scroll at 320 px, targets a thumb can hit,
+// nothing that jumps.
 import assert from 'node:assert/strict';
+import { inflateSync } from 'node:zlib';
 import { openCase } from '../support/case.mjs';
 import { pause, until } from '../support/page.mjs';
 import { tour } from '../support/tour.mjs';
+import { toItems } from '../support/walk.mjs';
 
 const check = openCase(import.meta.url);
 const expected = { console: (line) => /Failed to load resource.*404/.test(line) };
@@ -85,3 +88,68 @@ check('nothing on the page moves while the widget loads', async (page, site) => 
   const shifts = await page.run('() => window.__shifts');
   assert.equal(shifts.reduce((sum, { value }) => sum + value, 0), 0, JSON.stringify(shifts));
 }, { only: ['chromium'] });
+
+/** Waits for the definition, from which on the place is reserved. */
+const defined = (page) => until(() => page.run('() => Boolean(window.__stand)'), 'the definition');
+
+/** How the elements of a frame stand once all of them do. */
+async function standing(page, frame) {
+  await page.enterFrame(frame);
+  await defined(page);
+  return page.run('() => window.__stand()');
+}
+
+check('the element has a width in every parent, pushes none aside, and takes 42em where there is no column', async (page, site) => {
+  site.rules = [{ path: /first\.json/, delay: 300 }];
+  await page.open('/frames.html');
+  await page.enterFrame('#wide');
+  await defined(page);
+  const columnless = ['tower', 'placed', 'float', 'inline', 'inside-inline', 'above', 'fit', 'dialog', 'details', 'cell'];
+  const before = await page.run('(scopes) => scopes.map((scope) => document.querySelector(`[scope=${scope}]`).offsetWidth)', columnless);
+  for (const [frame, least] of [['#wide', 590], ['#narrow', 150]]) {
+    const { sideways, room, elements } = await standing(page, frame);
+    assert.equal(sideways, 0, `${frame} scrolls sideways`);
+    const odd = elements.filter(({ left, right, width }) => width < least || left < 0 || right > room + 0.5);
+    assert.deepEqual(odd, [], `all stand within the ${room} px of ${frame}`);
+    const after = elements.filter(({ at }) => columnless.includes(at)).map(({ width }) => width);
+    if (frame === '#wide') assert.deepEqual(new Set([...before, ...after]), new Set([672]), 'before the widget stands and after');
+  }
+});
+
+/** The distinct values of a property, rounded, among columns of one width. */
+const kinds = (columns, name) => [...new Set(columns.map((column) => column[name].toFixed(2)))];
+
+check('letters, breakpoints and place follow the text around the element, from 14 px up', async (page) => {
+  await page.open('/sizes.html');
+  await defined(page);
+  const columns = await page.run('() => window.__stand()');
+  assert.deepEqual(columns.filter(({ size, wanted }) => size !== wanted), [], 'the size of the text');
+  for (const width of new Set(columns.map((column) => column.width))) {
+    const alike = columns.filter((column) => column.width === width);
+    assert.equal(kinds(alike, 'place').length, 1, `the place in ${width}em: ${kinds(alike, 'place')}`);
+    assert.equal(kinds(alike, 'inset').length, 1, `the inset in ${width}em: ${kinds(alike, 'inset')}`);
+  }
+  assert.ok(kinds(columns, 'inset').length > 1, 'one of them is below a breakpoint');
+  assert.deepEqual(columns.filter(({ grown }) => Math.abs(grown) > 0.5), [], 'nothing moves when the widget arrives');
+});
+
+/** How many pages a PDF has, whose objects may stand in compressed streams. */
+function pagesOf(pdf) {
+  const plain = (stream) => {
+    try {
+      return inflateSync(Buffer.from(stream, 'latin1')).toString('latin1');
+    } catch {
+      return '';
+    }
+  };
+  const text = pdf.toString('latin1');
+  const streams = [...text.matchAll(/stream\r?\n([^]*?)\r?\nendstream/g)].map(([, stream]) => plain(stream));
+  return [text, ...streams].join('\n').match(/\/Type\s*\/Page\b(?!s)/g).length;
+}
+
+check('in a post on paper the widget begins below the words before it, and goes on overleaf', async (page) => {
+  await page.open('/paper.html');
+  await toItems(page.widget());
+  const pdf = await page.driver.printPage({ width: 21, height: 29.7 });
+  assert.equal(pagesOf(Buffer.from(pdf, 'base64')), 2);
+}, { only: ['chromium', 'firefox'] });
