@@ -9,6 +9,12 @@ use crate::widget::screen::Screen;
 use crate::widget::section::Section;
 use yew::prelude::*;
 
+/// The card's classes: its own, and those at which recorders of sessions leave an element
+/// out: rrweb, PostHog, Sentry, FullStory, Datadog, LogRocket, Hotjar, Mouseflow, New Relic,
+/// Amplitude, Mixpanel. Set as a property, because Yew's lists of classes take 1.4 kB.
+const CLASSES: &str = "pb rr-block ph-no-capture sentry-block fs-exclude dd-privacy-hidden _lr-hide \
+    data-hj-suppress mf-excluded nr-block amp-block mp-block";
+
 impl App {
     /// The card and all that stands on it.
     pub(super) fn card(&self, onclick: Callback<MouseEvent>, onchange: Callback<Event>) -> Html {
@@ -16,13 +22,19 @@ impl App {
         let text = |path: &str| state.text(Section::FIRST, path).to_string();
         let said = self.attributes();
         html! {
-            <div class="pb" part="card" ref={self.card.clone()} lang={text("language")} dir={text("direction")}
+            <div ~className={CLASSES} data-clarity-mask="true" data-sl="exclude" part="card"
+                 ref={self.card.clone()} lang={text("language")} dir={text("direction")}
                  data-screen={said.0} data-step={said.1} data-phase={said.2} data-instrument={said.3}
                  aria-busy={state.is_busy().then_some("true")} {onclick} {onchange}>
                 { self.screen() }
                 { notices::region(state) }
             </div>
         }
+    }
+
+    /// The card without its texts, for what there is to say meanwhile.
+    pub(super) fn empty_card(&self) -> Html {
+        html! { <div ~className={CLASSES} ref={self.card.clone()}>{ notices::region(&self.state) }</div> }
     }
 
     fn screen(&self) -> Html {

@@ -5,7 +5,6 @@ mod card;
 mod effects;
 mod fetching;
 
-use super::notices;
 use crate::edge::data;
 use crate::edge::page::{self, Listener};
 use crate::edge::repository::Repository;
@@ -113,7 +112,7 @@ impl Component for App {
 
     fn view(&self, context: &Context<Self>) -> Html {
         if self.state.section(Section::FIRST).is_none() {
-            return html! { <div class="pb" ref={self.card.clone()}>{ notices::region(&self.state) }</div> };
+            return self.empty_card();
         }
         let link = context.link();
         let onclick = link.batch_callback(|event: MouseEvent| {
