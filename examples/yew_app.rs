@@ -6,7 +6,7 @@
 //! What goes beside your page comes from this project's `dist/` folder (`cargo xtask
 //! build`): `content/`, whose address is given below, and the two style sheets, which
 //! the page links. All their rules sit below the classes `pb` and `paper`. The widget
-//! needs a size container around it:
+//! needs a size container around it, and takes the size of its text from that:
 //!
 //! ```html
 //! <link rel="stylesheet" href="powerbase.css">
