@@ -24,23 +24,40 @@ pub(crate) use attrs;
 
 /// An element and its children. What follows a dot in its tag is its class: `p.soft`.
 pub fn el<const N: usize>(tag: &str, children: [Html; N]) -> Html {
-    build(tag, &attrs![], Vec::from(children))
+    build(tag, &attrs![], Vec::from(children)).into()
 }
 
 /// An element with attributes. An empty value leaves its attribute out; `key` is
 /// what Yew tells siblings apart by, and `checked` is the property, not the attribute.
 pub fn el_with<const N: usize>(tag: &str, attributes: Attributes, children: [Html; N]) -> Html {
-    build(tag, &attributes, Vec::from(children))
+    build(tag, &attributes, Vec::from(children)).into()
 }
 
-/// An element that holds nothing but words.
+/// An element that holds nothing but words. Other words come in another element: a page's
+/// translator may have put elements of its own around the old ones, out of Yew's sight.
 pub fn say(tag: &str, words: &str) -> Html {
-    build(tag, &attrs![], vec![text(words)])
+    say_with(tag, attrs![], words)
 }
 
-/// Words by themselves.
+/// An element with attributes that holds nothing but words. The list around it, which has
+/// no key, lets siblings say the same.
+pub fn say_with(tag: &str, attributes: Attributes, words: &str) -> Html {
+    let mut element = build(tag, &attributes, vec![VText::new(words).into()]);
+    element.key = Some(words.into());
+    list(vec![element.into()])
+}
+
+/// Words beside other things, or in what stays when they change: a button or a heading,
+/// which may have the focus, or what has a key.
 pub fn text(words: &str) -> Html {
-    VText::new(words).into()
+    say("span", words)
+}
+
+/// What can be picked from a menu. Its words are bare, and never change for one value.
+pub fn option(value: &str, selected: bool, words: &str) -> Html {
+    let selected = if selected { "selected" } else { "" };
+    let attributes = attrs!["value" = value, "selected" = selected, "key" = value];
+    build("option", &attributes, vec![VText::new(words).into()]).into()
 }
 
 /// Siblings that stand without an element around them.
@@ -62,7 +79,7 @@ fn list(nodes: Vec<Html>) -> Html {
     VList::from(nodes).into()
 }
 
-fn build(tag: &str, attributes: &Attributes, children: Vec<Html>) -> Html {
+fn build(tag: &str, attributes: &Attributes, children: Vec<Html>) -> VTag {
     let (name, class) = tag.split_once('.').unwrap_or((tag, ""));
     let mut element = VTag::new(name);
     let mut values = vec![attribute(&mut element, "class", class)];
@@ -73,7 +90,7 @@ fn build(tag: &str, attributes: &Attributes, children: Vec<Html>) -> Html {
     if let Some(place) = element.children_mut() {
         *place = list(children);
     }
-    element.into()
+    element
 }
 
 /// What an attribute is to be, if it is one and not left out.

@@ -4,7 +4,7 @@
 use super::rules::{Picture, Qr, picture};
 use crate::rooms::common::words::rules::SHARE;
 use crate::view::controls::{button, heading, ui as first};
-use crate::view::element::{attrs, el, el_with, say, text};
+use crate::view::element::{attrs, el, el_with, say, say_with};
 use crate::view::screen::RoomScreen;
 use crate::widget::screen::Screen;
 use crate::widget::state::State;
@@ -30,7 +30,7 @@ fn screen(state: &State, link: &str) -> Html {
         [
             heading(ui("qr-heading")),
             shown,
-            el_with("p", attrs!["class" = "code", "dir" = "ltr"], [text(link)]),
+            say_with("p.code", attrs!["dir" = "ltr", "translate" = "no"], link),
             el("div.acts", [button("back", "quiet", "", first(state, "back"))]),
         ],
     )

@@ -2,7 +2,7 @@
 
 use crate::instruments::scoring::round_half_up;
 use crate::view::controls::fill;
-use crate::view::element::{self, attrs, el, el_with};
+use crate::view::element::{attrs, el, say_with};
 use crate::widget::section::Section;
 use crate::widget::state::State;
 use yew::Html;
@@ -26,7 +26,7 @@ pub fn signed(tag: &str, difference: f64) -> Html {
         difference if difference > 0.0 => "+",
         _ => "−",
     };
-    el_with(tag, attrs!["dir" = "ltr"], [element::text(&[sign, &points].concat())])
+    say_with(tag, attrs!["dir" = "ltr"], &[sign, &points].concat())
 }
 
 /// A figure as a whole number.
@@ -41,6 +41,6 @@ pub fn score(score: Option<f64>) -> String {
 
 /// The head of a table.
 pub fn head<const N: usize>(words: [&str; N]) -> Html {
-    let cells = words.map(|words| el_with("th", attrs!["scope" = "col"], [element::text(words)]));
+    let cells = words.map(|words| say_with("th", attrs!["scope" = "col"], words));
     el("thead", [el("tr", cells)])
 }

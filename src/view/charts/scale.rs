@@ -5,7 +5,7 @@ use super::figures::{text, whole};
 use crate::instruments::answers::APPROACHES;
 use crate::instruments::quiz::References;
 use crate::instruments::scoring::round_half_up;
-use crate::view::element::{attrs, each, el, el_with, say, text as words};
+use crate::view::element::{attrs, each, el, el_with, say, say_with};
 use crate::widget::section::Section;
 use crate::widget::state::State;
 use yew::Html;
@@ -39,7 +39,7 @@ fn rect(tag: &str, x: i32, y: i32, width: i32, height: i32) -> Html {
 }
 
 fn tick(tag: &str, score: f64, letter: &str) -> Html {
-    let letter = el_with("text", attrs!["x" = &x(score).to_string(), "y" = "95"], [words(letter)]);
+    let letter = say_with("text", attrs!["x" = &x(score).to_string(), "y" = "95"], letter);
     el(tag, [rect("rect", x(score) - 4, 115, 8, 80), letter])
 }
 
@@ -51,7 +51,7 @@ fn you(index: f64) -> Html {
 }
 
 fn number(score: f64) -> Html {
-    el_with("text.number", attrs!["x" = &x(score).to_string(), "y" = "275"], [words(&whole(score))])
+    say_with("text.number", attrs!["x" = &x(score).to_string(), "y" = "275"], &whole(score))
 }
 
 fn table(state: &State, index: Option<f64>, references: &References, who: &str) -> Html {
@@ -71,5 +71,5 @@ fn table(state: &State, index: Option<f64>, references: &References, who: &str) 
 }
 
 fn row(tag: &str, name: &str, score: &str) -> Html {
-    el(tag, [el_with("th", attrs!["scope" = "row"], [words(name)]), say("td", score)])
+    el(tag, [say_with("th", attrs!["scope" = "row"], name), say("td", score)])
 }

@@ -6,7 +6,7 @@ use super::bases::{name, side_class};
 use super::figures::{text, whole};
 use crate::instruments::instrument::Base;
 use crate::instruments::scoring::{SEM0, Scores, round_half_up};
-use crate::view::element::{attrs, each, el, el_with, group, say, text as words, when};
+use crate::view::element::{attrs, each, el, el_with, group, say, say_with, when};
 use crate::widget::state::State;
 use yew::Html;
 
@@ -123,8 +123,8 @@ fn label(state: &State, base: Base, views: [Option<f64>; 2], middle: (i32, i32))
         both => ["\u{2066}", &both.join("\u{200a}·\u{200a}"), "\u{2069}"].concat(),
     };
     let lines = [
-        el_with("tspan", attrs!["x" = &x], [words(name(state, base))]),
-        el_with("tspan.figure", attrs!["x" = &x, "dy" = "135"], [words(&score)]),
+        say_with("tspan", attrs!["x" = &x], name(state, base)),
+        say_with("tspan.figure", attrs!["x" = &x, "dy" = "135"], &score),
     ];
     el_with("text", attrs!["x" = &x, "y" = &y], lines)
 }

@@ -2,7 +2,7 @@
 
 use crate::rooms::common::words::rules::SHARE;
 use crate::view::controls::{button, heading};
-use crate::view::element::{attrs, el, el_with, say, text};
+use crate::view::element::{attrs, el, el_with, say, say_with, text};
 use crate::widget::state::State;
 use yew::Html;
 
@@ -10,7 +10,7 @@ use yew::Html;
 /// `refusal` is the refusal's name, or empty where the code could be read.
 pub fn stop(state: &State, refusal: &str, title: &str, words: &str, code: &str, home: &str) -> Html {
     let came = state.text(SHARE, "ui.as-came");
-    let code = el_with("code", attrs!["dir" = "ltr"], [text(code)]);
+    let code = say_with("code", attrs!["dir" = "ltr", "translate" = "no"], code);
     el_with(
         "section",
         attrs!["data-refusal" = refusal],

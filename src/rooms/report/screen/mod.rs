@@ -17,7 +17,7 @@ use crate::rooms::common::words::rules::PEOPLE;
 use crate::rooms::common::words::screen::month;
 use crate::view::charts::figures::whole;
 use crate::view::controls::{button, group_name, heading};
-use crate::view::element::{self, attrs, each, el, el_with, group, say, when};
+use crate::view::element::{self, attrs, each, el, el_with, group, option, say, when};
 use crate::view::screen::RoomScreen;
 use crate::widget::state::State;
 use words::{filled, hundredths, text, ui};
@@ -116,17 +116,14 @@ fn alone(state: &State) -> Html {
 fn choice(state: &State, room: &ReportRoom) -> Html {
     let several = candidates(state).count() > 1;
     let chosen = room.own.as_str();
-    let option = |value: &str, words: &str| {
-        let selected = if value == chosen { "selected" } else { "" };
-        let value = if value.is_empty() { "none" } else { value };
-        let attributes = attrs!["value" = value, "selected" = selected, "key" = value];
-        el_with("option", attributes, [element::text(words)])
+    let offer = |value: &str, words: &str| {
+        option(if value.is_empty() { "none" } else { value }, value == chosen, words)
     };
     let about = |record: &Record| {
         let group = record.context().map_or("", |context| group_name(state, context));
-        option(&record.name(), &filled(state, "own-option", &[("group", group), ("date", &record.date)]))
+        offer(&record.name(), &filled(state, "own-option", &[("group", group), ("date", &record.date)]))
     };
-    let options = [each(candidates(state).map(about)), option("", ui(state, "own-none"))];
+    let options = [each(candidates(state).map(about)), offer("", ui(state, "own-none"))];
     let select = el_with("select", attrs!["name" = "own"], options);
     when(several, el("label.field", [say("span", ui(state, "own")), select]))
 }

@@ -12,7 +12,7 @@ use crate::rooms::share::rules::compare::{Apart, Compare, apart};
 use crate::view::charts::bases;
 use crate::view::charts::figures::{head, score, signed, text as result_text};
 use crate::view::controls::{button, heading, title, ui as first};
-use crate::view::element::{attrs, each, el, el_with, group, say, text, when};
+use crate::view::element::{attrs, each, el, el_with, group, option, say, text, when};
 use crate::widget::state::State;
 use yew::Html;
 
@@ -55,14 +55,12 @@ fn beside(state: &State, a: &Record, b: &Record) -> Html {
 
 /// Which result stands in a column: any of the same instrument.
 fn pick(state: &State, name: &str, shown: &Record) -> Html {
-    let option = |record: &Record| {
+    let offer = |record: &Record| {
         let of = record.name();
-        let selected = if of == shown.name() { "selected" } else { "" };
-        let attributes = attrs!["value" = &of, "selected" = selected, "key" = &of];
-        el_with("option", attributes, [text(&about(state, record))])
+        option(&of, of == shown.name(), &about(state, record))
     };
     let records = state.records.iter().filter(|record| record.instrument == shown.instrument);
-    let select = el_with("select", attrs!["name" = name], [each(records.map(option))]);
+    let select = el_with("select", attrs!["name" = name], [each(records.map(offer))]);
     el("label", [say("span.soft", ui(state, name)), text(" "), select])
 }
 

@@ -15,7 +15,7 @@ use crate::rooms::share::rules::link::{Link, is_mine, kept, own};
 use crate::view::charts::figures::whole;
 use crate::view::charts::{scale, wheel};
 use crate::view::controls::{button, heading, title};
-use crate::view::element::{attrs, each, el, el_with, group, say, text, when};
+use crate::view::element::{attrs, each, el, el_with, group, say, say_with, text, when};
 use crate::widget::section::Section;
 use crate::widget::state::State;
 use yew::Html;
@@ -37,7 +37,8 @@ fn refused(state: &State, code: &str, refusal: Refusal) -> Html {
 
 fn result(state: &State, code: &str, shared: &OpenedResult) -> Html {
     let name = shared.name.as_deref().unwrap_or("");
-    let named = el("p", [text(ui(state, "name-on")), text(" "), say("bdi", name)]);
+    let named =
+        el("p", [text(ui(state, "name-on")), text(" "), say_with("bdi", attrs!["translate" = "no"], name)]);
     let keep = match kept(state, code).is_some() {
         true => say("span.soft", ui(state, "kept")),
         false => button("keep", "quiet", "", ui(state, "keep")),
