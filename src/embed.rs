@@ -50,14 +50,14 @@ impl Mounted {
         self.0.get_component().map_or_else(Array::new, |app| app.results())
     }
 
-    /// Drops the drafts, never results.
-    pub fn reset(&self) {
-        self.0.send_message(Message::Act(Action::Reset));
-    }
-
-    /// Shows what a link with this code holds.
-    pub fn link(&self, code: String) {
-        self.0.send_message(Message::Act(Action::Link(code)));
+    /// Takes what the page has to say, see [`crate::Widget::tell`].
+    pub fn tell(&self, what: &str, detail: String) {
+        let action = match what {
+            "reset" => Action::Reset,
+            "page" => Action::Page(detail),
+            _ => Action::Link(detail),
+        };
+        self.0.send_message(Message::Act(action));
     }
 
     /// Answers a script, see [`crate::Widget::ask`].

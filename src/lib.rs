@@ -37,14 +37,10 @@ impl Widget {
         self.0.results()
     }
 
-    /// Drops the drafts, never results.
-    pub fn reset(&self) {
-        self.0.reset();
-    }
-
-    /// Shows what a link with this code holds.
-    pub fn link(&self, code: String) {
-        self.0.link(code);
+    /// Takes what the page has to say: `reset` (drop the drafts, never results), `link` (show what
+    /// a code holds, which is `detail`), `page` (links made from now on open this address).
+    pub fn tell(&self, what: &str, detail: String) {
+        self.0.tell(what, detail);
     }
 
     /// Answers a script: `code` (detail `answers` or none) gives the share code of

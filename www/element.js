@@ -16,6 +16,11 @@ const AUTHOR = "If you made this page, name the folder of the widget’s files i
 const laterSheet = sheet("");
 const loadLaterStyles = () => once("later", async () => laterSheet.replaceSync(await styles("later.css")));
 
+const DEFAULTS = { instrument: "both", scope: "default", storage: "local" };
+
+// How long an element may be out of the page before its widget is taken down, in milliseconds.
+const AWAY = 10_000;
+
 // What the widget asks of the page: a section of the content, or one of the tools.
 const tools = async (card, name, detail) => {
   if (name === "section") return section(detail);
@@ -35,6 +40,9 @@ export class PowerBase extends HTMLElement {
   #mounted;
   #widget;
   #generation = 0;
+  #settings;
+  #away;
+  #giveFocusBack;
 
   constructor() {
     super();
@@ -43,12 +51,15 @@ export class PowerBase extends HTMLElement {
     shadow.append(box(this.#root, this.#slot, this.#said));
     shadow.addEventListener("click", ({ target }) => {
       if (target.closest("[name=retry]")) renew();
-      // What failed of these is fetched anew at the next click.
-      if (this.#widget) loadLaterStyles().catch(() => {});
+      if (this.#widget) this.#loadLater();
     }, true);
   }
 
   connectedCallback() {
+    clearTimeout(this.#away);
+    this.#giveFocusBack?.();
+    // It may have come to where another language is spoken.
+    if (this.#mounted) this.#tryStart();
     if (this.#mounted || this.#observer) return;
     this.#observer = new IntersectionObserver((entries) => {
       if (entries.some((entry) => entry.isIntersecting)) this.#tryStart();
@@ -57,15 +68,28 @@ export class PowerBase extends HTMLElement {
     if (code() && this.#first()) this.#tryStart();
   }
 
-  // A move is a removal and an insertion in one go: only an element that stays away is taken down.
+  // A move is a removal and then an insertion: only an element that stays away is taken down.
   disconnectedCallback() {
-    queueMicrotask(() => this.isConnected || this.#stop());
+    this.#away = setTimeout(() => this.#stop(), AWAY);
   }
 
+  // What a page changes in one go is looked at together, and may come to nothing.
   attributeChangedCallback(name, before, after) {
-    if (!this.#mounted || before === after) return;
-    this.#stop();
-    if (this.isConnected) this.#tryStart();
+    if (before === after) return;
+    if (name === "share-url") this.#widget?.tell("page", this.#page());
+    else setTimeout(() => this.isConnected && this.#mounted && this.#tryStart());
+  }
+
+  // What a widget is made for. Several names of a language are one pack.
+  #readSettings() {
+    const values = Object.entries(DEFAULTS).map(([name, value]) => this.getAttribute(name) || value);
+    return [this.#language(), ...values].join("\n");
+  }
+
+  // The first screen does without these; what fails is fetched anew at the next click.
+  #loadLater() {
+    loadLaterStyles().catch(() => {});
+    script("hands.js").then(({ mind }) => (this.#giveFocusBack ??= mind(this, this.#root)), () => {});
   }
 
   // The latest finished result of each instrument.
@@ -75,7 +99,7 @@ export class PowerBase extends HTMLElement {
 
   // Drops the drafts, never results.
   async reset() {
-    (await this.#start()).reset();
+    (await this.#start()).tell("reset", "");
   }
 
   // The share code of what result() gives, with answers or scores alone; null where there is none.
@@ -101,7 +125,7 @@ export class PowerBase extends HTMLElement {
 
   #openLink() {
     if (!code() || !this.#first()) return;
-    this.#widget.link(code());
+    this.#widget.tell("link", code());
     this.scrollIntoView();
   }
 
@@ -130,11 +154,13 @@ export class PowerBase extends HTMLElement {
   #start() {
     this.#observer?.disconnect();
     this.#observer = undefined;
+    if (this.#mounted && this.#settings !== this.#readSettings()) this.#stop();
     return (this.#mounted ??= this.#mount(++this.#generation));
   }
 
   async #mount(generation) {
     try {
+      this.#settings = this.#readSettings();
       const folder = this.getAttribute("base");
       if (folder) lookIn(folder);
       const language = this.#language();
@@ -159,8 +185,7 @@ export class PowerBase extends HTMLElement {
         throw new Error(`${content}${error.message}`);
       }
       await stands;
-      // The first screen does without them, and a failure is mended by the next click.
-      loadLaterStyles().catch(() => {});
+      this.#loadLater();
       this.#openLink();
       return this.#widget;
     } catch (error) {

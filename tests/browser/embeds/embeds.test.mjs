@@ -1,7 +1,7 @@
 // What a host page may do with the element: several, scripts twice, added late, moved, removed, changed.
 import assert from 'node:assert/strict';
 import { openCase } from '../support/case.mjs';
-import { pause } from '../support/page.mjs';
+import { pause, until } from '../support/page.mjs';
 import { powerBases, toItems } from '../support/walk.mjs';
 
 const check = openCase(import.meta.url);
@@ -98,6 +98,73 @@ check('moved within the page, the element goes on where it was', async (page) =>
   await backAtItems(one, { LEG1: '4' });
   await one.choose({ EXP1: 1 });
   assert.deepEqual(await one.chosen(), { LEG1: '4', EXP1: '1' });
+});
+
+check('set again, moved, or told of another page for links, the element leaves the reader where they are', async (page) => {
+  await page.open();
+  const one = page.widget('#one');
+  await powerBases(one);
+  await one.press('share');
+  await one.at('share');
+  await (await one.find('input[name=called]')).sendKeys('Ada');
+  await one.run("(root) => { window.card = root.querySelector('[data-screen]'); }");
+  await page.run(`() => {
+    const one = document.querySelector('#one');
+    for (const [name, value] of Object.entries({ lang: 'en-GB', theme: 'dark', storage: 'local', 'share-url': '/elsewhere' })) one.setAttribute(name, value);
+    one.removeAttribute('scope');
+    one.setAttribute('scope', 'one');
+  }`);
+  await inTheMiddle(one);
+  for (const there of ['#there', '#here']) {
+    const move = `const [there, done] = arguments, one = document.querySelector('#one');
+      one.remove();
+      requestAnimationFrame(() => requestAnimationFrame(() => { document.querySelector(there).append(one); done(); }))`;
+    await page.driver.executeAsyncScript(move, there);
+    await inTheMiddle(one);
+  }
+  await page.run("() => { const one = document.querySelector('#one'); one.parentNode.append(one); }");
+  await inTheMiddle(one);
+  await one.press('make');
+  const link = await until(() => one.run("(root) => root.querySelector('.give input')?.value"), 'the link');
+  assert.match(link, /^http:.*\/elsewhere#pb=/);
+  const two = await page.run(`() => {
+    const [one, other] = [document.querySelector('#one'), document.createElement('button')];
+    one.before(other);
+    one.remove();
+    other.focus();
+    there.append(one);
+    return document.activeElement === other;
+  }`);
+  assert.ok(two, 'a focus that the page has given is not taken');
+  const results = `const [scope, done] = arguments, one = document.querySelector('#one');
+    one.setAttribute('scope', scope);
+    one.result().then((results) => done(results.length))`;
+  for (const [scope, count] of [['other', 0], ['one', 1]]) {
+    assert.equal(await page.driver.executeAsyncScript(results, scope), count, 'a real change is heard at once');
+  }
+});
+
+/** Nothing of the screen is lost: not the card, nor what was typed, nor the focus. */
+async function inTheMiddle(widget) {
+  await pause(50);
+  const state = "(root) => [root.querySelector('[data-screen]') === window.card, root.querySelector('[name=called]')?.value, root.activeElement?.name]";
+  assert.deepEqual(await widget.run(state), [true, 'Ada', 'called']);
+}
+
+check('an element that stays away is taken down, and starts anew when it comes back', async (page) => {
+  await page.open();
+  const one = page.widget('#one');
+  await toItems(one);
+  await one.choose({ LEG1: 4 });
+  await page.run(`() => {
+    const real = setTimeout;
+    window.setTimeout = (run, wait, ...more) => real(run, wait / 100, ...more);
+    window.kept = document.querySelector('#one');
+    kept.remove();
+  }`);
+  await until(() => page.run("() => !kept.shadowRoot.querySelector('[data-screen]')"), 'the end of the widget');
+  await page.run("() => document.querySelector('#there').append(window.kept)");
+  await backAtItems(one, { LEG1: '4' });
 });
 
 check('removed while it loads, the element does no harm', async (page, site) => {

@@ -57,6 +57,14 @@ fn scores_alone_are_what_is_offered_first() {
 }
 
 #[test]
+fn a_link_opens_the_page_that_was_named_last() {
+    let mut reader = sharing("make");
+    let made = code(&reader);
+    reader.act(Action::Page("https://example.org/other".into()));
+    assert_eq!(link(&reader.state, &made), ["https://example.org/other#pb=", &made].concat());
+}
+
+#[test]
 fn another_choice_withdraws_the_link() {
     for change in ["contents=answers", "together=on", "called=Ada"] {
         let mut reader = sharing("make");
