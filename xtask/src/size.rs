@@ -43,7 +43,7 @@ pub fn report() -> Result<()> {
 fn is_part(name: &str) -> bool {
     name.ends_with(".wasm")
         || name.starts_with("content/en/")
-        || ["later.css", "picture.js", "print.js", "tools.js"].contains(&name)
+        || ["hands.js", "later.css", "picture.js", "print.js", "tools.js"].contains(&name)
 }
 
 fn judge(sum: usize) -> Result<()> {

@@ -1,4 +1,5 @@
 // Ways through making and opening a link that the tests of this case share.
+import { Key } from 'selenium-webdriver';
 import { until } from '../support/page.mjs';
 import { ANSWERS, BEST } from '../support/answers.mjs';
 import { beginScenarios, powerBases, throughScenarios } from '../support/walk.mjs';
@@ -22,9 +23,9 @@ export async function share(widget, { answers = false, together = false, name = 
   await widget.press('share');
   await widget.at('share');
   if (answers) await widget.choose({ contents: 'answers' });
-  if (together) await widget.tap('input[name=together]');
-  if (name) await (await widget.find('input[name=called]')).sendKeys(name);
-  await widget.tap('button[name=make]');
+  if (together) await widget.run("(root) => root.querySelector('input[name=together]').click()");
+  if (name) await (await widget.find('input[name=called]')).sendKeys(name, Key.TAB);
+  await widget.press('make');
   return until(() => widget.run("(root) => root.querySelector('.give input')?.value"), 'the link');
 }
 

@@ -13,8 +13,8 @@ async function requestsOf(page, site, path) {
   site.rules = [{ path: /^\/pb\//, delay: 150 }];
   await page.open(path, 'instrument="both"');
   await page.widget().at('start');
-  // The styles of later screens are asked for when the widget stands.
-  return site.log.filter((line) => line.path.startsWith('/pb/') && !line.path.endsWith('later.css'));
+  // Asked for when the widget stands: what the first screen does without.
+  return site.log.filter((line) => line.path.startsWith('/pb/') && !/(later\.css|hands\.js)$/.test(line.path));
 }
 
 check('page, script, then everything else side by side', async (page, site) => {

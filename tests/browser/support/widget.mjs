@@ -1,5 +1,5 @@
 // The widget as a test sees it: its screens, buttons, questions, notices and methods.
-import { until } from './page.mjs';
+import { pause, until } from './page.mjs';
 
 /** A short name of the place a reader is at, such as "items 2". */
 const PLACE = `(root) => {
@@ -8,6 +8,9 @@ const PLACE = `(root) => {
   const { screen, step, phase, instrument } = card.dataset;
   return [screen, step, phase, screen === 'result' ? instrument : null].filter(Boolean).join(' ');
 }`;
+
+/** A press that comes sooner after another, or after its screen, is the second of two. In milliseconds. */
+const SEEN = 450;
 
 export class Widget {
   constructor(driver, selector) {
@@ -82,8 +85,9 @@ export class Widget {
     return value;
   }
 
-  /** Clicks a control as a finger would, through the driver. */
+  /** Clicks a control as a finger would, through the driver, and not before a reader can have seen it. */
   async tap(css) {
+    await pause(SEEN);
     const element = await this.find(css);
     await element.click();
   }
