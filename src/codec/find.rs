@@ -2,13 +2,14 @@
 //! chat and mail programmes do to them.
 //!
 //! A code begins where a word begins. Behind the `pb=` of a link it is told even
-//! if it is damaged, so that the reader learns which line was refused. Alone it is
+//! if it is damaged, so that the reader learns which line was refused; behind `pb-`,
+//! with which names of headings begin too, if it has something of a code. Alone it is
 //! told if its beginning, its length and its checksum say that it is one, or if it
 //! is about as long and as mixed as an answer's code, which no word is.
 
 use super::bits::sextet;
 use super::read::{extent, head};
-use super::scan::{collect, end_of_run, hidden_by_number, is_marked, sign_of_equality};
+use super::scan::{collect, dashed_mark, end_of_run, hidden_by_number, is_marked, sign_of_equality};
 
 /// The most characters of any code.
 const LONGEST: usize = 129;
@@ -59,6 +60,9 @@ impl Search<'_> {
         let text = self.text;
         if let Some(end) = past_number(text, start) {
             return (None, end);
+        }
+        if let Some((code, end)) = dashed_mark(text, start).and_then(|mark| behind_dash(text, start + mark)) {
+            return (Some(code), end);
         }
         let body = start + sign_of_equality(text, start);
         if is_marked(text, start, body) {
@@ -118,6 +122,20 @@ fn whole(text: &str, body: usize) -> Option<(String, usize)> {
 /// The word that begins here, if it was meant as a code, and where it ends.
 fn damaged(text: &str, body: usize) -> Option<(String, usize)> {
     Some(collect(text, body, ALIKE.end, 0)).filter(|(word, _)| is_like_a_code(word))
+}
+
+/// The code behind `pb-`, whole or damaged; `None` where a name stands there.
+fn behind_dash(text: &str, body: usize) -> Option<(String, usize)> {
+    whole(text, body).or_else(|| {
+        let (word, _) = collect(text, body, LONGEST, 0);
+        (is_of_our_pack(&word) || is_like_a_code(&word)).then(|| collect(text, body, usize::MAX, 0))
+    })
+}
+
+/// Whether a word has the characters, in whatever case, that all codes of our own pack have
+/// in their third and fourth place. No name that begins like a code has them there.
+fn is_of_our_pack(word: &str) -> bool {
+    matches!(word.as_bytes(), [b'E'..=b'L' | b'e'..=b'l', _, b'S' | b's', b'G' | b'g', ..])
 }
 
 /// Where the word ends.

@@ -1,10 +1,10 @@
 //! Codes: results, invitations and answers as the few characters of a link.
 //!
-//! A page's address ends in `#pb=CODE`, and no server sees that part. A code is
-//! base64url without padding, six bits a character. Numbers are written with
-//! their most significant bit first. A block of answers is one number in its
-//! base, the first answer the most significant digit, 0 for a missing answer.
-//! A block that is not present takes no bits.
+//! A page's address ends in `#pb-CODE`, and no server sees that part. Links were made as
+//! `#pb=CODE` before, and open for ever. A code is base64url without padding, six bits a
+//! character. Numbers are written with their most significant bit first. A block of
+//! answers is one number in its base, the first answer the most significant digit, 0 for
+//! a missing answer. A block that is not present takes no bits.
 //!
 //! ```text
 //! code     = version:4 (1)  kind:4  pack:16  body  crc:16  zeros, to the end of the last character
@@ -78,6 +78,6 @@ pub use find::{Found, find};
 pub use layout::{MOST_PEOPLE, NAME as MOST_OF_A_NAME};
 pub use name::fitting;
 pub use pasted::code_in;
-pub use read::read;
+pub use read::{has_lost_its_case, read};
 pub use wire::{Aggregate, Answers, Code, Invite, Item, QuizSums, RaterAnswers, Refusal, Scale, Sum, Sums};
 pub use write::write;

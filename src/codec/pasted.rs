@@ -5,9 +5,11 @@ use super::find::find;
 /// The code in what somebody pasted or a link brought: the first that can be found,
 /// or the text itself, which will be refused with its reason.
 pub fn code_in(text: &str) -> String {
-    let plain = unescaped(text);
-    let marked = if plain.contains("pb=") { plain } else { ["#pb=", &plain].concat() };
-    let found = find(&marked).into_iter().next();
+    // Some gateways write an address into another, and that into a third.
+    let plain = unescaped(&unescaped(text));
+    let is_marked = ["pb=", "pb-"].iter().any(|mark| plain.to_ascii_lowercase().contains(mark));
+    let first = |text: &str| find(text).into_iter().next();
+    let found = first(&plain).or_else(|| first(&["#pb=", &plain].concat()).filter(|_| !is_marked));
     found.map_or_else(|| text.trim().to_string(), |found| found.code)
 }
 

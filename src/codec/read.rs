@@ -17,7 +17,7 @@ pub fn read(code: &str, pack: u16) -> Result<Code, Refusal> {
     let (version, kind) = head(code).ok_or(Refusal::Damaged)?;
     if version > VERSION {
         let whole = code.bytes().all(|sign| sextet(sign).is_some());
-        return Err(if whole { Refusal::Newer } else { Refusal::Damaged });
+        return Err(if whole && !is_of_one_case(code) { Refusal::Newer } else { Refusal::Damaged });
     }
     if version < VERSION || longest(kind).is_some_and(|longest| code.len() > longest) {
         return Err(Refusal::Damaged);
@@ -31,6 +31,16 @@ pub fn read(code: &str, pack: u16) -> Result<Code, Refusal> {
         (true, false, _) => Err(Refusal::UnknownPack),
         _ => Err(Refusal::Damaged),
     }
+}
+
+/// Whether a code has letters of one case alone, as no code of its length is written:
+/// something on the way changed them.
+pub fn has_lost_its_case(code: &str) -> bool {
+    code.len() >= SHORTEST && is_of_one_case(code)
+}
+
+fn is_of_one_case(code: &str) -> bool {
+    code.bytes().any(|sign| sign.is_ascii_lowercase()) != code.bytes().any(|sign| sign.is_ascii_uppercase())
 }
 
 /// How many characters the code takes that a text begins with; `None` if there

@@ -42,13 +42,27 @@ pub fn sign_of_equality(text: &str, start: usize) -> usize {
 pub fn is_marked(text: &str, start: usize, body: usize) -> bool {
     let before = text.get(..start).unwrap_or("");
     let equals: &[char] = if body > start { &['=', '%', '\\'] } else { &['='] };
-    let Some(outer) = before.strip_suffix(equals).and_then(|before| before.strip_suffix("pb")) else {
-        return false;
-    };
-    // A number sign or an ampersand may be written by its number as well.
-    let written = ["%23", "%26", "%2523", "%2526", "u0026"];
-    !outer.ends_with(|last: char| last.is_ascii_alphanumeric())
-        || written.iter().any(|form| outer.ends_with(form))
+    let Some(before) = before.strip_suffix(equals) else { return false };
+    let outer = ["pb", "PB", "Pb", "pB"].iter().find_map(|mark| before.strip_suffix(mark));
+    outer.is_some_and(|outer| {
+        !outer.ends_with(|last: char| last.is_ascii_alphanumeric())
+            || SIGNS_BY_NUMBER.iter().any(|form| outer.ends_with(form))
+    })
+}
+
+/// A number sign, an ampersand and a question mark, written by their numbers.
+const SIGNS_BY_NUMBER: &[&str] =
+    &["%23", "%26", "%3F", "%3f", "%2523", "%2526", "%253F", "%253f", "u0023", "u0026", "u003F", "u003f"];
+
+/// How long `pb-` is with which a word begins, and the number of the sign before it.
+pub fn dashed_mark(text: &str, start: usize) -> Option<usize> {
+    let rest = text.get(start..)?;
+    // The percent sign or the backslash is no part of the word.
+    let is_number = text.get(..start)?.ends_with(['%', '\\']);
+    let number = SIGNS_BY_NUMBER.iter().map(|form| form.trim_start_matches('%'));
+    let number = number.filter(|form| is_number && rest.starts_with(form)).map(str::len).max().unwrap_or(0);
+    let mark = rest.get(number..number + 3)?;
+    mark.eq_ignore_ascii_case("pb-").then_some(number + 3)
 }
 
 /// The next character of a code, and where the text goes on behind it.

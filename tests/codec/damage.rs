@@ -4,7 +4,7 @@ use super::common::people::Chance;
 use super::craft::SIGNS;
 use super::golden::golden;
 use super::{PACK, made_up};
-use powerbase::codec::{Refusal, find, read, write};
+use powerbase::codec::{Refusal, find, has_lost_its_case, read, write};
 
 /// A code with one character changed, missing or doubled.
 fn altered(chance: &mut Chance, code: &str, how: usize) -> String {
@@ -70,6 +70,19 @@ fn another_pack_is_named_only_if_the_code_is_whole() {
 }
 
 #[test]
+fn a_code_that_lost_its_case_is_damaged_and_no_newer_one() {
+    for (code, _) in golden() {
+        assert!(!has_lost_its_case(code));
+        for changed in [code.to_lowercase(), code.to_uppercase()] {
+            assert_eq!(read(&changed, PACK), Err(Refusal::Damaged), "{changed}");
+            assert!(has_lost_its_case(&changed), "{changed}");
+            assert_eq!(read(&changed[..9], PACK), Err(Refusal::Damaged), "{changed}");
+        }
+        assert_eq!(read(&["I", &code[1..]].concat(), PACK), Err(Refusal::Newer));
+    }
+}
+
+#[test]
 fn garbage_is_refused() {
     for text in ["", "E", "EE", "é", "Ee", "E\u{300}", "  ", "#pb=", "E8SgVeb3gImrI=", "🂡🂢🂣", "\0\0\0\0"]
     {
@@ -81,7 +94,7 @@ fn garbage_is_refused() {
     // Of kinds and versions to come nobody knows how long they may be: they take time, but little.
     let start = std::time::Instant::now();
     assert_eq!(read(&["Fg", &"A".repeat(2_000_000)].concat(), PACK), Err(Refusal::Damaged));
-    assert_eq!(read(&"z".repeat(2_000_000), PACK), Err(Refusal::Newer));
+    assert_eq!(read(&"zA".repeat(1_000_000), PACK), Err(Refusal::Newer));
     assert!(start.elapsed().as_secs() < 5);
 }
 

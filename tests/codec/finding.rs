@@ -73,6 +73,23 @@ const AROUND: &[&str] = &[
     "https://example.org/#pb=\u{200b}@",
     "https://example.org/#pb=%E2%80%8B@%e2%80%8b",
     "https%3A%2F%2Fexample.org%2F%23pb%3D%EF%BB%BF@",
+    "https://example.org/#pb-@",
+    "https://example.org/course/?unit=3#pb-@.",
+    "<https://example.org/#pb-@>",
+    "[my answer](https://example.org/#pb-@)",
+    "<a href=\"https://example.org/#pb-@\">answer</a>",
+    "https://example.org/#/course/3?pb=@",
+    "https://example.org/#/course/3?x=1&amp;pb=@&y=2",
+    "https%3A%2F%2Fexample.org%2F%23pb-@",
+    "https%3A%2F%2Fexample.org%2F%23%2Fcourse%2F3%3Fpb%3D@",
+    "https://out.example.org/?u=https%253A%252F%252Fexample.org%252F%2523pb-@",
+    "https://out.example.org/?u=https%253A%252F%252Fexample.org%252F%253Fpb%253D@",
+    "{\"link\":\"https://example.org/#pb-@\\n\"}",
+    "https://example.org/#pb-\u{200b}@",
+    "https://example.org/#PB=@",
+    "https://example.org/#PB-@",
+    "#pb-@",
+    "pb-@",
     "#pb=@",
     "pb=@",
     "pb=@%20",
@@ -122,6 +139,9 @@ fn words_are_no_codes() {
         "https://example.org/Events-2026/Evening-of-leadership-for-everyone/Fragen",
         "the link has #pb= in it, and #pb=",
         "httpb=3 mpb=EcSg",
+        "the link has #pb- in it, and #pb-",
+        "https://example.org/pb-section/#pb-Executive-summary #pb-FAQ #pb-E",
+        "pb-E2E-Tests-2026-Q3 #pb-Frequently-asked-questions-about-power",
         "EEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEE",
         "Ends here =\n\n\nEnds here\n> Ends",
     ] {
@@ -135,10 +155,16 @@ fn a_damaged_code_is_found_where_it_was_meant() {
     let damaged = [&code[..20], &code[21..]].concat();
     for around in
         ["#pb=@", "see https://example.org/#pb=@.", "%23pb%3D@%20", "@", "<@>", "_@", "Ana: @, sorry"]
+            .into_iter()
+            .chain(["#pb-@", "see https://example.org/#pb-@.", "%23pb-@%20"])
     {
         let text = around.replace('@', &damaged);
         assert_eq!(find(&text), [Found { line: 1, code: damaged.clone() }], "{text}");
         assert_eq!(read(&damaged, PACK), Err(Refusal::Damaged));
+    }
+    // Behind a dash, in whatever case and however short.
+    for damaged in [&code[..4], &code[..20], &code.to_lowercase(), &code.to_uppercase()] {
+        assert_eq!(codes(&format!("https://example.org/#pb-{damaged}\n")), [damaged]);
     }
     // Of a link, what is left of it; what no page can read, as it stands.
     for code in ["F", "zQ12", &code[..9], "E2SgAAAA"] {
@@ -175,6 +201,9 @@ fn time_grows_with_the_text_and_no_faster() {
         "EQ =\n",
         "pb=",
         "#pb=E\u{ad}",
+        "pb-",
+        "#pb-E\u{ad}",
+        "pb-E1\u{200b}",
         "EQ        ",
         "\u{200b}",
         "\\",

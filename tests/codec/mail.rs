@@ -31,6 +31,7 @@ fn what_nobody_sees_is_passed_over() {
                 let text = broken(code, width, hidden);
                 assert_eq!(codes(&text), [code], "{text:?}");
                 assert_eq!(codes(&format!("https://example.org/#pb={text}.")), [code], "{text:?}");
+                assert_eq!(codes(&format!("https://example.org/#pb-{text}.")), [code], "{text:?}");
             }
         }
     }
@@ -50,6 +51,7 @@ fn a_code_may_go_on_in_the_next_line() {
                     "@\n\nBye",
                     "https://example.org/#pb=@",
                     "<https://example.org/#pb=@>",
+                    "<https://example.org/#pb-@>",
                     "#pb=3D@=\n",
                 ] {
                     let text = around.replace('@', &text);

@@ -11,6 +11,7 @@ mod finding;
 mod golden;
 mod made_up;
 mod mail;
+mod pasted;
 mod ranges;
 mod round_trips;
 

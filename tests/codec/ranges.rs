@@ -133,9 +133,12 @@ fn an_aggregate_holds_no_more_people_than_there_are() {
 #[test]
 fn later_versions_and_unknown_kinds_are_told_apart() {
     for version in 2..16 {
-        assert_eq!(read(&code(&[(4, version), (4, 1), (60, 5)]), PACK), Err(Refusal::Newer));
+        assert_eq!(
+            read(&code(&[(4, version), (4, 1), (16, PACK.into()), (44, 5)]), PACK),
+            Err(Refusal::Newer)
+        );
     }
-    assert_eq!(read("zz", PACK), Err(Refusal::Newer));
+    assert_eq!(read("zZ", PACK), Err(Refusal::Newer));
     assert_eq!(read("zz z", PACK), Err(Refusal::Damaged));
     assert_eq!(read(&code(&[(4, 0), (4, 1), (60, 5)]), PACK), Err(Refusal::Damaged));
     for kind in [0, 6, 7, 8, 15] {

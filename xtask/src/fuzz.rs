@@ -47,13 +47,16 @@ fn tool() -> Result<PathBuf> {
     Ok(tool)
 }
 
-/// The texts to begin with: golden codes, as they are and in a link.
+/// The texts to begin with: golden codes, as they are and in links of today and of old.
 fn seed(corpus: &Path, golden: &str) -> Result<()> {
     fs::create_dir_all(corpus)?;
     let blocks = golden.split("\n\n").filter_map(|block| block.lines().find(|line| !line.starts_with('#')));
     for (place, code) in blocks.enumerate() {
         fs::write(corpus.join(format!("golden-{place}")), code)?;
-        fs::write(corpus.join(format!("link-{place}")), format!("see\n> <https://example.org/#pb={code}>."))?;
+        for (name, mark) in [("link", "#pb-"), ("old", "#pb=")] {
+            let text = format!("see\n> <https://example.org/{mark}{code}>.");
+            fs::write(corpus.join(format!("{name}-{place}")), text)?;
+        }
     }
     Ok(())
 }
