@@ -27,6 +27,7 @@ fn Article() -> Html {
         storage: StorageKind::Local,
         language: "en".to_string(),
         page: "https://example.org/article".to_string(),
+        page_is_own: false,
     };
     // Without a `host`, the events are sent from the widget's own card and bubble up from there.
     // Without `tools` nothing can be copied or saved. `use` in `tools.js` has them all; its fourth

@@ -19,7 +19,7 @@ pub struct Place {
     pub content: String,
     /// The language of the texts.
     pub language: String,
-    /// The page that result links open, without a fragment; empty where there is none.
+    /// The page that result links open; empty where there is none.
     pub page: String,
 }
 
@@ -97,6 +97,7 @@ fn config(host: &HtmlElement, place: Place) -> Config {
             _ => StorageKind::Local,
         },
         page: place.page,
+        page_is_own: attribute("share-url").is_empty(),
         language: place.language,
     }
 }

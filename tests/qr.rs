@@ -39,14 +39,14 @@ fn another_program_reads_the_link() {
         "https://example.org/leading/how-power-is-granted?lang=en",
         "http://127.0.0.1:8080/ü/",
     ] {
-        let link = [page, "#pb=", code].concat();
+        let link = [page, "#pb-", code].concat();
         assert_eq!(read(&picture(&link).unwrap()), link);
     }
 }
 
 #[test]
 fn the_margin_is_light() {
-    let picture = picture("https://example.org/#pb=ER").unwrap();
+    let picture = picture("https://example.org/#pb-ER").unwrap();
     let dark = modules(&picture);
     let last = dark.len() - 4;
     for (y, row) in dark.iter().enumerate() {

@@ -13,8 +13,10 @@ pub struct Config {
     pub storage: StorageKind,
     /// The language of the content, in which dates are written.
     pub language: String,
-    /// The address of the page that links open, without a fragment; empty where there is none.
+    /// The address of the page that links open; empty where there is none.
     pub page: String,
+    /// Whether this is the page in which the widget stands. Else its author named it.
+    pub page_is_own: bool,
 }
 
 /// Where answers are kept.

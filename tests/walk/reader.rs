@@ -57,6 +57,7 @@ impl Reader {
             storage: StorageKind::Local,
             language: "en".into(),
             page: "https://example.org/post".into(),
+            page_is_own: true,
         };
         let state = State::new(config);
         let rooms = Table::new(DOORS);

@@ -1,6 +1,7 @@
 //! What several rooms have in common.
 
 pub mod about;
+pub mod address;
 pub mod handoff;
 pub mod kept;
 pub mod paper;

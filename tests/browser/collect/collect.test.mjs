@@ -74,7 +74,7 @@ check('nothing is made of two; a fourth after a released third meets the guard',
   await widget.notice('collect-made');
   const second = await made(widget);
   assert.notEqual(second, first);
-  const opened = await widget.call('open', second.split('#pb=')[1]);
+  const opened = await widget.call('open', second.split('#pb-')[1]);
   assert.deepEqual([opened.kind, opened.n], ['aggregate', 6]);
 });
 

@@ -48,7 +48,7 @@ for (const theme of ['light', 'dark']) {
     await widget.press('collect-make');
     await widget.notice('collect-near');
     await lookAt(page, 'the guard');
-    await go(link.split('#pb=')[1]);
+    await go(link.split('#pb-')[1]);
     await widget.at('report');
     await lookAt(page, 'the report');
   });

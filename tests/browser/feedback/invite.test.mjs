@@ -75,13 +75,13 @@ check('a link that is cut says so and shows itself', async (page) => {
   const widget = page.widget();
   await widget.at('rate');
   assert.equal(await widget.text('h2'), 'This link is damaged');
-  assert.match(await widget.text('code'), new RegExp(people.slice(0, -3).split('#pb=')[1]));
+  assert.match(await widget.text('code'), new RegExp(people.slice(0, -3).split('#pb-')[1]));
   assert.equal(await page.run("() => Object.keys(localStorage).filter((key) => key.includes('/rater/')).length"), 0);
 });
 
 check('what a message leaves around a link does no harm', async (page) => {
   const { people } = await lead(page, { name: 'Ann' });
-  for (const around of [`${people}.`, `${people}%20`, `${people}%E2%80%8B>`, people.replace('#pb=', '#pb=%E2%80%8B')]) {
+  for (const around of [`${people}.`, `${people}%20`, `${people}%E2%80%8B>`, people.replace('#pb-', '#pb-%E2%80%8B'), people.replace('#pb-', '#pb=%E2%80%8B')]) {
     await openFresh(page, around);
     await page.widget().at('rate');
     await until(() => page.widget().has('start'), `the form behind ${around}`);

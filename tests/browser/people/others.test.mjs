@@ -44,7 +44,7 @@ async function invite(page) {
 
 /** Collects the codes as they come in a chat and makes the summary; gives its link. */
 async function collect(page, link, codes) {
-  const widget = await openLink(page, link.split('#pb=')[1], 'collect');
+  const widget = await openLink(page, link.split('#pb-')[1], 'collect');
   const lines = codes.map((code, place) => `[10:0${place}] Person ${place}: here you are <${code}>. :-)`);
   await paste(widget, `${lines.slice(0, 2).join('\n')}`);
   await reports(widget, [2, 0, 0, 0]);
@@ -142,9 +142,9 @@ for (const n of [5, 3]) {
     const codes = [];
     for (const answers of raters) codes.push(await somebody(site, (rater) => rate(rater, people, answers)));
     const link = await somebody(site, (other) => collect(other, facilitator, codes));
-    const widget = await openLink(page, link.split('#pb=')[1], 'report');
+    const widget = await openLink(page, link.split('#pb-')[1], 'report');
     const expected = summary(raters);
-    compareSummary(await widget.call('open', link.split('#pb=')[1]), expected);
+    compareSummary(await widget.call('open', link.split('#pb-')[1]), expected);
     await compareRows(widget, expected);
     await compareSingles(widget, expected);
     await compareLikeness(widget, expected);

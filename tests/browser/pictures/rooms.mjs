@@ -65,7 +65,7 @@ async function keeping(page, widget, visit, link) {
   await powerBases(widget, { ...ANSWERS, EXP1: 2, EXP2: 2, REF1: 2, COE1: 5 });
   await widget.advance('data');
   await visit('23-save');
-  await follow(page, link.split('#pb=')[1], 'link');
+  await follow(page, link.split('#pb-')[1], 'link');
   await visit('24-link-beside');
   await widget.press('keep');
   await page.open('/');
@@ -115,6 +115,6 @@ async function collecting(page, widget, visit) {
   await widget.press('collect-make');
   const link = await field(widget);
   await visit('36-collect-made');
-  await follow(page, link.split('#pb=')[1], 'report');
+  await follow(page, link.split('#pb-')[1], 'report');
   await visit('37-report');
 }

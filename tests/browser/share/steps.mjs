@@ -30,7 +30,7 @@ export async function share(widget, { answers = false, together = false, name = 
 }
 
 /** The code of a link. */
-export const codeOf = (link) => link.split('#pb=')[1];
+export const codeOf = (link) => link.split('#pb-')[1];
 
 /** Goes away and comes back, by a link, as somebody whose browser holds nothing. */
 export async function stranger(page, code, path = '/', attributes) {

@@ -11,7 +11,7 @@ fn a_message_is_searched_for_codes() {
     assert_eq!((reader.screen().as_str(), reader.here()), ("collect", 0));
     let [a, b, c] = [1, 2, 3].map(|key| answer(key, 4));
     let text =
-        format!("Hi Jo,\nhere is mine: <https://example.org/post#pb={a}>.\n\n> {b}\nand \"{c}\", thanks!");
+        format!("Hi Jo,\nhere is mine: <https://example.org/post#pb-{a}>.\n\n> {b}\nand \"{c}\", thanks!");
     reader.paste(&text);
     assert_eq!((reader.here(), reader.told()), (3, [3, 0, 0, 0]));
     assert_eq!(reader.notices(), "collect-told");
@@ -44,7 +44,7 @@ fn a_changed_answer_takes_the_earlier_ones_place() {
 #[test]
 fn what_is_refused_is_told_with_its_line_and_reason() {
     let whole = answer(1, 4);
-    let damaged = format!("#pb={}A{}", &whole[..20], &whole[21..]);
+    let damaged = format!("#pb-{}A{}", &whole[..20], &whole[21..]);
     let other = code(RaterAnswers { invite: INVITE + 1, ..rating(1, 4) });
     let foreign = codec::write(&Code::Rating(rating(1, 4)), pack() ^ 1);
     let invitation = people(INVITE, None);

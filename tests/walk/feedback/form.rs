@@ -112,6 +112,7 @@ fn what_a_message_leaves_around_a_link_does_no_harm() {
         " {}\n",
         "\u{200b}{}",
         "https://example.org/post#pb={}",
+        "https://example.org/post#pb-{}",
         "%23pb%3D{}",
         "%E2%80%8B{}",
         "%3C{}%3E",

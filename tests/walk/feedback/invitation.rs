@@ -59,7 +59,7 @@ fn invitations_are_listed_shown_and_deleted() {
     );
     leader.act(Action::Press("show-invite".into(), all[1].hex.clone()));
     assert_eq!(shown(&leader).as_ref(), Some(&all[1]));
-    leader.act(Action::Press("qr".into(), "https://example.org/post#pb=x".into()));
+    leader.act(Action::Press("qr".into(), "https://example.org/post#pb-x".into()));
     leader.act(Action::Press("invite".into(), String::new()));
     assert_eq!(leader.screen(), "invite 2");
     leader.press("back");

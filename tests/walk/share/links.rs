@@ -70,9 +70,14 @@ fn a_link_that_cannot_be_shown_says_why() {
         assert_eq!(refused(&text), name, "{text}");
         assert_eq!(ask(&Reader::new(), "open", &text), Err(name), "{text}");
     }
-    for around in
-        ["<{}>", "{}.", "\"{}\"", "https://example.org/?a=b#pb={}", "https://example.org/%23pb%3D{}"]
-    {
+    for around in [
+        "<{}>",
+        "{}.",
+        "\"{}\"",
+        "https://example.org/?a=b#pb={}",
+        "https://example.org/%23pb%3D{}",
+        "https://example.org/#/x?pb={}",
+    ] {
         let text = around.replace("{}", &whole);
         assert!(ask(&Reader::new(), "open", &text).is_ok(), "{text}");
     }

@@ -1,5 +1,6 @@
 //! Results as links: what is chosen, made and handed on.
 
+mod address;
 mod exact;
 mod links;
 
@@ -123,10 +124,10 @@ fn copying_and_sending_say_how_it_went() {
     assert!(reader.log.contains(&Effect::Tool("ready", Value::Null)));
     reader.act(Action::ToolDone("ready", Ok(object([("send", true.into())]))));
     assert!(reader.room::<Share>().handoff.can_send);
-    reader.act(Action::Press("copy".into(), "https://example.org/#pb=x".into()));
+    reader.act(Action::Press("copy".into(), "https://example.org/#pb-x".into()));
     assert_eq!(
         reader.effects,
-        [Effect::Tool("copy", object([("text", "https://example.org/#pb=x".into())]))]
+        [Effect::Tool("copy", object([("text", "https://example.org/#pb-x".into())]))]
     );
     for (told, notice) in [
         (Action::ToolDone("copy", Ok(Value::Null)), "copied"),
@@ -144,7 +145,7 @@ fn copying_and_sending_say_how_it_went() {
 fn a_page_without_an_address_gives_the_bare_code() {
     let mut reader = sharing("make");
     let made = code(&reader);
-    assert_eq!(link(&reader.state, &made), format!("https://example.org/post#pb={made}"));
+    assert_eq!(link(&reader.state, &made), format!("https://example.org/post#pb-{made}"));
     reader.state.config.page = String::new();
     assert_eq!(link(&reader.state, &made), made);
     assert!(matches!(reader.state.screen, Screen::Room(..)));

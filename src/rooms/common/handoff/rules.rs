@@ -1,6 +1,7 @@
 //! Handing on a link or a code: copying it, or the browser's own sheet for sharing.
 
 use crate::plain::value::{Value, object};
+use crate::rooms::common::address::rules as address;
 use crate::rooms::common::words::rules::SHARE;
 use crate::widget::action::Action;
 use crate::widget::notice::Notice;
@@ -26,17 +27,13 @@ pub struct Handoff<'a> {
 impl Handoff<'_> {
     /// Whether a browser can open it.
     pub fn is_link(&self) -> bool {
-        self.text.contains(LINK)
+        self.text.contains("://")
     }
 }
 
-/// What stands between a page's address and the code.
-const LINK: &str = "#pb=";
-
-/// The link that opens a code; the bare code where the page has no address.
+/// The link that opens a code.
 pub fn link(state: &State, code: &str) -> String {
-    let page = state.config.page.as_str();
-    if page.is_empty() { code.to_string() } else { [page, LINK, code].concat() }
+    address::link(&state.config, code)
 }
 
 /// Whether the browser can do more with a link than copy it.

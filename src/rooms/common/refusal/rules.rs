@@ -1,4 +1,5 @@
 //! The texts of a link or a code that opens nothing.
 
 /// Of the section of sharing: what each refusal is called, and how the code came.
-pub const TEXTS: &[&str] = &["ui.as-came", "refusals.damaged,newer,unknown,unknown-pack.heading,text"];
+pub const TEXTS: &[&str] =
+    &["ui.as-came,one-case", "refusals.damaged,newer,unknown,unknown-pack.heading,text"];

@@ -1,15 +1,17 @@
 //! A link or a code that opens nothing: why, and the code as it came, so that nothing is lost.
 
+use crate::codec::{Refusal, has_lost_its_case};
 use crate::rooms::common::words::rules::SHARE;
 use crate::view::controls::{button, heading};
-use crate::view::element::{attrs, el, el_with, say, say_with, text};
+use crate::view::element::{attrs, el, el_with, say, say_with, text, when};
 use crate::widget::state::State;
 use yew::Html;
 
 /// A screen with `title` and `words`, the `code`, and a way to the start that `home` names.
 /// `refusal` is the refusal's name, or empty where the code could be read.
 pub fn stop(state: &State, refusal: &str, title: &str, words: &str, code: &str, home: &str) -> Html {
-    let came = state.text(SHARE, "ui.as-came");
+    let ui = |name: &str| state.text(SHARE, &["ui.", name].concat());
+    let one_case = refusal == Refusal::Damaged.name() && has_lost_its_case(code);
     let code = say_with("code", attrs!["dir" = "ltr", "translate" = "no"], code);
     el_with(
         "section",
@@ -17,7 +19,8 @@ pub fn stop(state: &State, refusal: &str, title: &str, words: &str, code: &str, 
         [
             heading(title),
             say("p", words),
-            el("p.soft", [text(came), text(" "), code]),
+            when(one_case, say("p", ui("one-case"))),
+            el("p.soft", [text(ui("as-came")), text(" "), code]),
             el("div.acts", [button("home", "main", "", home)]),
         ],
     )

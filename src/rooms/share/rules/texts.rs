@@ -8,7 +8,7 @@ pub const SHARING: &[&str] = &[
     "ui.\
      about-bases,about-quiz,beside-bases,beside-quiz,contains,contains-answers,\
      contains-context,contains-checks,contains-choices,contains-key,contains-month,\
-     contains-name,contains-scores,contains-sums,contains-supplement,\
+     contains-name,contains-page,contains-scores,contains-sums,contains-supplement,\
      contains-supplement-answers,contents,contents-answers,contents-scores,forgery,\
      heading-link,heading-share,keep,kept,link-label,mail-body,mail-subject,made,make,mine,\
      name,name-cut,name-hint,name-on,no-group,notice-link-kept,not-answers,not-else,\

@@ -3,10 +3,11 @@
 use crate::codec::month_text;
 use crate::instruments::answers::place;
 use crate::instruments::record::Record;
+use crate::rooms::common::address::rules as address;
 use crate::rooms::common::words::screen::{filled, group as whom, month, ui};
 use crate::rooms::share::rules::make::Make;
 use crate::view::controls::title;
-use crate::view::element::{each, el, group, say};
+use crate::view::element::{attrs, each, el, el_with, group, say, text, when};
 use crate::widget::state::State;
 use yew::Html;
 
@@ -28,7 +29,11 @@ pub fn lists(state: &State, make: &Make) -> Html {
     if !make.answers {
         absent.insert(0, ui(state, "not-answers").to_string());
     }
-    group([list(ui(state, "contains"), &contained), list(ui(state, "not-contained"), &absent)])
+    let page = address::page(&state.config);
+    group([
+        list(ui(state, "contains"), &contained, when(!page.is_empty(), opens(state, &page))),
+        list(ui(state, "not-contained"), &absent, Html::default()),
+    ])
 }
 
 /// What is in it of a self-assessment.
@@ -47,7 +52,14 @@ fn bases(state: &State, record: &Record, answers: bool, contained: &mut Vec<Stri
     contained.push(filled(state, "contains-checks", &[("n", &raised)]));
 }
 
-/// A list of sentences under a title.
-fn list(heading: &str, sentences: &[String]) -> Html {
-    group([say("h3", heading), el("ul", [each(sentences.iter().map(|sentence| say("li", sentence)))])])
+/// The page's address, word for word: its query may say more than the reader knows.
+fn opens(state: &State, page: &str) -> Html {
+    let page = el_with("code", attrs!["dir" = "ltr", "translate" = "no"], [text(page)]);
+    el("li", [text(ui(state, "contains-page")), text(" "), page])
+}
+
+/// A list of sentences under a title, with one more line.
+fn list(heading: &str, sentences: &[String], more: Html) -> Html {
+    let sentences = each(sentences.iter().map(|sentence| say("li", sentence)));
+    group([say("h3", heading), el("ul", [sentences, more])])
 }

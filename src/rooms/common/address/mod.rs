@@ -1,0 +1,3 @@
+//! The address that links open.
+
+pub mod rules;
