@@ -1,9 +1,10 @@
 // The class of <power-base>: a shadow root, and one wasm instance for all elements of
 // a page, fetched when an element comes near the viewport.
 
-import { code, page } from "./address.js";
+import { page } from "./address.js";
 import { box, boxSheet, sheet } from "./box.js";
 import { drop, engine, lookIn, Missing, once, renew, script, section, styles } from "./files.js";
+import { join, leave } from "./links.js";
 
 const languages = /* languages */ ["en"];
 
@@ -65,7 +66,7 @@ export class PowerBase extends HTMLElement {
       if (entries.some((entry) => entry.isIntersecting)) this.#tryStart();
     }, { rootMargin: "800px" });
     this.#observer.observe(this);
-    if (code() && this.#first()) this.#tryStart();
+    join(this, this.#openLink);
   }
 
   // A move is a removal and then an insertion: only an element that stays away is taken down.
@@ -118,32 +119,13 @@ export class PowerBase extends HTMLElement {
       widget.ask(what, detail, (name, value) => (name ? no(Object.assign(new Error(name), { name })) : yes(value))));
   }
 
-  // The first element of the page takes what a link brings, and is scrolled to like any target of a link.
-  #first() {
-    return this === document.querySelector("power-base");
-  }
-
-  #openLink() {
-    if (!code() || !this.#first()) return;
-    this.#widget.tell("link", code());
+  // What a link opens is scrolled to, like any target of a link. See links.js.
+  #openLink = (code) => {
+    if (!this.#widget) return void this.#tryStart();
+    this.#widget.tell("link", code);
     this.scrollIntoView();
-  }
-
-  // The reader followed a link on the same page: another one, or once more the one of
-  // its address, which changes nothing there.
-  static {
-    const follow = async () => {
-      const first = document.querySelector("power-base");
-      if (!code() || !(first instanceof PowerBase)) return;
-      const wasMounted = Boolean(first.#widget);
-      await first.#tryStart();
-      if (wasMounted) first.#openLink();
-    };
-    addEventListener("hashchange", follow);
-    addEventListener("click", ({ defaultPrevented, target }) => {
-      if (!defaultPrevented && target.closest?.("a[href]")?.href === location.href) follow();
-    });
-  }
+    return this.#root;
+  };
 
   // A start whose failure needs no further words: the reader has been told of it, or
   // the element was taken away or started anew meanwhile.
@@ -186,7 +168,7 @@ export class PowerBase extends HTMLElement {
       }
       await stands;
       this.#loadLater();
-      this.#openLink();
+      join(this, this.#openLink);
       return this.#widget;
     } catch (error) {
       if (generation === this.#generation) this.#fail(error);
@@ -209,6 +191,7 @@ export class PowerBase extends HTMLElement {
 
   // Takes the widget down; what was answered is kept by it.
   #stop() {
+    leave(this);
     this.#observer?.disconnect();
     this.#observer = undefined;
     this.#generation += 1;

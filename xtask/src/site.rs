@@ -9,7 +9,7 @@ use std::path::Path;
 /// these into the loader.
 const LOADER: &str = "powerbase.js";
 const ELEMENT: &str = "element.js";
-const INSIDE: [&str; 4] = [ELEMENT, "address.js", "box.js", "files.js"];
+const INSIDE: [&str; 5] = [ELEMENT, "address.js", "box.js", "files.js", "links.js"];
 
 /// What the element's source says where the build puts the languages.
 const LANGUAGES: &str = "/* languages */ [\"en\"]";
