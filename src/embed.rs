@@ -54,7 +54,8 @@ impl Mounted {
     pub fn tell(&self, what: &str, detail: String) {
         let action = match what {
             "reset" => Action::Reset,
-            "page" => Action::Page(detail),
+            "page" => Action::Page(detail, true),
+            "share-url" => Action::Page(detail, false),
             _ => Action::Link(detail),
         };
         self.0.send_message(Message::Act(action));

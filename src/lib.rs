@@ -38,7 +38,7 @@ impl Widget {
     }
 
     /// Takes what the page has to say: `reset` (drop the drafts, never results), `link` (show what
-    /// a code holds, which is `detail`), `page` (links made from now on open this address).
+    /// a code holds, which is `detail`), `page` or `share-url` (links made from now on open this address: the page's own, or another).
     pub fn tell(&self, what: &str, detail: String) {
         self.0.tell(what, detail);
     }

@@ -77,7 +77,7 @@ export class PowerBase extends HTMLElement {
   // What a page changes in one go is looked at together, and may come to nothing.
   attributeChangedCallback(name, before, after) {
     if (before === after) return;
-    if (name === "share-url") this.#widget?.tell("page", this.#page());
+    if (name === "share-url") this.#widget?.tell(this.getAttribute(name) ? name : "page", this.#page());
     else setTimeout(() => this.isConnected && this.#mounted && this.#tryStart());
   }
 

@@ -47,8 +47,8 @@ pub enum Action {
     Query(String),
     /// The page was opened by a link with this code.
     Link(String),
-    /// Links made from now on open this page, as in [`super::config::Config`].
-    Page(String),
+    /// Links made from now on open this page; whether it is the widget's own, see [`super::config::Config`].
+    Page(String, bool),
     /// A value kept for the rooms, by name, read again because it changed; `None` if it is gone.
     ValueChanged(String, Option<Value>),
     /// What a tool of this name did, or why it could not.

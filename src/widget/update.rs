@@ -43,7 +43,9 @@ impl Transition<'_> {
             Action::Visible(visible) => self.state.stopwatch.run(visible, self.moment.clock),
             Action::Reset => self.reset(),
             Action::Link(code) => self.open_code(&code),
-            Action::Page(page) => self.state.config.page = page,
+            Action::Page(page, own) => {
+                (self.state.config.page, self.state.config.page_is_own) = (page, own);
+            }
             Action::ValueChanged(name, value) => self.state.set_value(&name, value),
             Action::ToolDone(_, Err(reason)) => self.failed(reason),
             Action::ToolLost(tool, detail, reason) => self.tool_lost(tool, detail, reason),
