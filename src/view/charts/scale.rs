@@ -25,7 +25,7 @@ pub fn draw(state: &State, index: Option<f64>, references: &References, who: &st
         number(100.0),
     ];
     let attributes =
-        attrs!["viewBox" = "-60 0 2160 330", "role" = "img", "aria-label" = text(state, "ui.scale")];
+        attrs!["viewBox" = "-60 0 2160 400", "role" = "img", "aria-label" = text(state, "ui.scale")];
     el("figure", [el_with("svg.scale-line", attributes, line), table(state, index, references, who)])
 }
 
@@ -43,15 +43,16 @@ fn tick(tag: &str, score: f64, letter: &str) -> Html {
     el(tag, [rect("rect", x(score) - 4, 115, 8, 80), letter])
 }
 
+/// The reader's own mark. It points up from below, since the letters stand above the line.
 fn you(index: f64) -> Html {
     let at = x(index);
     let points =
-        [(at, 130), (at + 45, 60), (at - 45, 60)].map(|(x, y)| [x.to_string(), y.to_string()].join(","));
+        [(at, 205), (at + 45, 280), (at - 45, 280)].map(|(x, y)| [x.to_string(), y.to_string()].join(","));
     el_with("polygon.you", attrs!["points" = &points.join(" ")], [])
 }
 
 fn number(score: f64) -> Html {
-    say_with("text.number", attrs!["x" = &x(score).to_string(), "y" = "275"], &whole(score))
+    say_with("text.number", attrs!["x" = &x(score).to_string(), "y" = "370"], &whole(score))
 }
 
 fn table(state: &State, index: Option<f64>, references: &References, who: &str) -> Html {

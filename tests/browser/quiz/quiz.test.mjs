@@ -143,3 +143,19 @@ check('tags of approaches stay hidden until the answer', async (page) => {
   await answerScenario(widget, { S1: 'X' });
   assert.match(await widget.text('[data-screen]'), /Trading/);
 });
+
+check('the reader’s mark on the line covers no letter and no number, at any score', async (page) => {
+  const widget = await planted(page, draft(1, 12, always('N')));
+  await widget.advance('finish');
+  await widget.at('result influence');
+  assert.match(await widget.text('tr.you td'), /^75$/);
+  await widget.dressed();
+  // One above the other: then none can be covered, wherever the mark stands.
+  const [letters, mark, numbers] = await widget.run(`(root) => {
+    const boxes = (css) => [...root.querySelectorAll('.scale-line ' + css)].map((e) => e.getBoundingClientRect());
+    const span = (boxes) => ({ n: boxes.length, top: Math.min(...boxes.map(({ top }) => top)), bottom: Math.max(...boxes.map(({ bottom }) => bottom)) });
+    return ['.always text', '.you', '.number'].map(boxes).map(span);
+  }`);
+  assert.deepEqual([letters.n, mark.n, numbers.n], [4, 1, 3]);
+  assert.ok(letters.bottom < mark.top && mark.bottom < numbers.top, JSON.stringify([letters, mark, numbers]));
+});

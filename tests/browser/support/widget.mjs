@@ -42,6 +42,11 @@ export class Widget {
     return place;
   }
 
+  /** Waits until the styles of the later screens are there, which come after the first screen. */
+  async dressed() {
+    await until(() => this.run('(root) => root.adoptedStyleSheets.at(-1).cssRules.length > 0'), 'the styles');
+  }
+
   /** Whether a button of that name is there and can be pressed. */
   has(name) {
     return this.run(`(root, name) => {
