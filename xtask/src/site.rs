@@ -36,7 +36,10 @@ pub fn minify(out: &Path) -> Result<()> {
         let path = entry?.path();
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         match path.extension().and_then(|end| end.to_str()) {
-            Some("js") if name == "app.js" => esbuild(&path, &GLUE)?,
+            Some("js") if name == "app.js" => {
+                esbuild(&path, &GLUE)?;
+                take_own(&path)?;
+            }
             Some("js") if name == LOADER => esbuild(&path, &WHOLE)?,
             Some("js" | "css") if name != parts::SCRIPT && !INSIDE.contains(&&*name) => esbuild(&path, &[])?,
             _ => {}
@@ -71,6 +74,23 @@ fn esbuild(path: &Path, more: &[&str]) -> Result<()> {
     run::run(command.arg(outfile))
 }
 
+/// Has the bundler's own code take the members of an object and no others: on a page that
+/// gave `Object.prototype` a member, `for…in` meets that too.
+fn take_own(script: &Path) -> Result<()> {
+    let source = fs::read_to_string(script).with_context(|| format!("cannot read {}", script.display()))?;
+    let own = own_members(&source).with_context(|| format!("{} has no such loop", script.display()))?;
+    fs::write(script, own)?;
+    Ok(())
+}
+
+/// `for(var t in e)` as `for(var t of Object.keys(e))`; `None` where there is none.
+fn own_members(source: &str) -> Option<String> {
+    let (before, rest) = source.split_once("for(var ")?;
+    let (head, after) = rest.split_once(')')?;
+    let (name, object) = head.split_once(" in ")?;
+    Some(format!("{before}for(var {name} of Object.keys({object})){after}"))
+}
+
 fn name_languages(script: &Path, languages: &[String]) -> Result<()> {
     let source = fs::read_to_string(script).with_context(|| format!("cannot read {}", script.display()))?;
     if !source.contains(LANGUAGES) {
@@ -98,4 +118,16 @@ fn copy_tree(from: &Path, to: &Path, wanted: &dyn Fn(&Path) -> bool) -> Result<(
         if path.is_dir() { copy_tree(&path, &copy, wanted)? } else { fs::copy(&path, &copy).map(|_| ())? }
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::own_members;
+
+    #[test]
+    fn only_own_members_are_taken() {
+        let taken = own_members("var Q=(_,e)=>{for(var t in e)K(_,t)};");
+        assert_eq!(taken.as_deref(), Some("var Q=(_,e)=>{for(var t of Object.keys(e))K(_,t)};"));
+        assert_eq!(own_members("for(var t of e)f(t)"), None);
+    }
 }
