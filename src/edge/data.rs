@@ -7,21 +7,35 @@ use wasm_bindgen_futures::JsFuture;
 
 /// A tree as a value of the browser's.
 pub fn to_js(value: &Value) -> JsValue {
-    match value {
-        Value::Null => JsValue::NULL,
-        Value::Bool(truth) => (*truth).into(),
-        Value::Number(number) => (*number).into(),
-        Value::String(text) => text.as_str().into(),
-        Value::Array(values) => values.iter().map(to_js).collect::<Array>().into(),
+    convert(value, false)
+}
+
+/// The same for what is to be JSON: lists and objects have an empty `toJSON` of their own, as
+/// a page's scripts may have given all of them one that writes what nobody can read again.
+pub fn to_json(value: &Value) -> JsValue {
+    convert(value, true)
+}
+
+fn convert(value: &Value, shielded: bool) -> JsValue {
+    let made: JsValue = match value {
+        Value::Null => return JsValue::NULL,
+        Value::Bool(truth) => return (*truth).into(),
+        Value::Number(number) => return (*number).into(),
+        Value::String(text) => return text.as_str().into(),
+        Value::Array(values) => values.iter().map(|value| convert(value, shielded)).collect::<Array>().into(),
         Value::Object(members) => {
             let object = Object::new();
             for (key, value) in members {
                 // Setting a member of an object just made cannot fail.
-                let _ = Reflect::set(&object, &key.as_str().into(), &to_js(value));
+                let _ = Reflect::set(&object, &key.as_str().into(), &convert(value, shielded));
             }
             object.into()
         }
+    };
+    if shielded {
+        let _ = Reflect::set(&made, &"toJSON".into(), &JsValue::UNDEFINED);
     }
+    made
 }
 
 /// A value of the browser's as a tree; functions and the like read as `Null`.
@@ -38,15 +52,15 @@ pub fn from_js(value: &JsValue) -> Value {
     } else if let Some(list) = value.dyn_ref::<Array>() {
         Value::Array(list.iter().map(|value| from_js(&value)).collect())
     } else if let Some(object) = value.dyn_ref::<Object>() {
-        Value::Object(Object::entries(object).iter().filter_map(|entry| member(&entry)).collect())
+        let names = Reflect::own_keys(object).unwrap_or_default();
+        Value::Object(names.iter().filter_map(|name| member(object, &name)).collect())
     } else {
         Value::Null
     }
 }
 
-fn member(entry: &JsValue) -> Option<(String, Value)> {
-    let pair = entry.dyn_ref::<Array>()?;
-    Some((pair.get(0).as_string()?, from_js(&pair.get(1))))
+fn member(object: &Object, name: &JsValue) -> Option<(String, Value)> {
+    Some((name.as_string()?, from_js(&Reflect::get(object, name).ok()?)))
 }
 
 /// Waits for an answer of the page's.
@@ -65,7 +79,16 @@ pub fn parse(json: &str) -> Option<Value> {
 
 /// Writes JSON.
 pub fn print(value: &Value) -> String {
-    JSON::stringify(&to_js(value)).map(String::from).unwrap_or_default()
+    JSON::stringify(&to_json(value)).map(String::from).unwrap_or_default()
+}
+
+/// What a page's own `toJSON` once made of a value, mended: lists that were written as texts,
+/// `"[1, 2]"`, are lists again.
+pub fn with_lists(value: &Value) -> Value {
+    let Value::Object(members) = value else { return Value::Null };
+    let list = |value: &Value| value.text().filter(|text| text.starts_with('[')).and_then(parse);
+    let mended = |(name, value): &(String, Value)| (name.clone(), list(value).unwrap_or(value.clone()));
+    Value::Object(members.iter().map(mended).collect())
 }
 
 /// What went wrong, in the browser's words.

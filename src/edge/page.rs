@@ -112,7 +112,9 @@ pub fn focus(card: &Element) {
 pub fn tool(given: Option<&Function>, card: &JsValue, name: &str, detail: &Value) -> Option<Promise> {
     match given {
         Some(tools) => {
-            tools.call3(&JsValue::NULL, card, &name.into(), &data::to_js(detail)).ok()?.dyn_into().ok()
+            let promised = tools.call3(&JsValue::NULL, card, &name.into(), &data::to_json(detail)).ok()?;
+            // It may be of another class, should the page have a `Promise` of its own.
+            Some(Promise::resolve(&promised))
         }
         None if name == "print" => {
             let printed = web_sys::window().map(|window| window.print());

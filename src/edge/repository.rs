@@ -26,6 +26,8 @@ pub struct Repository {
     results: Vec<String>,
     /// What is kept for the rooms, by name, as this tab last saw it.
     pub(super) values: Vec<(String, String)>,
+    /// The names of what is in memory only, and how many values are set aside, as last said.
+    pub(super) held: (Vec<String>, usize),
 }
 
 impl Repository {
@@ -47,6 +49,7 @@ impl Repository {
             seen: [None, None],
             results: Vec::new(),
             values: Vec::new(),
+            held: (Vec::new(), 0),
         };
         actions.extend(repository.changes());
         (repository, actions)
@@ -104,24 +107,37 @@ impl Repository {
         read: impl Fn(Value) -> Option<T>,
     ) -> Option<T> {
         let raw = raw?;
-        let value = data::parse(raw);
-        let version = value.as_ref().and_then(|value| value.get("version")?.number());
-        if version.is_some_and(|version| version > VERSION) {
-            actions.push(Action::Say(Notice::Newer(self.store.key(name))));
-            self.store.lock(name);
-            return None;
-        }
-        let read = value.filter(|_| version == Some(VERSION)).and_then(read);
+        let value = self.parse(name, raw, actions)?;
+        let read = read(value.clone()).or_else(|| read(data::with_lists(&value)));
         if read.is_none() {
-            let aside = [DAMAGED, name].concat();
-            if self.store.write(&aside, raw) {
-                self.store.remove(name);
-            } else {
-                self.store.lock(name);
-            }
-            actions.push(Action::Say(Notice::Damaged(self.store.key(&aside))));
+            self.set_aside(name, raw, actions);
         }
         read
+    }
+
+    /// The value in a text, `Null` if it is none of this version. `None` if it is of a newer
+    /// one: that is left alone.
+    fn parse(&mut self, name: &str, raw: &str, actions: &mut Vec<Action>) -> Option<Value> {
+        let value = data::parse(raw).unwrap_or(Value::Null);
+        match value.get("version").and_then(Value::number) {
+            Some(version) if version > VERSION => {
+                actions.push(Action::Say(Notice::Newer(self.store.key(name))));
+                self.store.lock(name);
+                None
+            }
+            Some(VERSION) => Some(value),
+            _ => Some(Value::Null),
+        }
+    }
+
+    fn set_aside(&mut self, name: &str, raw: &str, actions: &mut Vec<Action>) {
+        let aside = [DAMAGED, name].concat();
+        if self.store.write(&aside, raw) {
+            self.store.remove(name);
+        } else {
+            self.store.lock(name);
+        }
+        actions.push(Action::Say(Notice::Damaged(self.store.key(&aside))));
     }
 
     /// Stores a draft; the action says what the storage made of it, if that is news.
@@ -133,36 +149,21 @@ impl Repository {
         if stored {
             draft.unsaved = 0;
         }
-        self.say(stored)
+        self.say(&name, stored)
     }
 
-    /// Stores a result, and only then removes the draft it was made from.
-    pub fn keep(&mut self, record: &Record) -> Action {
-        let stored = self.store.write(&record.name(), &data::print(&record.published));
-        if stored || !self.store.lasting() {
-            self.drop(record.instrument);
-        }
-        self.see_results();
-        self.say(stored)
-    }
-
-    pub(super) fn say(&self, stored: bool) -> Action {
-        match (stored, self.store.lasting()) {
-            (true, _) => Action::StorageStatus(None),
-            (false, true) => Action::StorageStatus(Some(Notice::StorageFull)),
-            (false, false) => Action::StorageStatus(Some(Notice::StorageBlocked)),
-        }
+    /// What the storage made of what was given to it under this name.
+    pub(super) fn say(&self, name: &str, stored: bool) -> Action {
+        Action::StorageStatus((!stored).then(|| match (self.store.is_locked(name), self.store.lasting()) {
+            (true, _) => Notice::Newer(self.store.key(name)),
+            (_, true) => Notice::StorageFull,
+            (_, false) => Notice::StorageBlocked,
+        }))
     }
 
     /// Removes the draft of an instrument.
     pub fn drop(&mut self, instrument: Instrument) {
         self.store.remove(&names::draft(instrument));
         self.seen[instrument as usize] = None;
-    }
-
-    /// Removes a result.
-    pub fn forget(&mut self, name: &str) {
-        self.store.remove(name);
-        self.see_results();
     }
 }

@@ -69,9 +69,22 @@ impl Store {
         self.locked.clear();
     }
 
+    /// Whether what is stored under a name must stay as it is.
+    pub fn is_locked(&self, name: &str) -> bool {
+        self.locked.iter().any(|locked| locked == name)
+    }
+
     /// The storage, unless the name is locked.
     fn open_to(&self, name: &str) -> Option<&Storage> {
-        self.storage.as_ref().filter(|_| !self.locked.iter().any(|locked| locked == name))
+        self.storage.as_ref().filter(|_| !self.is_locked(name))
+    }
+
+    /// The names whose texts are in memory only.
+    pub fn held(&self) -> Vec<String> {
+        MEMORY.with_borrow(|memory| {
+            let texts = memory.iter().filter(|(_, text)| text.is_some());
+            texts.filter_map(|(key, _)| key.strip_prefix(&self.prefix)).map(String::from).collect()
+        })
     }
 
     /// Removes a name.

@@ -3,6 +3,7 @@
 
 use super::data;
 use super::repository::Repository;
+use crate::instruments::draft::Draft;
 use crate::instruments::names;
 use crate::plain::value::Value;
 use crate::widget::action::{Action, Effect};
@@ -16,8 +17,8 @@ const OWN: [&str; 3] = [names::DRAFTS, names::RESULTS, DAMAGED];
 pub struct Values {
     /// Reads what has changed in storage since this tab last looked.
     pub sync: fn(&mut Repository, &mut Vec<Action>),
-    /// Carries out an effect of the rooms; the action says what the storage made of it.
-    pub perform: fn(&mut Repository, &Effect) -> Option<Action>,
+    /// Carries out an effect of the rooms; the actions say what the storage made of it.
+    pub perform: fn(&mut Repository, &Effect) -> Vec<Action>,
 }
 
 /// The one way in which all rooms keep them.
@@ -25,6 +26,7 @@ pub const VALUES: Values = Values { sync, perform };
 
 /// Reads all that is neither a draft nor a result.
 fn sync(repository: &mut Repository, actions: &mut Vec<Action>) {
+    retry(repository, actions);
     let mut names = repository.store.names("");
     names.retain(|name| !OWN.iter().any(|start| name.starts_with(start)));
     // What this tab saw may be gone.
@@ -36,16 +38,28 @@ fn sync(repository: &mut Repository, actions: &mut Vec<Action>) {
         if raw.as_ref() == seen {
             continue;
         }
-        let value = repository.read(&name, raw.as_deref(), actions, Some);
+        let value = repository.read(&name, raw.as_deref(), actions, of_this_version);
         let left = repository.store.read(&name);
         see(repository, &name, left);
         actions.push(Action::ValueChanged(name, value));
     }
+    tell_held(repository, actions);
 }
 
-fn perform(repository: &mut Repository, effect: &Effect) -> Option<Action> {
+/// The rooms themselves read what they keep.
+fn of_this_version(value: Value) -> Option<Value> {
+    (value != Value::Null).then_some(value)
+}
+
+fn perform(repository: &mut Repository, effect: &Effect) -> Vec<Action> {
+    let mut actions = Vec::new();
     match effect {
-        Effect::WriteValue(name, value) => return Some(write(repository, name, value)),
+        Effect::SaveResult(name, published) => actions.push(save_result(repository, name, published)),
+        Effect::WriteValue(name, value) => actions.push(write(repository, name, value)),
+        Effect::DeleteResult(name) => {
+            repository.store.remove(name);
+            repository.see_results();
+        }
         Effect::RemoveValue(name) => {
             repository.store.remove(name);
             see(repository, name, None);
@@ -53,7 +67,20 @@ fn perform(repository: &mut Repository, effect: &Effect) -> Option<Action> {
         Effect::ForgetAll => forget_all(repository),
         _ => {}
     }
-    None
+    tell_held(repository, &mut actions);
+    actions
+}
+
+/// Stores a result, and only then removes the draft it was made from.
+fn save_result(repository: &mut Repository, name: &str, published: &Value) -> Action {
+    let stored = repository.store.write(name, &data::print(published));
+    if (stored || !repository.store.lasting())
+        && let Some(instrument) = names::instrument(name)
+    {
+        repository.drop(instrument);
+    }
+    repository.see_results();
+    repository.say(name, stored)
 }
 
 /// A result that was brought in is kept here too. The next look finds it, with its day in words.
@@ -64,7 +91,7 @@ fn write(repository: &mut Repository, name: &str, value: &Value) -> Action {
     if !name.starts_with(names::RESULTS) {
         see(repository, name, Some(text));
     }
-    repository.say(stored)
+    repository.say(name, stored)
 }
 
 /// Writes JSON. A long plain text, such as a collection's codes, goes there as it is: to
@@ -94,6 +121,39 @@ fn print(value: &Value, json: &mut String) {
 /// Whether JSON has this byte as it is.
 fn is_plain(byte: u8) -> bool {
     (b' '..=b'~').contains(&byte) && byte != b'"' && byte != b'\\'
+}
+
+/// Stores what found no room before, should there be some by now.
+fn retry(repository: &mut Repository, actions: &mut Vec<Action>) {
+    if !repository.store.lasting() {
+        return;
+    }
+    for name in repository.store.held() {
+        let text = repository.store.read(&name);
+        if text.is_some_and(|text| repository.store.write(&name, &text)) {
+            drop_draft_of(repository, &name);
+            actions.push(Action::StorageStatus(None));
+        }
+    }
+}
+
+/// Removes the draft that a result was made from, now that the result is stored.
+fn drop_draft_of(repository: &mut Repository, result: &str) {
+    let Some(instrument) = names::instrument(result) else { return };
+    let stored = repository.store.read(&names::draft(instrument)).and_then(|raw| data::parse(&raw));
+    let draft = stored.and_then(|value| Draft::read(instrument, &value));
+    if draft.is_some_and(|draft| draft.result() == result) {
+        repository.drop(instrument);
+    }
+}
+
+/// Says what is in memory only and how much was set aside, if that is news.
+fn tell_held(repository: &mut Repository, actions: &mut Vec<Action>) {
+    let held = (repository.store.held(), repository.store.names(DAMAGED).len());
+    if held != repository.held {
+        repository.held.clone_from(&held);
+        actions.push(Action::Held(held.0, held.1));
+    }
 }
 
 fn see(repository: &mut Repository, name: &str, raw: Option<String>) {

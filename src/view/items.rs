@@ -5,6 +5,7 @@ use super::element::{attrs, each, el, el_with, group, say, when};
 use crate::instruments::answers::{self, place};
 use crate::instruments::draft::Draft;
 use crate::instruments::instrument::Context;
+use crate::widget::config::StorageKind;
 use crate::widget::screen::Step;
 use crate::widget::section::Section;
 use crate::widget::state::State;
@@ -32,7 +33,11 @@ pub fn screen(state: &State, draft: &Draft, step: Step) -> Html {
 
 /// The sentence that says where the answers are, as things stand.
 pub fn kept(state: &State) -> &'static str {
-    if state.persistent { "kept" } else { "not-kept" }
+    match state.config.storage {
+        _ if !state.persistent => "not-kept",
+        StorageKind::Session => "kept-session",
+        _ => "kept",
+    }
 }
 
 fn context(state: &State, draft: &Draft) -> Html {

@@ -35,6 +35,9 @@ pub enum Action {
     Say(Notice),
     /// Storage took what was given to it, or why it did not.
     StorageStatus(Option<Notice>),
+    /// The names of what is in the page's memory only, not in storage; and how many values are
+    /// set aside there.
+    Held(Vec<String>, usize),
     /// A section of the content arrived, or why it did not.
     Content(Section, Result<Value, String>),
     /// The part of this name arrived, or why it did not.
@@ -68,8 +71,8 @@ pub enum Effect {
     SaveDraft(Instrument),
     /// Remove the stored draft of an instrument.
     DropDraft(Instrument),
-    /// Store the result of this name and then remove the draft it was made from.
-    SaveResult(String),
+    /// Store a result under this name and then remove the draft it was made from.
+    SaveResult(String, Value),
     /// Remove the result of this name.
     DeleteResult(String),
     /// Tell the page: the event's name and its detail.

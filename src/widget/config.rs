@@ -29,14 +29,3 @@ pub enum StorageKind {
     /// Nowhere but in this page.
     None,
 }
-
-impl StorageKind {
-    /// The public name.
-    pub fn name(self) -> &'static str {
-        match self {
-            StorageKind::Local => "local",
-            StorageKind::Session => "session",
-            StorageKind::None => "none",
-        }
-    }
-}

@@ -38,6 +38,10 @@ pub struct State {
     pub notices: Vec<Notice>,
     /// Whether answers outlive the page, as far as is known.
     pub persistent: bool,
+    /// The names of what is in the page's memory only, once a room has come that keeps something.
+    pub held: Vec<String>,
+    /// How many values were set aside because they could not be read.
+    pub aside: usize,
     /// What the reader is asked to confirm.
     pub confirmation: Option<Confirmation>,
     /// The screen that the reader came from.
@@ -65,6 +69,8 @@ impl State {
             records: Vec::new(),
             notices: Vec::new(),
             persistent: true,
+            held: Vec::new(),
+            aside: 0,
             confirmation: None,
             before: None,
             room_step: None,

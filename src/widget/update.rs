@@ -37,6 +37,7 @@ impl Transition<'_> {
             Action::Results(records) => self.results_changed(records),
             Action::Say(notice) => self.say(notice),
             Action::StorageStatus(refused) => self.storage_status(refused),
+            Action::Held(names, aside) => (self.state.held, self.state.aside) = (names, aside),
             Action::Content(section, content) => self.content(section, content),
             Action::Part(part, came) => self.part(part, came),
             Action::Query(name) => self.fetch(&Needs::of_query(self.doors, &name)),

@@ -34,7 +34,7 @@ fn a_finished_run_is_told_once() {
     assert_eq!(record.published.get("pack").and_then(Value::text), Some("powerbase@1"));
     assert_eq!(record.published.get("context").and_then(Value::text), Some("team"));
     assert_eq!(record.date, "22 November 2026");
-    assert!(reader.log.contains(&Effect::SaveResult(record.name())));
+    assert!(reader.log.contains(&Effect::SaveResult(record.name(), record.published.clone())));
     assert_eq!(reader.state.draft(PowerBases), None);
     // Neither looking at it nor finding it again tells it again.
     reader.go(&format!("history open:{} home", record.name()));

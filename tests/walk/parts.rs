@@ -216,7 +216,7 @@ fn a_result_is_told_and_kept_as_it_is_made() {
     let reader = Reader::after("OFFER skip");
     let place = |wanted: fn(&Effect) -> bool| reader.effects.iter().position(wanted).unwrap();
     let complete = place(|effect| matches!(effect, Effect::Emit("powerbase-complete", _)));
-    let keep = place(|effect| matches!(effect, Effect::SaveResult(_)));
+    let keep = place(|effect| matches!(effect, Effect::SaveResult(..)));
     assert!(complete < keep && keep < place(|effect| *effect == Effect::Focus), "{:?}", reader.effects);
 }
 

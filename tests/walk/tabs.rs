@@ -121,7 +121,7 @@ fn a_run_finished_elsewhere_shows_its_result() {
     assert_eq!(reader.state.draft(PowerBases), None);
     assert_eq!(reader.events("powerbase-complete").len(), 0);
     assert!(
-        !reader.effects.iter().any(|effect| matches!(effect, Effect::SaveDraft(_) | Effect::SaveResult(_)))
+        !reader.effects.iter().any(|effect| matches!(effect, Effect::SaveDraft(_) | Effect::SaveResult(..)))
     );
 }
 

@@ -21,5 +21,5 @@ pub const DOOR: Door = Door {
 
 /// The room.
 pub fn open() -> LoadedPart {
-    LoadedPart::bare(Box::<rules::Results>::default())
+    LoadedPart::keeping(Box::<rules::Results>::default())
 }

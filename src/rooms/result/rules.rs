@@ -84,7 +84,7 @@ fn record(state: &State, draft: &Draft, date: &str) -> Option<Record> {
 /// Tells the page first: it hears of a run's end even if the storage is full.
 fn keep(transition: &mut Transition, record: Record) {
     transition.effects.push(Effect::Emit("powerbase-complete", record.published.clone()));
-    transition.effects.push(Effect::SaveResult(record.name()));
+    transition.effects.push(Effect::SaveResult(record.name(), record.published.clone()));
     transition.state.insert(record);
 }
 
@@ -100,7 +100,7 @@ const TEXTS: &[&str] = &[
      no-index,not-scored,notice-print-refused,open,open-label,over-time-table,partial,personal,personal-key,\
      personal-power,position,position-key,position-note,position-power,print,random,\
      readings,rings-key,save,scale,scale-table,scenarios,score,share,share-result,sources,table,\
-     times,urgent-not,urgent-right,wheel,you",
+     times,unsaved,unsaved-none,unsaved-session,urgent-not,urgent-right,wheel,you",
     "borders.low,high",
     "levels.low,mid,high",
     "flags.gaps,care",

@@ -17,20 +17,15 @@ impl App {
                     self.state.drafts[instrument as usize].as_mut().map(|draft| self.repository.save(draft));
                 said.into_iter().for_each(|said| self.act(context, said));
             }
-            Effect::SaveResult(name) => {
-                let said = self.state.record(&name).map(|record| self.repository.keep(record));
-                said.into_iter().for_each(|said| self.act(context, said));
-            }
             Effect::DropDraft(instrument) => self.repository.drop(instrument),
-            Effect::DeleteResult(name) => self.repository.forget(&name),
             Effect::Load(section) => load(context, Fetch::Section(section)),
             Effect::LoadPart(part) => load(context, Fetch::Part(part)),
             Effect::Focus => self.focus = true,
             Effect::Emit(name, detail) => self.emit(context, name, &detail),
             Effect::Tool(name, detail) => self.tool(context, name, detail),
             of_rooms => {
-                let said = self.values.and_then(|values| (values.perform)(&mut self.repository, &of_rooms));
-                said.into_iter().for_each(|said| self.act(context, said));
+                let said = self.values.map(|values| (values.perform)(&mut self.repository, &of_rooms));
+                said.into_iter().flatten().for_each(|said| self.act(context, said));
             }
         }
     }

@@ -1,7 +1,8 @@
 // Storage that fails, is damaged, comes from a later version, or is not wanted.
 import assert from 'node:assert/strict';
-import { EXAMPLE_SCORES } from '../support/answers.mjs';
+import { ANSWERS, EXAMPLE_SCORES } from '../support/answers.mjs';
 import { openCase } from '../support/case.mjs';
+import { until } from '../support/page.mjs';
 import { beginScenarios, influence, powerBases, throughItems, throughScenarios, toItems } from '../support/walk.mjs';
 
 const check = openCase(import.meta.url);
@@ -31,6 +32,7 @@ check('storage that throws on every access: both instruments work from memory', 
   const widget = page.widget();
   await widget.at('start');
   await takeBoth(widget, 'storage-blocked');
+  assert.match(await widget.text('.unsaved'), /did not save this result/);
   await page.reload();
   await widget.at('start');
   assert.equal(await widget.has('continue'), false);
@@ -51,6 +53,19 @@ check('storage that is full: the first answer that cannot be kept is told of, on
   await widget.press('skip');
   await widget.at('result power-bases');
   await rightScores(widget);
+  assert.match(await widget.text('.unsaved'), /did not save this result/);
+  await widget.advance('data');
+  await widget.press('data');
+  await until(async () => /All of this is held in this page/.test(await widget.text('[data-screen=data]')), 'what is kept');
+  // With room again it is saved at the next press, and nothing says that it is not.
+  await page.run('() => { window.roomLeft = true; }');
+  await widget.advance('history');
+  await widget.advance('open');
+  assert.equal(await widget.text('.unsaved'), null);
+  await page.reload();
+  await widget.at('start');
+  await rightScores(widget);
+  assert.equal(await widget.has('continue'), false, 'the draft went with it');
 });
 
 check('storage that has room again: what was in memory is kept', async (page) => {
@@ -106,6 +121,9 @@ check('a value of a later version is left alone, byte for byte', async (page) =>
   await page.run('(name, value) => localStorage.setItem(name, value)', DRAFT, later);
   await page.reload();
   await widget.notice('newer');
+  await widget.advance('start');
+  assert.deepEqual(await widget.notices(), ['newer'], 'the room is not what is lacking');
+  await widget.advance('back');
   await powerBases(widget);
   await rightScores(widget);
   assert.equal(await page.run('(name) => localStorage.getItem(name)', DRAFT), later);
@@ -129,6 +147,7 @@ check('storage="none" keeps nothing and says so', async (page) => {
   const widget = page.widget();
   await widget.at('start');
   await takeBoth(widget, 'storage-none');
+  assert.match(await widget.text('.unsaved'), /This page saves nothing/);
   assert.equal(await page.run('() => localStorage.length + sessionStorage.length'), 0);
 });
 
@@ -136,6 +155,7 @@ check('storage="session" keeps within the window alone', async (page) => {
   await page.open('/', 'instrument="influence" storage="session"');
   const widget = page.widget();
   await influence(widget);
+  assert.match(await widget.text('.unsaved'), /until you close this tab/);
   assert.equal(await page.run('() => localStorage.length'), 0);
   await page.reload();
   await widget.at('start');
@@ -143,4 +163,51 @@ check('storage="session" keeps within the window alone', async (page) => {
   await page.openBeside();
   await widget.at('start');
   assert.deepEqual(await widget.call('result'), []);
+});
+
+check('where scripts changed lists, objects and promises, what is stored is read again', async (page) => {
+  await page.open('/changed.html', 'instrument="power-bases"');
+  const widget = page.widget();
+  await toItems(widget);
+  await throughItems(widget, ANSWERS, 1, 3);
+  await page.reload();
+  await widget.at('start');
+  await widget.advance('continue');
+  await throughItems(widget, ANSWERS, 3);
+  await widget.press('skip');
+  await widget.at('result power-bases');
+  assert.equal(await widget.text('.unsaved'), null);
+  assert.equal(await page.run('() => window.completed'), true, 'the event brings lists that are lists');
+  await widget.advance('data');
+  await widget.press('save-json');
+  await widget.notice('saved');
+  await until(() => page.run('() => Array.isArray(JSON.parse(window.written ?? null)?.results[0].flags)'), 'a list in the file');
+  await page.reload();
+  await widget.at('start');
+  assert.equal(await widget.text('[data-notice]'), null);
+  await widget.advance('history');
+  assert.equal(await widget.count('.history li'), 1);
+  // WebKit's driver has its lists written by the page too: an empty console is "[]" there.
+}, { console: (line) => /^[[\]]$/.test(line) });
+
+check('lists that such a page once stored as texts are read', async (page) => {
+  await page.open('/', 'instrument="power-bases"');
+  const widget = page.widget();
+  await powerBases(widget);
+  await widget.advance('home');
+  await toItems(widget);
+  const damage = `() => {
+    for (const [name, value] of Object.entries(localStorage)) {
+      const damaged = value.replace(/"(seconds|flags)":(\\[[^\\]]*\\])/, (_, name, list) => '"' + name + '":' + JSON.stringify(list.replaceAll(',', ', ')));
+      localStorage.setItem(name, damaged);
+    }
+    return Object.values(localStorage).filter((value) => /:"\\[/.test(value)).length;
+  }`;
+  assert.equal(await page.run(damage), 2);
+  await page.reload();
+  await widget.at('start');
+  assert.deepEqual(await widget.notices(), []);
+  assert.equal(await widget.has('continue'), true);
+  const [{ flags, scores }] = await widget.call('result');
+  assert.deepEqual([Array.isArray(flags), scores.LEG], [true, EXAMPLE_SCORES.LEG]);
 });

@@ -1,7 +1,9 @@
 //! All that is kept here.
 
-use super::{import, shared};
+use super::{import, shared, unsure};
 use crate::instruments::draft::Draft;
+use crate::instruments::names;
+use crate::instruments::record::Record;
 use crate::rooms::common::words::screen::ui;
 use crate::rooms::data::rules::Data;
 use crate::view::controls::{button, heading, ui as first};
@@ -12,11 +14,6 @@ use yew::Html;
 
 /// The screen where it is about all that is kept.
 pub fn screen(state: &State, data: &Data) -> Html {
-    let lead = match (state.config.storage, state.persistent) {
-        (StorageKind::Local, true) => "data-lead",
-        (StorageKind::Session, true) => "data-session",
-        _ => "data-unkept",
-    };
     let results = !state.records.is_empty();
     let acts = [
         button("home", "quiet", "", first(state, "home")),
@@ -26,9 +23,9 @@ pub fn screen(state: &State, data: &Data) -> Html {
         "section",
         [
             heading(ui(state, "data-heading")),
-            say("p", ui(state, lead)),
+            say("p", ui(state, where_kept(state))),
             counts(state, data),
-            when(results, export_section(state)),
+            when(results, export_section(state, data)),
             import::section(state, data.outcome.as_ref()),
             shared::section(state),
             say("h3", ui(state, "forget-heading")),
@@ -39,11 +36,23 @@ pub fn screen(state: &State, data: &Data) -> Html {
     )
 }
 
+/// Where all of it is, as things stand.
+fn where_kept(state: &State) -> &'static str {
+    let drafts = state.drafts.iter().flatten().map(|draft| names::draft(draft.instrument));
+    let mut all = state.records.iter().map(Record::name).chain(drafts);
+    match state.config.storage {
+        StorageKind::Local if state.persistent && state.held.is_empty() => "data-lead",
+        StorageKind::Session if state.persistent && state.held.is_empty() => "data-session",
+        _ if all.all(|name| state.held.contains(&name)) => "data-unkept",
+        _ => "data-partly",
+    }
+}
+
 /// How much there is of what; kinds of which there is nothing are left out but for the results.
 fn counts(state: &State, data: &Data) -> Html {
     let drafts = state.drafts.iter().flatten().filter(|draft| Draft::begun(draft)).count();
     let own = [("results", state.records.len()), ("drafts", drafts)];
-    let counts = own.into_iter().chain(data.kept_by_rooms(state)).chain([("aside", data.aside)]);
+    let counts = own.into_iter().chain(data.kept_by_rooms(state)).chain([("aside", state.aside)]);
     let row = |(name, count): (&'static str, usize)| {
         let cells = [say("dt", ui(state, name)), say("dd", &count.to_string())];
         el_with("div", attrs!["key" = name], cells)
@@ -53,10 +62,15 @@ fn counts(state: &State, data: &Data) -> Html {
 }
 
 /// All results as files.
-fn export_section(state: &State) -> Html {
+fn export_section(state: &State, data: &Data) -> Html {
     let acts = [
         button("save-json", "quiet", "", ui(state, "save-json")),
         button("save-csv", "quiet", "", ui(state, "save-csv")),
     ];
-    group([say("h3", ui(state, "keep-heading")), say("p", ui(state, "save-lead")), el("div.acts", acts)])
+    group([
+        say("h3", ui(state, "keep-heading")),
+        say("p", ui(state, "save-lead")),
+        el("div.acts", acts),
+        unsure::block(state, data),
+    ])
 }

@@ -1,6 +1,7 @@
 //! The result of the self-assessment: a sentence, the wheel, its table, the texts.
 
 use super::foot::foot;
+use super::unsaved;
 use crate::instruments::instrument::Context;
 use crate::instruments::record::Record;
 use crate::rooms::common::reading::screen::bases::{advice, figures, headline, lead};
@@ -23,6 +24,7 @@ pub fn screen(state: &State, record: &Record) -> Html {
             say("p.soft", &filled(state, "ui.about", &[("group", whom), ("date", &record.date)])),
             heading(text(state, headline(&scores))),
             say("p", &lead(state, &scores)),
+            unsaved::note(state, record),
             when(record.flags.care(), say("p.note", text(state, "flags.care"))),
             when(record.flags.gaps(), say("p.note", text(state, "flags.gaps"))),
             el("div.duo", [wheel::draw(state, &scores), figures(state, &scores)]),

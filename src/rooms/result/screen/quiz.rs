@@ -2,6 +2,7 @@
 //! scenario by scenario.
 
 use super::foot::foot;
+use super::unsaved;
 use crate::instruments::quiz::references;
 use crate::instruments::record::Record;
 use crate::rooms::common::reading::screen::quiz::{approaches, band_text, profile_text, remarks, scenarios};
@@ -25,6 +26,7 @@ pub fn screen(state: &State, record: &Record) -> Html {
         [
             say("p.soft", &filled(state, "ui.about-quiz", &[("date", &record.date)])),
             heading(&filled(state, "ui.headline-quiz", &[("best", &best), ("answered", &answered)])),
+            unsaved::note(state, record),
             band_text(state, &scores),
             when(scores.partial, say("p.note", text(state, "ui.partial"))),
             scale::draw(state, scores.index, &references(key), text(state, "ui.you")),
