@@ -16,11 +16,17 @@ const WIDTH = 1600;
 const LOOK = ["fill", "fill-opacity", "stroke", "stroke-width", "opacity", "font-size", "font-weight", "text-anchor"];
 
 export const picture = async (card, detail, download) => {
+  // A drawing has its looks from the sheets, the last of which may still be on its way.
+  if (card.getRootNode().adoptedStyleSheets.some(({ cssRules }) => cssRules.length === 0)) throw new Error("styles");
   const drawing = card.querySelector("[part=wheel], svg.scale-line");
   const svg = standing(card, drawing, detail);
   const text = new XMLSerializer().serializeToString(svg);
-  download(detail.name, detail.as === "png" ? await png(text) : new Blob([text], { type: "image/svg+xml" }));
+  if (detail.as === "png") return download(detail.name, await Promise.race([png(text), patience()]));
+  return download(detail.name, new Blob([text], { type: "image/svg+xml" }), text);
 };
+
+// A canvas that is kept from answering may never call back.
+const patience = () => new Promise((_, fail) => setTimeout(() => fail(new Error("png")), 5000));
 
 // The drawing as the page shows it now, on a card of its own.
 const standing = (card, drawing, { title, about }) => {
@@ -88,9 +94,14 @@ const plain = (value) => {
   if (/^-?[\d.]+px$/.test(value)) return parseFloat(value);
   if (/^rgba\(.*, 0\)$/.test(value)) return "none";
   if (!/^(rgb|hsl|ok|lab|lch|color)/.test(value)) return value;
-  const brush = document.createElement("canvas").getContext("2d");
-  brush.fillStyle = value;
-  return brush.fillStyle;
+  try {
+    const brush = document.createElement("canvas").getContext("2d");
+    brush.fillStyle = value;
+    return brush.fillStyle;
+  } catch {
+    // Without a canvas it stays as the browser writes it.
+    return value;
+  }
 };
 
 const png = async (text) => {
@@ -100,6 +111,17 @@ const png = async (text) => {
   const canvas = document.createElement("canvas");
   canvas.width = WIDTH;
   canvas.height = Math.round((WIDTH * image.naturalHeight) / image.naturalWidth);
-  canvas.getContext("2d").drawImage(image, 0, 0, canvas.width, canvas.height);
+  const brush = canvas.getContext("2d");
+  if (!isHonest(brush)) throw new Error("png");
+  brush.drawImage(image, 0, 0, canvas.width, canvas.height);
   return new Promise((done, fail) => canvas.toBlob((blob) => (blob ? done(blob) : fail(new Error("png"))), "image/png"));
+};
+
+// Whether a canvas gives back what was drawn: a browser that hides what it is gives white, or noise.
+// What some add to single pixels nobody sees.
+const isHonest = (brush) => {
+  const colour = [10, 130, 200, 255];
+  brush.fillStyle = `rgb(${colour.slice(0, 3)})`;
+  brush.fillRect(0, 0, 4, 4);
+  return brush.getImageData(0, 0, 4, 4).data.every((value, at) => Math.abs(value - colour[at % 4]) < 9);
 };

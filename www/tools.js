@@ -25,27 +25,62 @@ const send = async (_card, { title, text, url }) =>
   });
 
 // What is saved is a text, data to be written as JSON, or the rows of a table.
-const save = async (_card, { name, type, text, data, rows }) =>
-  download(name, new Blob([text ?? (rows ? table(rows) : `${JSON.stringify(data, null, 2)}\n`)], { type }));
+const save = async (_card, { name, type, text, data, rows }) => {
+  const comma = rows && decimalComma();
+  const content = text ?? (rows ? table(rows, comma) : `${JSON.stringify(data, null, 2)}\n`);
+  return { ...download(name, new Blob([content], { type }), content), divider: rows && (comma ? ";" : ",") };
+};
 
-// RFC 4180, with the mark by which spreadsheets know UTF-8.
-const table = (rows) => `\uFEFF${rows.map((row) => `${row.map(cell).join(",")}\r\n`).join("")}`;
+// Spreadsheets of a language that writes 0,5 divide columns by semicolons.
+const decimalComma = () => {
+  try {
+    return (0.5).toLocaleString([...navigator.languages]).includes(",");
+  } catch {
+    // Some browsers name a language that none is.
+    return (0.5).toLocaleString().includes(",");
+  }
+};
+
+// RFC 4180 but for the semicolons, with the mark by which spreadsheets know UTF-8.
+const table = (rows, comma) =>
+  `\uFEFF${rows.map((row) => `${row.map((value) => cell(value, comma)).join(comma ? ";" : ",")}\r\n`).join("")}`;
 
 // Numbers with all their digits. Other texts are quoted, and one that a spreadsheet
 // would calculate stands behind an apostrophe.
-const cell = (value) => {
+const cell = (value, comma) => {
   if (value === null) return "";
-  if (typeof value !== "string") return String(value);
+  if (typeof value !== "string") return comma ? String(value).replace(".", ",") : String(value);
   const text = /^[=+\-@\t\r\n]/.test(value) ? `'${value}` : value;
   return `"${text.replaceAll('"', '""')}"`;
 };
 
-const download = (name, blob) => {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+// Hands a file to the browser. Where that may have come to nothing, the answer has what the
+// file holds: its text, or the address of its picture, which then stays good.
+const download = (name, blob, text) => {
+  const sure = savesFiles();
+  const url = URL.createObjectURL(blob);
+  if (sure !== false) Object.assign(document.createElement("a"), { href: url, download: name }).click();
+  if (sure || text !== undefined) setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  return sure ? { sure } : { sure, text: text?.replace("\uFEFF", "").replaceAll("\r\n", "\n"), picture: url };
+};
+
+// Whether files can be saved from this page: true, false, or null where nobody can know, since
+// a frame's sandbox refuses in silence and only a page of the same origin may look at it.
+const savesFiles = () => {
+  for (let inner = self; inner !== inner.parent; inner = inner.parent) {
+    const frame = frameOf(inner);
+    if (!frame) return null;
+    if (frame.hasAttribute("sandbox") && !frame.sandbox.contains("allow-downloads")) return false;
+  }
+  return self.origin !== "null" || location.protocol === "file:" || null;
+};
+
+const frameOf = (inner) => {
+  try {
+    return inner.frameElement;
+  } catch {
+    return null;
+  }
 };
 
 // More than anybody's results, in bytes and in values (a result has about 70):
@@ -96,9 +131,6 @@ const countValues = (value, depth) => {
   return count;
 };
 
-// How many names in a storage begin like this.
-const countStored = async (_card, { kind, prefix }) => (kind === "none" ? 0 : Object.keys(window[`${kind}Storage`]).filter((name) => name.startsWith(prefix)).length);
-
 // A turn of the page's own, so that long work leaves room for the reader.
 // A message comes at once, where a timer would wait a few milliseconds each time.
 const later = () =>
@@ -113,7 +145,7 @@ const later = () =>
 
 const picture = async (card, detail, loaded) => (await loaded("picture.js")).picture(card, detail, download);
 
-const tools = { copy, countStored, later, picture, print, read, ready, save, send };
+const tools = { copy, later, picture, print, read, ready, save, send };
 
 // `loaded` promises another script of the widget.
 export const use = async (card, name, detail, loaded) => tools[name](card, detail, loaded);

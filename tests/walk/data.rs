@@ -4,6 +4,7 @@ use crate::common::changed;
 use crate::reader::Reader;
 use powerbase::instruments::record::Record;
 use powerbase::plain::value::{Value, object};
+use powerbase::rooms::data::rules::saving::Unsure;
 use powerbase::rooms::data::rules::{Data, export};
 use powerbase::rooms::share::rules::Share;
 use powerbase::widget::action::{Action, Effect};
@@ -62,20 +63,42 @@ fn one_or_all_results_are_saved() {
     assert_eq!(text(asked(&reader, "save"), "name"), "powerbase-power-bases-2026-11-22.json");
     let saved = asked(&reader, "save").get("data").unwrap().get("results").unwrap();
     assert_eq!(saved, &Value::Array(vec![reader.state.records[0].published.clone()]));
-    reader.act(Action::ToolDone("save", Ok(Value::Null)));
+    reader.act(Action::ToolDone("save", Ok(object([("sure", true.into())]))));
     assert_eq!(reader.notices(), "saved");
 
     reader.go(&format!("save-png:{name}"));
+    assert_eq!(reader.notices(), "", "what was said of one file is not true of the next");
     let detail = asked(&reader, "picture");
     assert_eq!((text(detail, "as"), text(detail, "title")), ("png", "Power bases"));
     assert!(text(detail, "about").starts_with("work team, "));
     reader.act(Action::ToolDone("picture", Err("no".into())));
-    assert_eq!(reader.notices(), "saved save-failed");
+    assert_eq!(reader.notices(), "picture-failed");
 
     reader.go("back data save-csv");
     assert_eq!(text(asked(&reader, "save"), "name"), "powerbase-2026-11-22.csv");
     let Some(Value::Array(rows)) = asked(&reader, "save").get("rows") else { panic!("no rows") };
     assert_eq!(rows.len(), 3);
+}
+
+/// A frame may keep files from being saved, and a page cannot always know.
+#[test]
+fn what_may_not_have_been_saved_can_be_taken_by_hand() {
+    for (sure, notice) in [(Value::Bool(false), "save-refused"), (Value::Null, "saved-perhaps")] {
+        let (mut reader, [name, _]) = two();
+        reader.go(&format!("data:{name} save-csv:{name}"));
+        let told = object([("sure", sure), ("text", "a;b".into()), ("divider", ";".into())]);
+        reader.act(Action::ToolDone("save", Ok(told)));
+        assert_eq!(reader.notices(), format!("{notice} columns-semicolon"));
+        assert_eq!(reader.room::<Data>().unsure, Some(Unsure::Text("a;b".into())));
+        reader.go("copy:a;b");
+        assert_eq!(text(asked(&reader, "copy"), "text"), "a;b");
+        reader.go(&format!("save-png:{name}"));
+        assert_eq!(reader.room::<Data>().unsure, None);
+        reader.act(Action::ToolDone("picture", Ok(object([("picture", "blob:1".into())]))));
+        assert_eq!(reader.room::<Data>().unsure, Some(Unsure::Picture("blob:1".into())));
+        reader.go("back data");
+        assert_eq!(reader.room::<Data>().unsure, None);
+    }
 }
 
 #[test]
@@ -105,7 +128,7 @@ fn bringing_in_adds_and_never_takes_away() {
     };
     assert_eq!(writes(&other), 2);
     assert!(
-        !other.effects.iter().any(|effect| matches!(effect, Effect::DropDraft(_) | Effect::SaveResult(_)))
+        !other.effects.iter().any(|effect| matches!(effect, Effect::DropDraft(_) | Effect::SaveResult(..)))
     );
 
     brought(&mut other, file(&records));

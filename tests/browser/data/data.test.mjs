@@ -70,6 +70,22 @@ check('what a spreadsheet would calculate stands as text', async (page) => {
   assert.ok(below.scores.balance < 0 && bytes.includes(`,${below.scores.balance},`), 'a number is no text');
 });
 
+check('where decimals have a comma, columns are divided by semicolons, and that is said', async (page) => {
+  await page.open('/', '');
+  await plant(page, THREE.slice(0, 1));
+  const widget = await room(page);
+  await saved(page, () => widget.press('save-csv'));
+  assert.match(await widget.notice('columns-comma'), /divided by commas/);
+  await page.run("() => { Object.defineProperty(navigator, 'languages', { value: ['de-AT', 'en'] }); }");
+  const { bytes } = await saved(page, () => widget.press('save-csv'));
+  assert.match(await widget.notice('columns-semicolon'), /divided by semicolons/);
+  assert.deepEqual(await widget.notices(), ['saved', 'columns-semicolon']);
+  const [titles, row] = bytes.subarray(3).toString().split('\r\n').map((line) => line.split(';'));
+  const at = (name) => row[titles.indexOf(`"${name}"`)];
+  assert.equal(at('balance'), String(THREE[0].scores.balance).replace('.', ','), 'with all its digits');
+  assert.match(at('position'), /^\d+,\d{10,}$/);
+});
+
 check('results brought in stand beside those that are here, and neither is lost', async (page) => {
   await page.open('/', 'instrument="influence" scope="own"');
   await influence(page.widget(), always('N'));

@@ -101,3 +101,30 @@ check('the line of the quiz as pictures', async (page, site) => {
   assert.equal(width, 1600);
   assert.ok(colours.length > 10, `${colours.length} colours`);
 });
+
+/** What browsers and their additions do to a canvas, each as a script of the page. */
+const KEPT = {
+  'that never answers': 'HTMLCanvasElement.prototype.toBlob = () => {}',
+  'that gives nothing': 'HTMLCanvasElement.prototype.toBlob = (done) => setTimeout(done, 0, null)',
+  'that throws': "HTMLCanvasElement.prototype.toBlob = () => { throw new DOMException('no', 'SecurityError'); }",
+  'that gives back white': 'CanvasRenderingContext2D.prototype.getImageData = () => ({ data: new Uint8ClampedArray(64).fill(255) })',
+  'that cannot be drawn on': 'HTMLCanvasElement.prototype.getContext = () => null',
+};
+
+check('where a canvas is kept from giving the picture, that is said, and the drawing is there', async (page) => {
+  await page.open('/', '');
+  await plant(page, [published({ key: 1, day: '2026-11-01' })]);
+  await page.widget().advance('history');
+  await page.widget().advance('open');
+  const widget = await toSave(page);
+  // The patience of the widget is five seconds; here they pass at once.
+  await page.run('() => { const later = setTimeout; window.setTimeout = (act, time, ...more) => later(act, time === 5000 ? 100 : time, ...more); }');
+  for (const [what, script] of Object.entries(KEPT)) {
+    await page.run(`() => { ${script}; }`);
+    await widget.press('save-png');
+    assert.match(await widget.notice('picture-failed'), /drawing \(SVG\)/, what);
+    await saved(page, () => widget.press('save-svg'));
+    assert.deepEqual(await widget.notices(), ['saved'], `${what}: the notice goes when it has worked`);
+  }
+  assert.equal(await page.run('() => window.__saved.length'), Object.keys(KEPT).length);
+});

@@ -3,7 +3,9 @@ import assert from 'node:assert/strict';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { EXAMPLE_SCORES } from '../support/answers.mjs';
+import { plant, published } from '../data/results.mjs';
 import { openCase } from '../support/case.mjs';
+import { until } from '../support/page.mjs';
 import { finish, gone, laid } from '../support/paper.mjs';
 import { serve } from '../support/server.mjs';
 import { beginScenarios, powerBases, throughScenarios } from '../support/walk.mjs';
@@ -33,7 +35,14 @@ check('in a sandbox without an origin both instruments work from memory and say 
   assert.deepEqual(await page.run('() => window.__log'), []);
   await widget.press('print');
   assert.match(await widget.notice('print-refused'), /tab of its own/);
-}, { console: ignored });
+  // Whether such a frame may save files nobody can know.
+  await widget.advance('data');
+  await widget.press('save-json');
+  assert.match(await widget.notice('saved-perhaps'), /If you find no file/);
+  assert.deepEqual(JSON.parse(await held(widget)).results, [quiz]);
+  await widget.press('save-png');
+  await until(() => widget.run("(root) => root.querySelector('.give img')?.naturalWidth === 1600"), 'the picture');
+}, { console: (line) => ignored(line) || /Download is disallowed/.test(line) });
 
 check('in a sandbox without an origin that may open dialogs, Print works', async (page, site) => {
   site.headers = open;
@@ -48,6 +57,27 @@ check('in a sandbox without an origin that may open dialogs, Print works', async
   await finish(page);
   await gone(page);
 });
+
+/** What stands on the page for the reader to copy. */
+const held = (widget) => until(() => widget.run("(root) => root.querySelector('.give textarea')?.value"), 'the text of the file');
+
+check('in a frame that refuses to save files nothing is claimed, and the text can be taken', async (page) => {
+  page.frame = 'iframe';
+  await page.open('/refusing.html', 'instrument="power-bases"');
+  await plant(page, [published({ key: 1, day: '2026-11-01' })]);
+  const widget = page.widget();
+  await widget.advance('history');
+  await widget.advance('open');
+  await widget.advance('data');
+  for (const [kind, start] of [['csv', '"instrument","pack"'], ['svg', '<svg'], ['json', '{']]) {
+    await widget.press(`save-${kind}`);
+    assert.match(await widget.notice('save-refused'), /^No file was saved/);
+    await until(async () => (await held(widget)).startsWith(start), `the ${kind}`);
+  }
+  await widget.advance('back');
+  await widget.advance('data');
+  assert.equal(await widget.count('.give'), 0);
+}, { console: (line) => /can escape its sandboxing/.test(line) });
 
 check('files from another origin work, and nothing is asked of the page’s own', async (page, site) => {
   const files = await serve(dirname(fileURLToPath(import.meta.url)));

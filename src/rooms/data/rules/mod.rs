@@ -4,13 +4,13 @@ pub mod export;
 mod forgetting;
 pub mod import;
 pub mod merge;
-mod saving;
+pub mod saving;
 mod texts;
 
 use crate::plain::value::{Value, object};
+use crate::rooms::common::handoff::rules::Sending;
 use crate::rooms::common::words::rules::SHARE;
 use crate::widget::action::Action;
-use crate::widget::names::DAMAGED;
 use crate::widget::notice::{Confirmation, Notice};
 use crate::widget::room::Room;
 use crate::widget::screen::Screen;
@@ -18,14 +18,17 @@ use crate::widget::section::Section;
 use crate::widget::state::State;
 use crate::widget::transition::Transition;
 use merge::Outcome;
+use saving::Unsure;
 
 /// The room of what is kept.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Data {
     /// What came of the files that were brought in last.
     pub outcome: Option<Outcome>,
-    /// How many values were set aside as damaged.
-    pub aside: usize,
+    /// What a file holds that the browser may not have saved.
+    pub unsure: Option<Unsure>,
+    /// Copying that.
+    sending: Sending,
     /// What rooms keep, as their doors say: how the names begin, and what it is called.
     stores: Vec<(&'static str, &'static str)>,
     /// The kept result of somebody that is about to be deleted.
@@ -42,19 +45,20 @@ impl Room for Data {
     fn handle(&mut self, transition: &mut Transition, action: &Action) -> bool {
         match action {
             Action::Entered => self.enter(transition),
-            Action::Press(button, subject) => return self.press(transition, button, subject),
+            Action::Press(button, subject) => {
+                return self.press(transition, button, subject) || self.sending.handle(transition, action);
+            }
             Action::Input(name, _) if name == "import" => {
                 transition.tool("read", object([("control", "import".into())]));
             }
             Action::ToolDone("read", Ok(files)) => self.bring(transition, files),
-            Action::ToolDone("countStored", told) => self.aside = count(told.as_ref().ok()),
             Action::ToolDone("save" | "picture", told) => {
-                saving::told(transition, std::mem::take(&mut self.saving), told.is_ok());
+                self.unsure = saving::told(transition, std::mem::take(&mut self.saving), told.as_ref().ok());
             }
             Action::ToolDone("read", Err(_)) => {
                 transition.say(Notice::Room(SHARE, "save-failed", Vec::new()));
             }
-            _ => return false,
+            _ => return self.sending.handle(transition, action),
         }
         true
     }
@@ -78,24 +82,17 @@ impl Data {
         counts
     }
 
-    /// Nobody but the browser's storage knows what was set aside.
     fn enter(&mut self, transition: &mut Transition) {
-        self.outcome = None;
+        (self.outcome, self.unsure) = (None, None);
         self.stores = transition.stores().copied().collect();
-        let config = &transition.state.config;
-        let prefix = ["powerbase/", &config.scope, "/", DAMAGED].concat();
-        let detail = object([("kind", config.storage.name().into()), ("prefix", prefix.as_str().into())]);
-        transition.tool("countStored", detail);
     }
 
     fn press(&mut self, transition: &mut Transition, button: &str, subject: &str) -> bool {
         match button {
             "back" => back(transition),
-            "save-json" => self.saving = saving::json(transition, subject),
-            "save-csv" => self.saving = saving::csv(transition, subject),
-            "save-png" | "save-svg" => {
-                if let Some(name) = saving::picture(transition, button, subject) {
-                    self.saving = name;
+            "save-json" | "save-csv" | "save-png" | "save-svg" => {
+                if let Some(name) = saving::save(transition, button, subject) {
+                    (self.saving, self.unsure) = (name, None);
                 }
             }
             "forget-me" => transition.ask(Some(Confirmation::Room(SHARE, forgetting::ALL))),
@@ -127,10 +124,6 @@ impl Data {
         transition.say(Notice::Room(SHARE, "imported", outcome.counts()));
         self.outcome = Some(outcome);
     }
-}
-
-fn count(names: Option<&Value>) -> usize {
-    names.and_then(Value::number).map_or(0, |count| count as usize)
 }
 
 /// Back to the result that the screen is about, or to the list of all.

@@ -4,6 +4,7 @@ mod import;
 mod kept;
 mod save;
 mod shared;
+mod unsure;
 
 use super::rules::Data;
 use crate::view::screen::RoomScreen;
@@ -18,6 +19,6 @@ impl RoomScreen for Data {
             Screen::Room(_, name) => state.record(name),
             _ => None,
         };
-        record.map_or_else(|| kept::screen(state, self), |record| save::screen(state, record))
+        record.map_or_else(|| kept::screen(state, self), |record| save::screen(state, self, record))
     }
 }

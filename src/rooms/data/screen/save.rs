@@ -1,10 +1,12 @@
 //! One result as a picture, a table or a file that another device can take in.
 
+use super::unsure;
 use crate::instruments::instrument::Instrument;
 use crate::instruments::quiz::references;
 use crate::instruments::record::Record;
 use crate::rooms::common::about::rules::about;
 use crate::rooms::common::words::screen::ui;
+use crate::rooms::data::rules::Data;
 use crate::view::charts::figures::text;
 use crate::view::charts::{scale, wheel};
 use crate::view::controls::{button, heading, title, ui as first};
@@ -13,7 +15,7 @@ use crate::widget::state::State;
 use yew::Html;
 
 /// The screen where it is about one result.
-pub fn screen(state: &State, record: &Record) -> Html {
+pub fn screen(state: &State, data: &Data, record: &Record) -> Html {
     let name = record.name();
     let save = |act: &str| button(act, "quiet", &name, ui(state, act));
     let acts = [
@@ -29,6 +31,7 @@ pub fn screen(state: &State, record: &Record) -> Html {
             drawing(state, record),
             say("h3", ui(state, "save-one")),
             el("div.acts", [save("save-png"), save("save-svg"), save("save-csv"), save("save-json")]),
+            unsure::block(state, data),
             say("p.soft", ui(state, "save-one-lead")),
             el("div.acts", acts),
         ],
