@@ -32,6 +32,7 @@ for (const theme of ['light', 'dark']) {
     await page.open('/narrow.html', `theme="${theme}"`);
     const widget = page.widget();
     await widget.at('start');
+    await widget.dressed();
     const go = (code) => page.run('(code) => { location.hash = `pb=${code}` }', code);
     await go(invitation({ invite: INVITE }));
     await widget.at('collect');

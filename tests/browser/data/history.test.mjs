@@ -20,6 +20,7 @@ const rows = (widget) => widget.run(`(root) => [...root.querySelectorAll('tbody 
 async function history(page) {
   const widget = page.widget();
   await widget.at('start');
+  await widget.dressed();
   await widget.advance('history');
   return widget;
 }

@@ -72,9 +72,8 @@ check('removed while answers are still on their way, the element loses none', as
     }
     kept.remove();
   }`);
-  await pause(100);
-  const marks = await page.run("() => JSON.parse(localStorage.getItem('powerbase/one/self/draft/power-bases')).marks");
-  assert.match(marks, /^42/);
+  const marks = "() => JSON.parse(localStorage.getItem('powerbase/one/self/draft/power-bases')).marks";
+  await until(async () => (await page.run(marks)).startsWith('42'), 'both answers in storage');
   await page.run("() => document.querySelector('#there').append(window.kept)");
   await backAtItems(one, { LEG1: '4', EXP1: '2' });
 });
@@ -226,9 +225,9 @@ check('attributes changed by the page take effect', async (page) => {
   await page.run(set, 'theme', 'dark');
   await pause(50);
   assert.notEqual(await two.run(colours), light);
+  const before = await two.text('h2');
   await page.run(set, 'instrument', 'influence');
-  await pause(100);
-  await two.at('start');
+  await until(async () => ![null, before].includes(await two.text('h2')), 'the start of the other instrument');
   await two.advance('start');
   await two.at('quiz-intro');
 });

@@ -31,6 +31,7 @@ async function axe(page) {
 async function tour(page, visit) {
   const { people } = await lead(page, { name: 'Ann' });
   const widget = page.widget();
+  await widget.dressed();
   await visit('the two links');
   await widget.advance('back');
   await visit('the invitation');

@@ -18,6 +18,7 @@ export async function tour(page, visit) {
 
 async function firstScreens(widget, visit) {
   await widget.at('start');
+  await widget.dressed();
   await visit('01-start');
   await widget.advance('start');
   await visit('02-context');
@@ -69,16 +70,19 @@ async function returnScreens(page, widget, visit) {
   await visit('13-history-delete');
   await page.reload();
   await widget.at('start');
+  await widget.dressed();
   await visit('14-start-with-history');
   await toItems(widget);
   await page.reload();
   await widget.at('start');
+  await widget.dressed();
   await visit('15-start-with-draft');
   await page.run(`() => {
     for (const name of Object.keys(localStorage)) if (name.includes('/draft/')) localStorage.setItem(name, '{oops');
   }`);
   await page.reload();
   await widget.notice('damaged');
+  await widget.dressed();
   await visit('16-damaged');
 }
 
