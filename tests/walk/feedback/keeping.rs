@@ -106,6 +106,20 @@ fn two_tabs_give_one_answer() {
 }
 
 #[test]
+fn answers_that_another_tab_wrote_over_are_kept_again() {
+    let mut reader = opened(&people(7, None));
+    reader.press("start");
+    let name = "rater/00000007/draft".to_string();
+    let before = reader.state.value(&name).cloned();
+    reader.mark("LEG1", "2");
+    // The other tab had not heard of it yet.
+    reader.act(Action::ValueChanged(name.clone(), before));
+    let mine = reader.state.value(&name).cloned();
+    assert_eq!(answers(&reader).marks[0], 2);
+    assert_eq!(reader.effects, mine.map(|mine| vec![Effect::WriteValue(name, mine)]).unwrap_or_default());
+}
+
+#[test]
 fn a_damaged_draft_is_set_aside() {
     let mut reader = Reader::new();
     let name = "rater/00000007/draft".to_string();

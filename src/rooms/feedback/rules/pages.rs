@@ -86,7 +86,12 @@ impl Rate {
 
     /// The same answers are put together, others take the place of these.
     fn draft_changed(&mut self, transition: &mut Transition, stored: Option<FormAnswers>) {
+        let answered = stored.as_ref().map_or(0, FormAnswers::answered);
         let same = rejoin(&mut self.answers, stored);
+        // On a busy device a tab can write before it hears of the answers here: they go in again.
+        if same && self.answers.as_ref().is_some_and(|mine| mine.answered() > answered) {
+            self.save(transition);
+        }
         if self.form_state == FormState::Page && !same {
             self.show_standing(transition);
             transition.say(Notice::OtherTab);
