@@ -24,7 +24,7 @@ const reserve = (selector, heights) => WIDTHS.map((width, index) =>
 export const boxSheet = sheet(`:host{display:block}:host([hidden]){display:none}
 .column{all:initial;visibility:inherit;pointer-events:inherit;-webkit-text-size-adjust:inherit;font:inherit;font-variant:normal;font-size:var(--pb-size,max(14px,1em));-webkit-user-select:text;user-select:text;display:block;container-type:inline-size;contain-intrinsic-inline-size:42em;max-width:100vw}
 .page{contain:inline-size;align-self:start}
-.box>*{grid-area:1/1}.root{float:left;width:100%}.root[hidden]{display:block;visibility:hidden}
+.box>*{grid-area:1/1}.root{float:left;width:100%}.root[hidden]{display:block}.root[hidden]>*{display:none}
 @media screen{.box{display:grid;grid-template-columns:minmax(0,1fr)}${reserve(".root", HEIGHTS_OF_BOTH)}${reserve(":host([instrument]:not([instrument=both])) .root", HEIGHTS_OF_ONE)}}
 [part=failure]{margin:.5em 0;overflow-wrap:anywhere}[name=retry]{min-height:44px;padding:.5em 1em;font:inherit}`);
 

@@ -11,12 +11,9 @@ import { HANDED, looks } from './dress.mjs';
 const check = openCase(import.meta.url);
 const widgetOf = (page, scope) => page.widget(`[scope=${scope}]`);
 
-/** Starts elements that may be far below, and waits for their first screens. */
+/** Starts elements, wherever they are, and waits until their first screens show. */
 async function start(page, ...scopes) {
-  for (const scope of scopes) {
-    await page.run("(scope) => document.querySelector(`[scope=${scope}]`).scrollIntoView()", scope);
-    await widgetOf(page, scope).at('start');
-  }
+  for (const scope of scopes) await widgetOf(page, scope).call('result');
 }
 
 /** Dresses the first column, and gives what differs from how it looked plain. */
@@ -31,7 +28,7 @@ const picture = async (page) => ENGINE !== 'webkit' && (await page.widget().find
 check('in every dressing a screen is as on a plain page', async (page) => {
   await page.open('/dress.html');
   const widget = page.widget();
-  await widget.at('start');
+  await widget.call('result');
   const parts = ['[part=card]', 'h2', 'p', 'button'];
   const [plain, image] = [await looks(widget, parts), await picture(page)];
   assert.deepEqual(await dressed(page, 'words', plain, parts), []);

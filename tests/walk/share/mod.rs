@@ -62,7 +62,7 @@ fn a_link_opens_the_page_that_was_named_last() {
     let mut reader = sharing("make");
     let made = code(&reader);
     reader.act(Action::Page("https://example.org/other".into(), false));
-    assert_eq!(link(&reader.state, &made), ["https://example.org/other#pb=", &made].concat());
+    assert_eq!(link(&reader.state, &made), ["https://example.org/other#pb-", &made].concat());
 }
 
 #[test]
