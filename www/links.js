@@ -36,7 +36,7 @@ export const leave = (element) => {
 // Gives the link to an element. Where none can be seen, they wait until one is shown.
 const give = () => {
   const found = link(location.href);
-  if (!found || found.code === code) return;
+  if (!found || (found.code === code && owner.isConnected)) return;
   if (left.has(found.code)) return strip(found);
   const all = [...elements.keys()];
   const element = all.find(isVisible) ?? all.find(reveal);

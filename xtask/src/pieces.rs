@@ -3,9 +3,9 @@
 //! The splitter cuts a piece for every set of parts that have something in common: with
 //! eight parts some sixty, most of them smaller than what it takes to ask for them. Here
 //! the pieces travel together: each in a file of the first part of the list that needs it,
-//! so that this part fetches nothing in vain, and later ones find most of it there. Small
-//! and large pieces have a file each, because a part that needs a few of the small ones can
-//! often do without the large.
+//! so that this part fetches nothing in vain, and later ones find most of it there. Large
+//! pieces that few parts need have a file of their own, because a part that needs some of the
+//! small ones can often do without them.
 //!
 //! Such a file is an empty wasm module that holds each piece as a custom section. The
 //! browser itself takes it apart, and servers treat it as what it looks like.
@@ -43,6 +43,8 @@ const shared = (path) => makeLoad(() => {
 
 /// From how many bytes on a piece is a large one.
 const LARGE: u64 = 4_000;
+/// What more parts than these need travels with the small pieces, however large it is.
+const FEW: usize = 5;
 
 /// So many parts of the list have files of pieces; what only later ones share is little, and
 /// travels with the last of these.
@@ -75,7 +77,8 @@ fn group(piece: &Piece, parts: &[String], out: &Path) -> Result<String> {
     let first = early.iter().find(|part| piece.parts.contains(part)).or(early.last());
     let first = first.context("there are no parts")?;
     let size = fs::metadata(out.join(format!("{}.wasm", piece.stem)))?.len();
-    Ok(format!("{}_{first}", if size < LARGE { "shared" } else { "large" }))
+    let apart = size >= LARGE && piece.parts.len() <= FEW;
+    Ok(format!("{}_{first}", if apart { "large" } else { "shared" }))
 }
 
 /// The pieces in the splitter's script: `/* quiz, result */` and then `const __chunk_7 = …`.
