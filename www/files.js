@@ -10,7 +10,9 @@ const BUILD = "powerbase-build";
 // Milliseconds without a byte, after which a request has failed.
 const SILENCE = 20_000;
 
-let base;
+// Beside this script, by the first address in a trace of calls. A module could ask for its own
+// address, but optimisers make classic scripts of modules, and one that asks cannot be read then.
+let base = document.currentScript?.src || /\w+:\/\/[^\s()]+?(?=:\d+:\d+)/.exec(new Error().stack)?.[0];
 
 // Where an element of the page says that the files are: a folder.
 export const lookIn = (folder) => {
@@ -22,7 +24,7 @@ export class Missing extends Error {}
 
 const resolve = (path) => {
   try {
-    return new URL(path, base ?? import.meta.url).href;
+    return new URL(path, base || document.baseURI).href;
   } catch {
     throw new Missing(`${path} has no address here`);
   }
@@ -97,8 +99,8 @@ export const drop = (path) => fetched.delete(path);
 // A script, under another name after a failure: an engine may remember that the first had none.
 export const script = (path) => once(path, () => ask(path, async () => {
   const address = resolve(attempts ? `${path}?${attempts}` : path);
-  const module = await import(/* @vite-ignore */ address).catch(({ message }) => {
-    throw new Error(`${path}: ${message}`);
+  const module = await import(/* @vite-ignore */ address).catch(() => {
+    throw new Error(`${path} could not be loaded`);
   });
   if (module.build !== BUILD) throw mixed(path);
   return module;

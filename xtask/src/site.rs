@@ -61,13 +61,15 @@ pub fn replace(out: &Path, stage: &Path) -> Result<()> {
 /// The glue names the splitter's script once for each part, in one object.
 const GLUE: [&str; 2] = ["--bundle", "--log-override:duplicate-object-key=silent"];
 
-/// The loader with the class in it. What that imports later is asked for by address.
-const WHOLE: [&str; 1] = ["--bundle"];
+/// The loader with the class in it. What that imports later is asked for by address. Nothing in
+/// it needs a module: optimisers of pages join it into classic scripts.
+const WHOLE: [&str; 2] = ["--bundle", "--format=iife"];
 
 fn esbuild(path: &Path, more: &[&str]) -> Result<()> {
     let program = paths::root().join("node_modules/esbuild/bin/esbuild");
     let mut command = run::program("node");
     command.arg(program).arg(path).args(["--minify", "--format=esm", "--target=es2022"]);
+    // Of two formats the later one counts.
     command.args(["--charset=utf8", "--log-level=warning", "--allow-overwrite"]).args(more);
     let mut outfile = std::ffi::OsString::from("--outfile=");
     outfile.push(path);

@@ -33,6 +33,18 @@ check('the loader within the page, and as a data address', async (page, site) =>
   await needsBase(page, '/');
 }, refused);
 
+check('the loader as a classic script: deferred, within the page, joined to others', async (page, site) => {
+  const loader = await readFile(join(DIST, 'powerbase.js'), 'utf8');
+  const put = (script) => (html) => html.replace('<script type="module" src="/pb/powerbase.js"></script>', () => script);
+  for (const script of ['<script defer src="/pb/powerbase.js?ver=1"></script>', '<script>import("/pb/powerbase.js")</script>']) {
+    site.rules = [{ path: '/', change: put(script) }];
+    await page.open('/', '');
+    await page.widget().at('start');
+  }
+  site.rules = [{ path: '/', change: put(`<script>var a = 1;\n${loader}\n;var b = a;</script>`) }];
+  await needsBase(page, '/');
+}, refused);
+
 check('the loader in the bundle of an application', async (page, site) => {
   const folder = await mkdtemp(join(tmpdir(), 'powerbase-bundle-'));
   try {
