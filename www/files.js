@@ -57,7 +57,11 @@ const ask = async (path, use) => {
     try {
       return await Promise.race([use(signal, heard), ended]);
     } catch (error) {
-      if (signal.reason !== GIVEN_UP) throw error;
+      if (signal.reason !== GIVEN_UP) {
+        // The next try may come by another way than "Try again".
+        attempts += 1;
+        throw error;
+      }
     } finally {
       clearTimeout(timer);
       underWay.delete(request);

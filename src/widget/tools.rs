@@ -6,12 +6,12 @@ use super::transition::Transition;
 use crate::plain::value::Value;
 
 /// What is asked ahead of need, so that it may fail in silence.
-const AHEAD: [&str; 2] = ["ready", "countStored"];
+const AHEAD: &str = "ready";
 
 impl Transition<'_> {
     /// A tool could not be fetched. "Try again" asks the same of it once more.
     pub(super) fn tool_lost(&mut self, tool: &'static str, detail: Value, reason: String) {
-        if !AHEAD.contains(&tool) {
+        if tool != AHEAD {
             self.failed(reason);
             self.state.lost = Some((tool, detail));
         }
