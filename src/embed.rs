@@ -13,12 +13,10 @@ use wasm_bindgen::JsValue;
 use web_sys::{Element, HtmlElement};
 use yew::{AppHandle, Renderer};
 
-/// Where a widget's texts are, in which language, and which page its links open.
+/// Where a widget's texts are, and which page its links open.
 pub struct Place {
-    /// The address of the folder of the language, with its final slash.
+    /// The address of the folder of their language, with its final slash.
     pub content: String,
-    /// The language of the texts.
-    pub language: String,
     /// The page that result links open; empty where there is none.
     pub page: String,
 }
@@ -40,7 +38,7 @@ impl Mounted {
     ) -> Result<Mounted, String> {
         let given = sections(&given)?;
         let content = place.content.clone().into();
-        let config = config(&host, place);
+        let config = config(&host, place.page, language(&given));
         let props = Props { config, content, host: Some(host), given, tools };
         Ok(Mounted(Renderer::<App>::with_root_and_props(root, props).render()))
     }
@@ -85,7 +83,13 @@ fn sections(given: &JsValue) -> Result<Vec<(Section, Value)>, String> {
     Ok(sections)
 }
 
-fn config(host: &HtmlElement, place: Place) -> Config {
+/// The language of the texts, as they name it: with it go their numbers and dates.
+fn language(given: &[(Section, Value)]) -> String {
+    let named = given.iter().find_map(|(_, texts)| texts.get("language")?.text());
+    named.unwrap_or_default().to_string()
+}
+
+fn config(host: &HtmlElement, page: String, language: String) -> Config {
     let attribute = |name: &str| host.get_attribute(name).unwrap_or_default();
     let instrument = Instrument::from_name(&attribute("instrument"));
     let scope = attribute("scope");
@@ -97,8 +101,8 @@ fn config(host: &HtmlElement, place: Place) -> Config {
             "none" => StorageKind::None,
             _ => StorageKind::Local,
         },
-        page: place.page,
+        page,
         page_is_own: attribute("share-url").is_empty(),
-        language: place.language,
+        language,
     }
 }

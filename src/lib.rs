@@ -57,7 +57,7 @@ impl Widget {
 }
 
 /// Puts a widget into `root`, as the attributes of `host` say. `content` is the address of
-/// the folder of `language`, `page` that of the page that result links open, `given` the
+/// the folder of the texts, `page` that of the page that result links open, `given` the
 /// sections fetched so far. `tools` does what a page can do with a card: print, copy, save.
 ///
 /// # Errors
@@ -67,11 +67,10 @@ pub fn mount(
     host: HtmlElement,
     root: Element,
     content: String,
-    language: String,
     page: String,
     given: JsValue,
     tools: Option<Function>,
 ) -> Result<Widget, JsError> {
-    let place = embed::Place { content, language, page };
+    let place = embed::Place { content, page };
     embed::Mounted::new(host, root, place, given, tools).map(Widget).map_err(|reason| JsError::new(&reason))
 }

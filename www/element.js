@@ -145,8 +145,7 @@ export class PowerBase extends HTMLElement {
       this.#settings = this.#readSettings();
       const folder = this.getAttribute("base");
       if (folder) lookIn(folder);
-      const language = this.#language();
-      const content = `content/${language}/`;
+      const content = `content/${this.#language()}/`;
       const names = this.getAttribute("instrument") === "influence" ? ["first", "quiz"] : ["first"];
       const parts = [engine(), styles("powerbase.css"), ...names.map((name) => once(`${content}${name}`, () => section(`${content}${name}.json`)))];
       const [glue, css, ...texts] = await Promise.all(parts);
@@ -160,7 +159,7 @@ export class PowerBase extends HTMLElement {
       // Nobody waits for it where the widget cannot even be made.
       stands.catch(() => {});
       try {
-        this.#widget = glue.mount(this, this.#root, content, language, this.#page(), given, tools);
+        this.#widget = glue.mount(this, this.#root, content, this.#page(), given, tools);
       } catch (error) {
         // A file with a text missing is fetched anew when the reader tries again.
         names.forEach((name) => drop(`${content}${name}`));

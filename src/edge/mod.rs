@@ -2,6 +2,7 @@
 
 pub mod data;
 pub mod fetch;
+pub mod formats;
 pub mod page;
 pub mod repository;
 mod store;

@@ -1,10 +1,11 @@
 //! The page around the widget: its clock, its events, the focus.
 
 use super::data;
+use super::formats::day;
 use crate::plain::value::Value;
 use crate::widget::action::Moment;
 use crate::widget::state::State;
-use js_sys::{Date, Function, Math, Object, Promise, Reflect};
+use js_sys::{Date, Function, Math, Promise, Reflect};
 use std::cell::RefCell;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
@@ -34,17 +35,6 @@ fn today(date: &str, language: &str) -> String {
         }
         today.1.clone()
     })
-}
-
-/// A day as a language writes it; the date itself if it is none.
-pub fn day(iso: &str, language: &str) -> String {
-    let date = Date::new(&iso.into());
-    if date.get_time().is_nan() {
-        return iso.to_string();
-    }
-    let options = Object::new();
-    let _ = Reflect::set(&options, &"dateStyle".into(), &"long".into());
-    date.to_locale_date_string(language, &options).into()
 }
 
 /// Tells the page: a bubbling, composed event from the element.

@@ -90,7 +90,7 @@ impl Repository {
         for name in &names {
             let raw = self.store.read(name);
             if let Some(record) = self.read(name, raw.as_deref(), actions, Record::read) {
-                let date = super::page::day(&record.completed_at, &self.language);
+                let date = super::formats::day(&record.completed_at, &self.language);
                 records.push(Record { date, ..record });
             }
         }

@@ -4,6 +4,7 @@ use super::element::{attrs, el, el_with, group, say, text};
 use crate::instruments::answers;
 use crate::instruments::draft::Draft;
 use crate::instruments::instrument::{Context, Instrument};
+use crate::widget::format::{count, digits, fill};
 use crate::widget::screen::Step;
 use crate::widget::section::Section;
 use crate::widget::state::State;
@@ -12,18 +13,6 @@ use yew::Html;
 /// A text of the interface that the first screens use.
 pub fn ui<'a>(state: &'a State, name: &str) -> &'a str {
     state.text(Section::FIRST, &["ui.", name].concat())
-}
-
-/// A text with each `{name}` replaced by the pair's value; a name without one stays as a word.
-pub fn fill(text: &str, pairs: &[(&str, &str)]) -> String {
-    let mut pieces = text.split('{');
-    let mut filled = pieces.next().unwrap_or_default().to_string();
-    for piece in pieces {
-        let (name, rest) = piece.split_once('}').unwrap_or((piece, ""));
-        filled.push_str(pairs.iter().find(|pair| pair.0 == name).map_or(name, |pair| pair.1));
-        filled.push_str(rest);
-    }
-    filled
 }
 
 /// The heading of a screen. It takes the focus when the screen changes.
@@ -68,10 +57,11 @@ pub fn progress(state: &State, draft: &Draft) -> Html {
 
 /// What is being answered, and how far the reader is.
 pub fn progress_header(state: &State, title: &str, answered: usize, total: usize) -> Html {
-    let (answered, total) = (answered.to_string(), total.to_string());
-    let count = fill(ui(state, "progress"), &[("answered", &answered), ("total", &total)]);
-    let bar = el_with("progress", attrs!["value" = &answered, "max" = &total, "aria-label" = &count], []);
-    el_with("header", attrs!["part" = "progress"], [say("span", title), bar, say("span", &count)])
+    let [shown, of] = [answered, total].map(|n| count(state, n));
+    let words = fill(ui(state, "progress"), &[("answered", &shown), ("total", &of)]);
+    let (value, most) = (answered.to_string(), total.to_string());
+    let bar = el_with("progress", attrs!["value" = &value, "max" = &most, "aria-label" = &words], []);
+    el_with("header", attrs!["part" = "progress"], [say("span", title), bar, say("span", &words)])
 }
 
 /// The public title of an instrument.
@@ -102,13 +92,14 @@ pub fn scale(asked: &str, points: [Html; 5], ends: [&str; 3]) -> Html {
 
 fn point(state: &State, name: &str, mark: u8, checked: bool) -> Html {
     let value = mark.to_string();
-    let label = [&value, " ", anchor(state, mark)].concat();
+    let shown = digits(state, &value);
+    let label = [&shown, " ", anchor(state, mark)].concat();
     el_with(
         "label",
         attrs!["part" = "option"],
         [
             radio(name, &value, checked, &label),
-            el_with("span", attrs!["aria-hidden" = "true"], [text(&value)]),
+            el_with("span", attrs!["aria-hidden" = "true"], [text(&shown)]),
         ],
     )
 }

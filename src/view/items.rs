@@ -1,11 +1,12 @@
 //! The self-assessment: which group, five pages of items, the supplement.
 
-use super::controls::{button, choice, fill, heading, progress, rating, ui};
+use super::controls::{button, choice, heading, progress, rating, ui};
 use super::element::{attrs, each, el, el_with, group, say, when};
 use crate::instruments::answers::{self, place};
 use crate::instruments::draft::Draft;
 use crate::instruments::instrument::Context;
 use crate::widget::config::StorageKind;
+use crate::widget::format::{count, fill};
 use crate::widget::screen::Step;
 use crate::widget::section::Section;
 use crate::widget::state::State;
@@ -40,6 +41,12 @@ pub fn kept(state: &State) -> &'static str {
     }
 }
 
+/// What is private, and for how long.
+pub fn privacy(state: &State) -> &str {
+    let path = if kept(state) == "kept" { "limits.privacy" } else { "limits.privacy-passing" };
+    state.text(Section::FIRST, path)
+}
+
 fn context(state: &State, draft: &Draft) -> Html {
     let chosen = draft.context();
     let option = |context: Context| {
@@ -66,7 +73,7 @@ fn page_of_items(state: &State, draft: &Draft, page: usize) -> Html {
         let path = ["items.", &answers::name(draft.instrument, place)].concat();
         rating(state, draft, place, state.text(Section::FIRST, &path))
     };
-    let title = fill(ui(state, "items-heading"), &[("group", whom), ("page", &(page + 1).to_string())]);
+    let title = fill(ui(state, "items-heading"), &[("group", whom), ("page", &count(state, page + 1))]);
     group([
         heading(&title),
         when(page == 0, say("p.soft", state.text(Section::FIRST, "limits.self"))),
@@ -84,6 +91,6 @@ fn page_of_supplement(state: &State, draft: &Draft, page: usize) -> Html {
         let path = ["items.", &answers::name(draft.instrument, place)].concat();
         rating(state, draft, place, state.text(Section::SUPPLEMENT, &path))
     };
-    let title = fill(ui(state, "supplement-heading"), &[("page", &(page + 1).to_string())]);
+    let title = fill(ui(state, "supplement-heading"), &[("page", &count(state, page + 1))]);
     group([heading(&title), each((first..first + 6).map(item))])
 }

@@ -1,8 +1,11 @@
 //! What the reader should know, and what must be confirmed before it is done.
 
-use super::controls::{button, fill, ui};
+use super::controls::{button, ui};
 use super::element::{attrs, each, el, el_with, group, text, when};
+use crate::instruments::instrument::Instrument;
+use crate::widget::format::{count, fill};
 use crate::widget::notice::{Confirmation, Notice};
+use crate::widget::screen::Screen;
 use crate::widget::section::Section;
 use crate::widget::state::State;
 use yew::Html;
@@ -25,8 +28,7 @@ pub fn region(state: &State) -> Html {
 
 fn line(state: &State, notice: &Notice) -> Html {
     let path = ["ui.notice-", notice.name()].concat();
-    let section = if let Notice::Room(section, ..) = notice { *section } else { Section::FIRST };
-    let words = state.text(section, &path);
+    let words = state.text(section(state, notice), &path);
     let words = match notice {
         Notice::Damaged(key) | Notice::Newer(key) => fill(words, &[("key", key)]),
         Notice::Failed(reason) => fill(words, &[("reason", reason)]),
@@ -34,11 +36,19 @@ fn line(state: &State, notice: &Notice) -> Html {
             let gaps: Vec<_> = gaps.iter().map(|(name, value)| (*name, value.as_str())).collect();
             fill(words, &gaps)
         }
-        Notice::Unanswered(1) => ui(state, "notice-unanswered-one").to_string(),
-        Notice::Unanswered(n) => fill(words, &[("n", &n.to_string())]),
+        Notice::Unanswered(n) => fill(words, &[("n", &count(state, *n))]),
         _ => words.to_string(),
     };
     el_with("p", attrs!["data-notice" = notice.name(), "key" = notice.name()], [text(&words)])
+}
+
+/// Where its text stands: pages count what is open on them, the quiz what is open so far.
+fn section(state: &State, notice: &Notice) -> Section {
+    match (notice, &state.screen) {
+        (Notice::Room(section, ..), _) => *section,
+        (Notice::Unanswered(_), Screen::Run(Instrument::Influence)) => Section::QUIZ,
+        _ => Section::FIRST,
+    }
 }
 
 fn confirm(state: &State, ask: &Confirmation) -> Html {

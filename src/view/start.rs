@@ -1,9 +1,11 @@
 //! The first screen: what it is, how long it takes, its limits; start or continue.
 
-use super::controls::{button, fill, heading, title, ui};
+use super::controls::{button, heading, title, ui};
 use super::element::{attrs, each, el, el_with, group, say, text, when};
+use super::items::privacy;
 use crate::instruments::draft::Draft;
 use crate::instruments::instrument::Instrument;
+use crate::widget::format::{count, fill};
 use crate::widget::section::Section;
 use crate::widget::state::State;
 use yew::Html;
@@ -14,11 +16,7 @@ pub fn screen(state: &State) -> Html {
         [instrument] => instrument.name(),
         _ => "both",
     };
-    let privacy = [
-        text(state.text(Section::FIRST, "limits.privacy")),
-        text(" "),
-        button("data", "link", "", ui(state, "data")),
-    ];
+    let privacy = [text(privacy(state)), text(" "), button("data", "link", "", ui(state, "data"))];
     let history = el("p.acts", [button("history", "quiet", "", ui(state, "history"))]);
     el(
         "section",
@@ -78,6 +76,6 @@ fn length(state: &State, instrument: Instrument) -> String {
 }
 
 fn standing(state: &State, draft: &Draft) -> String {
-    let (answered, total) = (draft.answered().to_string(), draft.total().to_string());
+    let [answered, total] = [draft.answered(), draft.total()].map(|n| count(state, n));
     fill(ui(state, "standing"), &[("answered", &answered), ("total", &total)])
 }

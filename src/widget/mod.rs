@@ -10,6 +10,7 @@ mod buttons;
 pub mod config;
 pub mod content;
 pub mod door;
+pub mod format;
 pub mod names;
 pub mod navigation;
 pub mod notice;

@@ -1,7 +1,9 @@
 //! What a part brings, and the table of those that have come.
 
+use crate::edge::formats;
 use crate::edge::page::Answer;
-use crate::edge::values::Values;
+use crate::edge::values::{VALUES, Values};
+use crate::plain::value::Value;
 use crate::view::screen::RoomScreen;
 use crate::widget::door::Door;
 use crate::widget::room::{Room, Rooms};
@@ -14,17 +16,19 @@ pub struct LoadedPart {
     pub values: Option<Values>,
     /// How scripts are answered, where they may ask it.
     pub answer: Option<Answer>,
+    /// How a language writes numbers, lists and months.
+    pub formats: fn(&str) -> Value,
 }
 
 impl LoadedPart {
     /// A room that keeps nothing and answers nobody.
     pub fn bare(room: Box<dyn RoomScreen>) -> LoadedPart {
-        LoadedPart { room, values: None, answer: None }
+        LoadedPart { room, values: None, answer: None, formats: formats::all }
     }
 
     /// A room that keeps values.
     pub fn keeping(room: Box<dyn RoomScreen>) -> LoadedPart {
-        LoadedPart { room, values: Some(crate::edge::values::VALUES), answer: None }
+        LoadedPart { values: Some(VALUES), ..LoadedPart::bare(room) }
     }
 }
 

@@ -29,9 +29,5 @@ pub const DOOR: Door = Door {
 
 /// The room.
 pub fn open() -> LoadedPart {
-    LoadedPart {
-        room: Box::<rules::Share>::default(),
-        values: Some(crate::edge::values::VALUES),
-        answer: Some(edge::answer),
-    }
+    LoadedPart { answer: Some(edge::answer), ..LoadedPart::keeping(Box::<rules::Share>::default()) }
 }

@@ -6,6 +6,7 @@ mod effects;
 mod fetching;
 
 use crate::edge::data;
+use crate::edge::formats;
 use crate::edge::page::{self, Listener};
 use crate::edge::repository::Repository;
 use crate::edge::values::Values;
@@ -15,6 +16,7 @@ use crate::rooms::DOORS;
 use crate::rooms::common::part::{LoadedPart, Table};
 use crate::widget::action::Action;
 use crate::widget::config::Config;
+use crate::widget::format::FORMATS;
 use crate::widget::navigation::Needs;
 use crate::widget::section::Section;
 use crate::widget::state::State;
@@ -84,6 +86,7 @@ impl Component for App {
         let link = context.link().clone();
         let look = link.callback(|()| Message::Sync);
         let visible = link.callback(|()| Message::Act(Action::Visible(page::visible())));
+        let zero = formats::zero(&props.config.language);
         let mut app = App {
             state: State::new(props.config.clone()),
             repository,
@@ -98,6 +101,7 @@ impl Component for App {
                 Listener::on_storage(move || look.emit(())),
             ],
         };
+        app.act(context, Action::Content(FORMATS, Ok(zero)));
         found.into_iter().for_each(|action| app.act(context, action));
         app.take_given(context);
         app
@@ -149,6 +153,10 @@ impl App {
             Message::Part(name, came) => {
                 let came = came.map(|part| {
                     self.values = part.values.or(self.values);
+                    if self.state.text(FORMATS, "decimal").is_empty() {
+                        let formats = (part.formats)(&self.state.config.language);
+                        self.act(context, Action::Content(FORMATS, Ok(formats)));
+                    }
                     self.rooms.put(name, part);
                 });
                 if came.is_ok() {

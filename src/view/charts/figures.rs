@@ -1,8 +1,7 @@
 //! Figures as texts, and the texts of the results' section, which all charts read.
 
-use crate::instruments::scoring::round_half_up;
-use crate::view::controls::fill;
 use crate::view::element::{attrs, el, say_with};
+use crate::widget::format::{self, fill, whole};
 use crate::widget::section::Section;
 use crate::widget::state::State;
 use yew::Html;
@@ -19,24 +18,13 @@ pub fn filled(state: &State, path: &str, pairs: &[(&str, &str)]) -> String {
 
 /// A difference as a whole number with its sign, which stays before it where words
 /// run the other way.
-pub fn signed(tag: &str, difference: f64) -> Html {
-    let points = whole(difference.abs());
-    let sign = match difference {
-        _ if points == "0" => "",
-        difference if difference > 0.0 => "+",
-        _ => "−",
-    };
-    say_with(tag, attrs!["dir" = "ltr"], &[sign, &points].concat())
-}
-
-/// A figure as a whole number.
-pub fn whole(score: f64) -> String {
-    round_half_up(score).to_string()
+pub fn signed(state: &State, tag: &str, difference: f64) -> Html {
+    say_with(tag, attrs!["dir" = "ltr"], &format::signed(state, difference))
 }
 
 /// A score as a whole number, or a dash where there is none.
-pub fn score(score: Option<f64>) -> String {
-    score.map_or_else(|| "–".to_string(), whole)
+pub fn score(state: &State, score: Option<f64>) -> String {
+    score.map_or_else(|| "–".to_string(), |score| whole(state, score))
 }
 
 /// The head of a table.

@@ -1,11 +1,12 @@
 //! The quiz's index on a line from 0 to 100, with what guessing and always
 //! choosing one approach would give.
 
-use super::figures::{text, whole};
+use super::figures::text;
 use crate::instruments::answers::APPROACHES;
 use crate::instruments::quiz::References;
 use crate::instruments::scoring::round_half_up;
 use crate::view::element::{attrs, each, el, el_with, say, say_with};
+use crate::widget::format::whole;
 use crate::widget::section::Section;
 use crate::widget::state::State;
 use yew::Html;
@@ -20,9 +21,9 @@ pub fn draw(state: &State, index: Option<f64>, references: &References, who: &st
         tick("g.random", references.mean, ""),
         each(always.map(|(score, approach)| tick("g.always", score, approach))),
         index.map(you).unwrap_or_default(),
-        number(0.0),
-        number(50.0),
-        number(100.0),
+        number(state, 0.0),
+        number(state, 50.0),
+        number(state, 100.0),
     ];
     let attributes =
         attrs!["viewBox" = "-60 0 2160 400", "role" = "img", "aria-label" = text(state, "ui.scale")];
@@ -51,22 +52,26 @@ fn you(index: f64) -> Html {
     el_with("polygon.you", attrs!["points" = &points.join(" ")], [])
 }
 
-fn number(score: f64) -> Html {
-    say_with("text.number", attrs!["x" = &x(score).to_string(), "y" = "370"], &whole(score))
+fn number(state: &State, score: f64) -> Html {
+    say_with("text.number", attrs!["x" = &x(score).to_string(), "y" = "370"], &whole(state, score))
 }
 
 fn table(state: &State, index: Option<f64>, references: &References, who: &str) -> Html {
     let always = |(score, letter): (f64, &str)| {
         let approach = state.text(Section::QUIZ, &["approaches.", letter].concat());
-        row("tr", &[text(state, "ui.always"), " ", approach, " (", letter, ")"].concat(), &whole(score))
+        row(
+            "tr",
+            &[text(state, "ui.always"), " ", approach, " (", letter, ")"].concat(),
+            &whole(state, score),
+        )
     };
-    let random = [&whole(references.mean), " ±", &whole(references.sd)].concat();
-    let mine = index.map_or_else(|| text(state, "ui.no-index").to_string(), whole);
+    let random = [&whole(state, references.mean), " ±", &whole(state, references.sd)].concat();
+    let mine = index.map_or_else(|| text(state, "ui.no-index").to_string(), |index| whole(state, index));
     let rows = [
         row("tr.you", who, &mine),
         row("tr", text(state, "ui.random"), &random),
         each(references.always.into_iter().zip(APPROACHES).map(always)),
-        row("tr", text(state, "ui.best"), "100"),
+        row("tr", text(state, "ui.best"), &whole(state, 100.0)),
     ];
     el("table", [say("caption", text(state, "ui.scale-table")), el("tbody", rows)])
 }

@@ -3,10 +3,11 @@
 //! are told apart without colour.
 
 use super::bases::{name, side_class};
-use super::figures::{text, whole};
+use super::figures::text;
 use crate::instruments::instrument::Base;
 use crate::instruments::scoring::{SEM0, Scores, round_half_up};
 use crate::view::element::{attrs, each, el, el_with, group, say, say_with, when};
+use crate::widget::format::whole;
 use crate::widget::state::State;
 use yew::Html;
 
@@ -115,7 +116,7 @@ fn petal(state: &State, base: Base, views: [Option<f64>; 2], at: [(i32, i32); 3]
 fn label(state: &State, base: Base, views: [Option<f64>; 2], middle: (i32, i32)) -> Html {
     let (x, y) = point(middle, 1210);
     let (x, y) = (x.to_string(), y.to_string());
-    let known: Vec<String> = views.into_iter().flatten().map(whole).collect();
+    let known: Vec<String> = views.into_iter().flatten().map(|score| whole(state, score)).collect();
     // Isolated, so that the own score comes first where words run the other way too.
     let score = match known.as_slice() {
         [] => "–".to_string(),

@@ -22,7 +22,7 @@ pub use pool::{Answer, Pool};
 use crate::codec::{self, Code};
 use crate::plain::value::{Value, object};
 use crate::rooms::common::handoff::rules as handoff;
-use crate::rooms::common::words::rules::{MONTHS, PEOPLE, SHARE};
+use crate::rooms::common::words::rules::{PEOPLE, SHARE};
 use crate::widget::action::{Action, Effect};
 use crate::widget::notice::Confirmation;
 use crate::widget::room::Room;
@@ -32,7 +32,7 @@ use crate::widget::transition::Transition;
 
 impl Room for Collect {
     fn texts(&self) -> &'static [(Section, &'static [&'static str])] {
-        &[(PEOPLE, texts::PEOPLE), (SHARE, &[handoff::TEXTS, MONTHS])]
+        &[(PEOPLE, texts::PEOPLE), (SHARE, &[handoff::TEXTS])]
     }
 
     fn handle(&mut self, transition: &mut Transition, action: &Action) -> bool {

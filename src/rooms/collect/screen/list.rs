@@ -4,9 +4,9 @@ use crate::codec::month_text;
 use crate::instruments::people::limits::MIN_RATERS;
 use crate::rooms::collect::rules::{Answer, Pool};
 use crate::rooms::common::people::screen::{filled, text, ui};
-use crate::rooms::common::words::screen::month;
 use crate::view::controls;
 use crate::view::element::{attrs, each, el, el_with, group, say, when};
+use crate::widget::format::{self, count, month};
 use crate::widget::state::State;
 use yew::Html;
 
@@ -16,7 +16,7 @@ const LISTED: usize = 100;
 /// The figures and the list.
 pub fn draw(state: &State, pool: &Pool) -> Html {
     let missing = pool.missing();
-    let row = |name: &str, n: usize| el("div", [say("dt", ui(state, name)), say("dd", &n.to_string())]);
+    let row = |name: &str, n: usize| el("div", [say("dt", ui(state, name)), say("dd", &count(state, n))]);
     let needed = MIN_RATERS.saturating_sub(missing.n);
     let figures = [
         row("collect-count", missing.n),
@@ -36,12 +36,12 @@ pub fn draw(state: &State, pool: &Pool) -> Html {
 /// The names of scales and questions, one after the other.
 pub fn names(state: &State, places: &[&str]) -> String {
     let names: Vec<&str> = places.iter().map(|place| text(state, &["scales.", place].concat())).collect();
-    names.join(", ")
+    format::list(state, &names)
 }
 
 fn answers(state: &State, pool: &Pool) -> Html {
     let more = pool.len().saturating_sub(LISTED);
-    let more = (more > 0).then(|| filled(state, "collect-more", &[("n", &more.to_string())]));
+    let more = (more > 0).then(|| filled(state, "collect-more", &[("n", &count(state, more))]));
     let entries = pool.first(LISTED).into_iter().map(|answer| entry(state, answer));
     el(
         "details.card",

@@ -7,8 +7,9 @@ use crate::rooms::collect::rules::Collect;
 use crate::rooms::common::handoff::rules::{Handoff, link};
 use crate::rooms::common::handoff::screen as handoff;
 use crate::rooms::common::people::screen::{filled, text, ui};
-use crate::view::controls::{button, fill};
+use crate::view::controls::button;
 use crate::view::element::{el, group, say, when};
+use crate::widget::format::{count, fill};
 use crate::widget::state::State;
 use yew::Html;
 
@@ -26,7 +27,7 @@ fn last(state: &State, collect: &Collect) -> Option<Html> {
     let code = collect.made.as_str();
     let Ok(Code::Aggregate(made)) = codec::read(code, codec::pack(&state.pack())) else { return None };
     let link = link(state, code);
-    let of = filled(state, "collect-made-of", &[("n", &made.n.to_string())]);
+    let of = filled(state, "collect-made-of", &[("n", &count(state, made.n.into()))]);
     let lacking = lacking(&made);
     let left_out = filled(state, "collect-made-left-out", &[("list", &names(state, &lacking))]);
     let body = fill(ui(state, "collect-mail-body"), &[("link", &link)]);

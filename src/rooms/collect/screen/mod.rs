@@ -10,6 +10,7 @@ use crate::rooms::common::people::screen::{filled, isolated, text, ui};
 use crate::view::controls::{button, group_name, heading};
 use crate::view::element::{self, attrs, each, el, el_with, group, say, when};
 use crate::view::screen::RoomScreen;
+use crate::widget::format::count;
 use crate::widget::names::INVITES;
 use crate::widget::state::State;
 use yew::Html;
@@ -126,7 +127,7 @@ fn bar(state: &State, intake: &Intake) -> Html {
 /// What became of the last texts.
 fn report(state: &State, tally: &Tally) -> Html {
     let row = |name: &str, n: usize| {
-        el("div", [say("dt", ui(state, &["collect-", name].concat())), say("dd", &n.to_string())])
+        el("div", [say("dt", ui(state, &["collect-", name].concat())), say("dd", &count(state, n))])
     };
     let rows = [
         row("taken", tally.taken),
@@ -135,7 +136,7 @@ fn report(state: &State, tally: &Tally) -> Html {
         row("refused", tally.refused),
     ];
     let more = tally.refused - tally.lines.len().min(tally.refused);
-    let more = filled(state, "collect-more-refused", &[("n", &more.to_string())]);
+    let more = filled(state, "collect-more-refused", &[("n", &count(state, more))]);
     let lines = tally.lines.iter().map(|refused| say("li", &line(state, refused)));
     el_with(
         "div.note",
@@ -152,7 +153,7 @@ fn report(state: &State, tally: &Tally) -> Html {
 
 fn line(state: &State, refused: &Refused) -> String {
     let why = ui(state, &["collect-why-", refused.reason].concat());
-    let line = refused.line.to_string();
+    let line = count(state, refused.line);
     match &refused.from {
         Source::Kept => filled(state, "collect-line-kept", &[("why", why)]),
         Source::Pasted => filled(state, "collect-line", &[("line", &line), ("why", why)]),

@@ -1,7 +1,7 @@
 //! The texts of the people's half.
 
 use crate::rooms::common::words::rules::PEOPLE;
-use crate::view::controls::fill;
+use crate::widget::format::fill;
 use crate::widget::state::State;
 
 /// A text of the people's section.

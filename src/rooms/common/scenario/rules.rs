@@ -3,7 +3,7 @@
 /// Of the quiz's section.
 pub const TEXTS: &[&str] = &[
     "instruction",
-    "ui.credit,forecast,foreseen,intro-heading,intro-text,likely,place,predict,sources,yours",
+    "ui.credit,forecast,foreseen,intro-heading,intro-text,likely,notice-unanswered,place,predict,sources,yours",
     "limits.key",
     "sources.1,2,3,4,5",
     "approaches.T,E,X,N",

@@ -3,8 +3,8 @@
 use crate::instruments::answers::{APPROACHES, Answers, OUTCOMES, place};
 use crate::instruments::instrument::SCENARIOS;
 use crate::instruments::shuffle;
-use crate::view::controls::fill;
 use crate::view::element::{attrs, each, el, el_with, group, say, text, when};
+use crate::widget::format::fill;
 use crate::widget::section::Section;
 use crate::widget::state::State;
 use yew::Html;

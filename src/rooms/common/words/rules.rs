@@ -1,4 +1,4 @@
-//! The sections of the content that several rooms read, and the texts that dates need.
+//! The sections of the content that several rooms read.
 
 use crate::widget::section::Section;
 
@@ -6,6 +6,3 @@ use crate::widget::section::Section;
 pub const SHARE: Section = Section("share");
 /// The people's half: invitations, the form, the collection.
 pub const PEOPLE: Section = Section("others");
-
-/// Of the section of sharing: a month with its year, by its number.
-pub const MONTHS: &str = "months.1,2,3,4,5,6,7,8,9,10,11,12";

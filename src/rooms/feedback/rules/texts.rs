@@ -31,6 +31,5 @@ pub const SHARE: &[&str] = &[
     "ui.\
      as-came,copy,copy-text,mail,mail-text,notice-copied,notice-copy-refused,\
      notice-send-refused,one-case,qr,send,send-text,send-title",
-    "months.1,2,3,4,5,6,7,8,9,10,11,12",
     "refusals.damaged,newer,unknown,unknown-pack.heading,text",
 ];

@@ -4,11 +4,11 @@ use crate::codec::{self, Code};
 use crate::rooms::common::handoff::rules::{self as handoff, Handoff, Sending};
 use crate::rooms::common::handoff::screen::draw;
 use crate::rooms::common::people::screen::{filled, isolated, text, ui};
-use crate::rooms::common::words::screen::month;
 use crate::rooms::feedback::rules::rate::Rate;
-use crate::view::controls::{button, fill, heading, ui as first};
+use crate::view::controls::{button, heading, ui as first};
 use crate::view::element::{each, el, group, say, when};
-use crate::widget::section::Section;
+use crate::view::items::privacy;
+use crate::widget::format::{fill, month};
 use crate::widget::state::State;
 use yew::Html;
 
@@ -34,7 +34,7 @@ pub fn screen(state: &State, rate: &Rate, sending: Sending) -> Html {
             say("p", ui(state, "done-change")),
             el("div.acts", acts),
             say("p.soft", text(state, "limits.coercive")),
-            say("p.soft", state.text(Section::FIRST, "limits.privacy")),
+            say("p.soft", privacy(state)),
         ],
     )
 }

@@ -7,9 +7,10 @@ use crate::rooms::common::handoff::screen::{draw, name_field};
 use crate::rooms::common::people::screen::{filled, isolated, text, ui};
 use crate::rooms::feedback::rules::invite::Form;
 use crate::rooms::feedback::rules::made::{self, Made};
-use crate::view::controls::{self, button, choice, fill, group_name, heading, ui as first};
+use crate::view::controls::{self, button, choice, group_name, heading, ui as first};
 use crate::view::element::{self, attrs, each, el, el_with, group, say, when};
-use crate::widget::section::Section;
+use crate::view::items::privacy;
+use crate::widget::format::fill;
 use crate::widget::state::State;
 use yew::Html;
 
@@ -102,7 +103,7 @@ fn links(state: &State, made: &Made, sending: Sending) -> Html {
             invite_link(state, "facilitator", &code(true), sending),
             say("p.note", ui(state, "invite-alone")),
             el("div.acts", acts),
-            say("p.soft", state.text(Section::FIRST, "limits.privacy")),
+            say("p.soft", privacy(state)),
         ],
     )
 }

@@ -1,14 +1,13 @@
 //! The texts that the report needs.
 
-use crate::rooms::common::words::rules::{MONTHS, PEOPLE, SHARE};
+use crate::rooms::common::words::rules::PEOPLE;
 use crate::widget::section::Section;
 
 /// The section of the report.
 pub const REPORT: Section = Section("report");
 
 /// All of them.
-pub const TEXTS: &[(Section, &[&str])] =
-    &[(REPORT, OWN), (PEOPLE, &["limits.others,coercive"]), (SHARE, &[MONTHS])];
+pub const TEXTS: &[(Section, &[&str])] = &[(REPORT, OWN), (PEOPLE, &["limits.others,coercive"])];
 
 /// Of its own section.
 const OWN: &[&str] = &[

@@ -14,13 +14,12 @@ use crate::instruments::people::report::Report;
 use crate::instruments::record::Record;
 use crate::rooms::common::reading::screen::bases::headline;
 use crate::rooms::common::words::rules::PEOPLE;
-use crate::rooms::common::words::screen::month;
-use crate::view::charts::figures::whole;
 use crate::view::controls::{button, group_name, heading};
 use crate::view::element::{self, attrs, each, el, el_with, group, option, say, when};
 use crate::view::screen::RoomScreen;
+use crate::widget::format::{count, decimals, month, whole};
 use crate::widget::state::State;
-use words::{filled, hundredths, text, ui};
+use words::{filled, text, ui};
 use yew::Html;
 
 impl RoomScreen for ReportRoom {
@@ -61,7 +60,7 @@ fn refused(state: &State) -> Html {
 
 /// What it is about, the sentence that says it, and who can know the answers.
 fn head(state: &State, report: &Report, aggregate: &Aggregate) -> Html {
-    let (n, month) = (report.n.to_string(), month(state, &month_text(aggregate.month)));
+    let (n, month) = (count(state, report.n.into()), month(state, &month_text(aggregate.month)));
     let about = match context(aggregate) {
         Some(context) => {
             let gaps = [("group", group_name(state, context)), ("month", month.as_str())];
@@ -84,9 +83,9 @@ fn head(state: &State, report: &Report, aggregate: &Aggregate) -> Html {
 fn compared(state: &State, room: &ReportRoom, report: &Report, aggregate: &Aggregate) -> Html {
     let words = report.likeness.map(|likeness| {
         let path = ["likeness-", likeness.word.name()].concat();
-        filled(state, &path, &[("points", &whole(likeness.points))])
+        filled(state, &path, &[("points", &whole(state, likeness.points))])
     });
-    let shape = report.shape.map(|r| filled(state, "shape", &[("r", &hundredths(r))]));
+    let shape = report.shape.map(|r| filled(state, "shape", &[("r", &decimals(state, r, 2))]));
     let theirs = context(aggregate);
     group([
         choice(state, room),

@@ -1,7 +1,7 @@
 //! What the figures say: one text a gap, one a level, and what all of them say together.
 
 use super::table::{code, name};
-use super::words::{filled, hundredths, text, ui};
+use super::words::{filled, text, ui};
 use crate::codec::Aggregate;
 use crate::instruments::instrument::Base;
 use crate::instruments::pattern::Pattern;
@@ -10,9 +10,9 @@ use crate::instruments::people::report::{Report, Row};
 use crate::instruments::people::word::Agreement;
 use crate::instruments::scoring::level;
 use crate::view::charts::bases;
-use crate::view::charts::figures::whole;
-use crate::view::controls::fill;
 use crate::view::element::{self, attrs, each, el, el_with, group, say, when};
+use crate::widget::format::fill;
+use crate::widget::format::{decimals, whole};
 use crate::widget::section::Section;
 use crate::widget::state::State;
 use yew::Html;
@@ -41,7 +41,8 @@ fn entry(state: &State, report: &Report, row: &Row) -> Html {
 
 /// The name and both figures.
 fn title(state: &State, report: &Report, name: &str, views: [Option<f64>; 2]) -> Html {
-    let [own, others] = views.map(|score| score.map_or(ui(state, "not-scored").to_string(), whole));
+    let [own, others] =
+        views.map(|score| score.map_or(ui(state, "not-scored").to_string(), |score| whole(state, score)));
     let path = if report.compared { "figures" } else { "figures-alone" };
     let figures = filled(state, path, &[("own", &own), ("others", &others)]);
     el("dt", [element::text(&[name, " "].concat()), say("small", &figures)])
@@ -57,7 +58,7 @@ fn agreed(state: &State, agreement: Agreement) -> Html {
     let word = text(state, &["agreement.", agreement.word.name()].concat());
     let words = match agreement.figure {
         Some(figure) => {
-            let r = hundredths(f64::from(figure) / 100.0);
+            let r = decimals(state, f64::from(figure) / 100.0, 2);
             filled(state, "agreement-figure", &[("word", word), ("r", &r)])
         }
         None => word.to_string(),

@@ -1,20 +1,20 @@
 //! The single questions: why they go along, whether they could stop, what comes of it.
 
-use super::words::{decimals, filled, text, ui};
+use super::words::{filled, text, ui};
 use crate::codec::Aggregate;
 use crate::instruments::people::ratings::{FREEDOM, OUTCOMES, SINGLES};
 use crate::instruments::people::report::Report;
-use crate::view::charts::figures::{head, whole};
+use crate::instruments::scoring::round_half_up;
+use crate::view::charts::figures::{head, signed};
 use crate::view::element::{self, attrs, each, el, el_with, group, say, when};
+use crate::widget::format::{count, decimals};
 use crate::widget::state::State;
 use yew::Html;
 
 /// The three groups of questions. What fewer than three people answered is not shown.
 pub fn draw(state: &State, report: &Report, aggregate: &Aggregate) -> Html {
     let buyin = report.buyin.map(|figure| {
-        let sign = if figure < 0.0 && whole(figure.abs()) != "0" { "−" } else { "" };
-        let figure = [sign, &whole(figure.abs())].concat();
-        let figure = el_with("span", attrs!["dir" = "ltr"], [element::text(&figure)]);
+        let figure = signed(state, "span", figure);
         el("dl.figures", [el("div", [say("dt", ui(state, "buyin")), el("dd", [figure])])])
     });
     let (reasons, outcomes) = (0..FREEDOM, OUTCOMES[0]..=OUTCOMES[2]);
@@ -31,10 +31,11 @@ pub fn draw(state: &State, report: &Report, aggregate: &Aggregate) -> Html {
 }
 
 fn freedom(state: &State, report: &Report, aggregate: &Aggregate) -> Html {
-    let n = aggregate.items.get(FREEDOM).map_or(0, |item| item.n).to_string();
+    let n = aggregate.items.get(FREEDOM).map_or(0, |item| item.n);
+    let n = count(state, n.into());
     let words = report.freedom.map(|(mean, freedom)| {
         let words = text(state, &["freedom.", freedom.name()].concat());
-        let figure = filled(state, "freedom-figure", &[("mean", &decimals(mean, 1)), ("n", &n)]);
+        let figure = filled(state, "freedom-figure", &[("mean", &decimals(state, mean, 1)), ("n", &n)]);
         group([say("h3", ui(state, "freedom")), say("p", words), say("p.soft", &figure)])
     });
     words.unwrap_or_default()
@@ -61,8 +62,8 @@ fn row(state: &State, id: &str, mean: Option<f64>, n: u16, ends: [f64; 2]) -> Ht
     let path =
         id.strip_prefix("GC-").map_or_else(|| ["outcomes.", id].concat(), |base| ["grants.", base].concat());
     let bar = mean.map(|mean| bar((mean - ends[0]) / (ends[1] - ends[0]))).unwrap_or_default();
-    let figure = mean.map_or_else(|| ui(state, "withheld").to_string(), |mean| decimals(mean, 1));
-    let people = filled(state, "n", &[("n", &n.to_string())]);
+    let figure = mean.map_or_else(|| ui(state, "withheld").to_string(), |mean| decimals(state, mean, 1));
+    let people = filled(state, "n", &[("n", &count(state, n.into()))]);
     let title = [element::text(text(state, &path)), bar];
     let cells = [
         el_with("th", attrs!["scope" = "row"], title),
@@ -73,7 +74,7 @@ fn row(state: &State, id: &str, mean: Option<f64>, n: u16, ends: [f64; 2]) -> Ht
 
 /// A bar of a part of the whole, 0 to 1. The figure beside it says the same.
 fn bar(part: f64) -> Html {
-    let width = whole(part * 1000.0);
+    let width = round_half_up(part * 1000.0).to_string();
     let attributes =
         attrs!["viewBox" = "0 0 1000 10", "preserveAspectRatio" = "none", "aria-hidden" = "true"];
     let rect = |tag: &str, width: &str| el_with(tag, attrs!["width" = width, "height" = "10"], []);

@@ -5,9 +5,10 @@ use crate::instruments::people::report::{Report, Row};
 use crate::view::charts::wheel;
 use crate::view::charts::{
     bases,
-    figures::{self, head, signed, whole},
+    figures::{self, head, signed},
 };
 use crate::view::element::{self, attrs, each, el, el_with, group, say, when};
+use crate::widget::format::{count, whole};
 use crate::widget::section::Section;
 use crate::widget::state::State;
 use yew::Html;
@@ -35,7 +36,7 @@ fn table(state: &State, report: &Report) -> Html {
 
 fn line(state: &State, report: &Report, row: &Row) -> Html {
     let title = [element::text(name(state, row)), say("small", &spread(state, row))];
-    let score = |score: Option<f64>| say("td", &figures::score(score));
+    let score = |score: Option<f64>| say("td", &figures::score(state, score));
     let cells = [
         el_with("th", attrs!["scope" = "row"], title),
         when(report.compared, score(row.own)),
@@ -60,12 +61,12 @@ pub fn code(row: &Row) -> &'static str {
 
 /// How many are scored on it, and how far they are spread.
 fn spread(state: &State, row: &Row) -> String {
-    let n = row.n.to_string();
+    let n = count(state, row.n.into());
     if row.others.is_none() {
         return ui(state, "withheld").to_string();
     }
     let path = if row.sd_assumed { "spread-withheld" } else { "spread" };
-    filled(state, path, &[("n", &n), ("sd", &whole(row.sd))])
+    filled(state, path, &[("n", &n), ("sd", &whole(state, row.sd))])
 }
 
 /// The gap with its sign, and whether it is notable.
@@ -73,5 +74,5 @@ fn gap(state: &State, row: &Row) -> Html {
     let Some(gap) = row.gap else { return say("td", "–") };
     let word = ui(state, if gap.notable { "notable" } else { "not-notable" });
     let tag = if gap.notable { "strong" } else { "span" };
-    el("td", [signed(tag, gap.points), say("small.word", word)])
+    el("td", [signed(state, tag, gap.points), say("small.word", word)])
 }

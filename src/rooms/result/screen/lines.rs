@@ -7,6 +7,7 @@ use crate::view::charts::bases::{name, side_class};
 use crate::view::charts::figures::{filled, head, score, text};
 use crate::view::controls::{group_name, title};
 use crate::view::element::{self, attrs, each, el, el_with, group, say, when};
+use crate::widget::format::count;
 use crate::widget::state::State;
 use yew::Html;
 
@@ -34,7 +35,7 @@ pub(super) fn alike(a: &Record, b: &Record) -> bool {
 /// One instrument about one group, oldest first.
 fn one(state: &State, series: &[&Record]) -> Html {
     let (Some(first), Some(last)) = (series.first(), series.last()) else { return Html::default() };
-    let count = series.len().to_string();
+    let count = count(state, series.len());
     let gaps = [("n", count.as_str()), ("first", &first.date), ("latest", &last.date)];
     let about = last.context().map(|context| group_name(state, context));
     let named = [title(state, last.instrument), about.unwrap_or_default()];
@@ -57,12 +58,12 @@ fn one(state: &State, series: &[&Record]) -> Html {
 fn rows(state: &State, series: &[&Record]) -> Html {
     if series.iter().any(|record| record.instrument == Instrument::Influence) {
         let scores: Vec<_> = series.iter().map(|record| published_index(record)).collect();
-        return row(text(state, "ui.index"), "", &scores, "");
+        return row(state, text(state, "ui.index"), "", &scores, "");
     }
     let all: Vec<Scores> = series.iter().map(|record| record.scores()).collect();
     let base = |base: Base| {
         let scores: Vec<_> = all.iter().map(|scores| scores.base(base)).collect();
-        row(name(state, base), side_class(base), &scores, word(state, &scores))
+        row(state, name(state, base), side_class(base), &scores, word(state, &scores))
     };
     group(Base::ALL.map(base))
 }
@@ -78,12 +79,12 @@ fn word<'a>(state: &'a State, scores: &[Option<f64>]) -> &'a str {
     text(state, &["ui.change-", change(*before, *latest, SEM0).name()].concat())
 }
 
-fn row(name: &str, class: &str, scores: &[Option<f64>], word: &str) -> Html {
-    let end = |of: Option<&Option<f64>>| score(of.copied().flatten());
+fn row(state: &State, name: &str, class: &str, scores: &[Option<f64>], word: &str) -> Html {
+    let end = |of: Option<&Option<f64>>| score(state, of.copied().flatten());
     let title = [element::text(name), when(!word.is_empty(), say("small", word))];
     let cells = [
         el_with("th", attrs!["scope" = "row"], title),
-        el_with("td", attrs!["class" = class], [line(scores)]),
+        el_with("td", attrs!["class" = class], [line(state, scores)]),
         say("td", &end(scores.first())),
         say("td", &end(scores.last())),
     ];
@@ -91,7 +92,7 @@ fn row(name: &str, class: &str, scores: &[Option<f64>], word: &str) -> Html {
 }
 
 /// The scores from left to right on a height from 0 to 100. A score that is missing leaves a gap.
-fn line(scores: &[Option<f64>]) -> Html {
+fn line(state: &State, scores: &[Option<f64>]) -> Html {
     let step = 280 / (scores.len() as i32 - 1).max(1);
     let points: Vec<Option<(i32, i32)>> = (0..)
         .zip(scores)
@@ -105,7 +106,7 @@ fn line(scores: &[Option<f64>]) -> Html {
         .iter()
         .flatten()
         .map(|(x, y)| el_with("circle", attrs!["cx" = &x.to_string(), "cy" = &y.to_string(), "r" = "9"], []));
-    let said: Vec<String> = scores.iter().map(|of| score(*of)).collect();
+    let said: Vec<String> = scores.iter().map(|of| score(state, *of)).collect();
     let attributes = attrs!["viewBox" = "0 0 300 120", "role" = "img", "aria-label" = &said.join(", ")];
     el_with("svg.spark", attributes, [each(runs), each(dots)])
 }

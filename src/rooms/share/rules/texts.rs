@@ -1,7 +1,6 @@
 //! The texts of the section of sharing that these screens ask for.
 
 use crate::rooms::common::handoff::rules as handoff;
-use crate::rooms::common::words::rules::MONTHS;
 
 /// Of making a link, handing it on, and opening one.
 pub const SHARING: &[&str] = &[
@@ -15,7 +14,6 @@ pub const SHARING: &[&str] = &[
      not-contained,other-group,personal-key,position-key,rings-key,share-lead,share-gone,\
      take,theirs,together,told,withdrawn,yours",
     handoff::TEXTS,
-    MONTHS,
 ];
 
 /// Of comparing two results.

@@ -12,6 +12,7 @@ use crate::view::charts::bases::name;
 use crate::view::charts::figures::{head, score, text as of_result};
 use crate::view::charts::wheel;
 use crate::view::element::{attrs, each, el, el_with, group, say, text, when};
+use crate::widget::format::count;
 use crate::widget::state::State;
 use yew::Html;
 
@@ -39,9 +40,12 @@ pub fn quiz(state: &State, theirs: &QuizScores, mine: &Record, key: &ScoringKey)
     let yours = mine.quiz_scores(key);
     let counts = APPROACHES.into_iter().zip(theirs.chosen.into_iter().zip(yours.chosen));
     let counts = counts.map(|(letter, (theirs, yours))| {
-        (approach(state, letter).to_string(), [theirs.to_string(), yours.to_string()])
+        (approach(state, letter).to_string(), [theirs, yours].map(|times| count(state, times.into())))
     });
-    let first = (of_result(state, "ui.score").to_string(), [theirs.index, yours.index].map(score));
+    let first = (
+        of_result(state, "ui.score").to_string(),
+        [theirs.index, yours.index].map(|index| score(state, index)),
+    );
     let rows = [first].into_iter().chain(counts).collect();
     table(state, &filled(state, "beside-quiz", &[("date", &mine.date)]), rows)
 }
@@ -50,7 +54,7 @@ pub fn quiz(state: &State, theirs: &QuizScores, mine: &Record, key: &ScoringKey)
 type Row = (String, [String; 2]);
 
 fn rows(state: &State, theirs: &Scores, yours: &Scores) -> Vec<Row> {
-    let row = |name: &str, scores: [Option<f64>; 2]| (name.to_string(), scores.map(score));
+    let row = |name: &str, scores: [Option<f64>; 2]| (name.to_string(), scores.map(|of| score(state, of)));
     let bases =
         Base::ALL.into_iter().map(|base| row(name(state, base), [theirs.base(base), yours.base(base)]));
     let made = [

@@ -81,11 +81,11 @@ fn row(state: &State, (name, a, b, error): Row, comparable: bool) -> Html {
     let both = a.zip(b).filter(|_| comparable);
     let word = both.zip(error).map(|((a, b), error)| change(a, b, error).name());
     let word = word.map_or("", |name| result_text(state, &["ui.change-", name].concat()));
-    let apart = both.map(|(a, b)| signed("span", b - a)).unwrap_or_default();
+    let apart = both.map(|(a, b)| signed(state, "span", b - a)).unwrap_or_default();
     let cells = [
         el_with("th", attrs!["scope" = "row"], [text(&name), when(!word.is_empty(), say("small", word))]),
-        say("td", &score(a)),
-        say("td", &score(b)),
+        say("td", &score(state, a)),
+        say("td", &score(state, b)),
         el("td", [apart]),
     ];
     el_with("tr", attrs!["key" = &name], cells)

@@ -4,10 +4,11 @@ use crate::codec::month_text;
 use crate::instruments::answers::place;
 use crate::instruments::record::Record;
 use crate::rooms::common::address::rules as address;
-use crate::rooms::common::words::screen::{filled, group as whom, month, ui};
+use crate::rooms::common::words::screen::{filled, group as whom, ui};
 use crate::rooms::share::rules::make::Make;
 use crate::view::controls::title;
 use crate::view::element::{attrs, each, el, el_with, group, say, text, when};
+use crate::widget::format::month;
 use crate::widget::state::State;
 use yew::Html;
 

@@ -10,12 +10,12 @@ use crate::instruments::shared::{Bases, OpenedResult, Quiz};
 use crate::rooms::common::reading::screen::{bases, quiz};
 use crate::rooms::common::refusal::screen::stop;
 use crate::rooms::common::words::rules::SHARE;
-use crate::rooms::common::words::screen::{filled, group as whom, month, ui};
+use crate::rooms::common::words::screen::{filled, group as whom, ui};
 use crate::rooms::share::rules::link::{Link, is_mine, kept, own};
-use crate::view::charts::figures::whole;
 use crate::view::charts::{scale, wheel};
 use crate::view::controls::{button, heading, title};
 use crate::view::element::{attrs, each, el, el_with, group, say, say_with, text, when};
+use crate::widget::format::{month, whole};
 use crate::widget::section::Section;
 use crate::widget::state::State;
 use yew::Html;
@@ -93,7 +93,7 @@ fn supplement(state: &State, scores: &Scores) -> Html {
     let scores = [("trust", scores.trust), ("credibility", scores.credibility), ("growing", scores.growing)];
     let row = |(name, score): (&str, Option<f64>)| {
         let title = state.text(Section::RESULT, &["scores.", name, ".name"].concat());
-        score.map(|score| el("div", [say("dt", title), say("dd", &whole(score))]))
+        score.map(|score| el("div", [say("dt", title), say("dd", &whole(state, score))]))
     };
     let rows: Vec<Html> = scores.into_iter().filter_map(row).collect();
     when(!rows.is_empty(), el("dl.figures", [each(rows.into_iter())]))

@@ -5,9 +5,10 @@ use crate::rooms::common::handoff::rules::{Handoff, Sending, link};
 use crate::rooms::common::handoff::screen as handoff;
 use crate::rooms::common::words::screen::{filled, ui};
 use crate::rooms::share::rules::make::{Make, companion};
-use crate::view::controls::{button, choice, fill, heading, title, ui as first};
+use crate::view::controls::{button, choice, heading, title, ui as first};
 use crate::view::element::{attrs, el, el_with, group, say, text, when};
-use crate::widget::section::Section;
+use crate::view::items::privacy;
+use crate::widget::format::fill;
 use crate::widget::state::State;
 use yew::Html;
 
@@ -28,7 +29,7 @@ pub fn screen(state: &State, make: &Make, sending: Sending) -> Html {
         [
             heading(ui(state, "heading-share")),
             say("p", ui(state, "share-lead")),
-            say("p.soft", state.text(Section::FIRST, "limits.privacy")),
+            say("p.soft", privacy(state)),
             choices(state, make, record),
             super::contents::lists(state, make),
             el("div.acts", acts),

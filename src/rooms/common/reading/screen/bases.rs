@@ -4,8 +4,9 @@ use crate::instruments::instrument::{Base, Context};
 use crate::instruments::pattern::{Pattern, growth_tip, printed};
 use crate::instruments::scoring::{BALANCE_CLEAR, SEM0, Scores, Standing, border, level, standing};
 use crate::view::charts::bases::{name, side_class};
-use crate::view::charts::figures::{filled, head, text, whole};
+use crate::view::charts::figures::{filled, head, text};
 use crate::view::element::{self, attrs, each, el, el_with, group, say, when};
+use crate::widget::format::{signed, whole};
 use crate::widget::state::State;
 use yew::Html;
 
@@ -87,10 +88,10 @@ fn score_cells(state: &State, score: Option<f64>) -> Html {
     let Some(score) = score else {
         return el_with("td", attrs!["colspan" = "2"], [element::text(text(state, "ui.not-scored"))]);
     };
-    let band = [" ±", &whole(SEM0)].concat();
+    let band = [" ±", &whole(state, SEM0)].concat();
     group([
         say("td", &level_words(state, score)),
-        el("td", [element::text(&whole(score)), say("small", &band)]),
+        el("td", [element::text(&whole(state, score)), say("small", &band)]),
     ])
 }
 
@@ -104,14 +105,15 @@ pub fn level_words(state: &State, score: f64) -> String {
 }
 
 fn composites(state: &State, scores: &Scores) -> Html {
-    let row = |path: &str, score: Option<f64>| {
-        let score = score.map_or_else(|| text(state, "ui.not-scored").to_string(), whole);
+    let row = |path: &str, score: Option<f64>, written: fn(&State, f64) -> String| {
+        let score =
+            score.map_or_else(|| text(state, "ui.not-scored").to_string(), |score| written(state, score));
         el("div", [say("dt", text(state, path)), say("dd", &score)])
     };
     let figures = [
-        row("ui.personal-power", scores.personal()),
-        row("ui.position-power", scores.position()),
-        row("ui.balance", scores.balance()),
+        row("ui.personal-power", scores.personal(), whole),
+        row("ui.position-power", scores.position(), whole),
+        row("ui.balance", scores.balance(), signed),
     ];
     group([
         el("dl.figures", figures),
@@ -155,7 +157,7 @@ fn readings(state: &State, scores: &Scores) -> Html {
 
 fn reading(state: &State, path: &str, score: f64, note: &str) -> Html {
     let name = [text(state, &[path, ".name"].concat()), " "].concat();
-    let figure = [&whole(score), ", ", &level_words(state, score)].concat();
+    let figure = [&whole(state, score), ", ", &level_words(state, score)].concat();
     let words = element::text(text(state, &[path, ".", level(score).name()].concat()));
     let children = [
         el("dt", [element::text(&name), say("small", &figure)]),

@@ -4,11 +4,11 @@ use crate::instruments::answers::{APPROACHES, Answers};
 use crate::instruments::instrument::SCENARIOS;
 use crate::instruments::profile::{band, profile};
 use crate::instruments::quiz::{QuizScores, ScoringKey};
-use crate::instruments::scoring::round_half_up;
 use crate::instruments::shuffle;
 use crate::rooms::common::scenario::screen::feedback;
-use crate::view::charts::figures::{filled, head, text, whole};
+use crate::view::charts::figures::{filled, head, text};
 use crate::view::element::{self, attrs, each, el, el_with, group, say, when};
+use crate::widget::format::{count, decimals, percent};
 use crate::widget::section::Section;
 use crate::widget::state::State;
 use yew::Html;
@@ -20,7 +20,7 @@ pub fn interpretation(
     answers: Option<&Answers>,
     key: &ScoringKey,
 ) -> Html {
-    let (best, answered) = (scores.best.to_string(), scores.answered.to_string());
+    let [best, answered] = [scores.best, scores.answered].map(|n| count(state, n.into()));
     let matched = filled(state, "ui.headline-quiz", &[("best", &best), ("answered", &answered)]);
     let of_answers = |answers: &Answers| {
         group([
@@ -57,12 +57,12 @@ pub fn scenarios(state: &State, answers: &Answers, key: &ScoringKey) -> Html {
 pub fn approaches(state: &State, scores: &QuizScores) -> Html {
     let row = |at: usize| {
         let times = scores.chosen[at];
-        let share = whole(f64::from(times) * 100.0 / f64::from(scores.answered.max(1)));
-        let credit = scores.mean_credit[at].map_or("–".to_string(), tenths);
+        let share = percent(state, f64::from(times) / f64::from(scores.answered.max(1)));
+        let credit = scores.mean_credit[at].map_or("–".to_string(), |credit| decimals(state, credit, 1));
         let cells = [
             el_with("th", attrs!["scope" = "row"], [element::text(approach(state, APPROACHES[at]))]),
-            say("td", &times.to_string()),
-            say("td", &[&share, " %"].concat()),
+            say("td", &count(state, times.into())),
+            say("td", &share),
             say("td", &credit),
         ];
         el_with("tr", attrs!["key" = APPROACHES[at]], cells)
@@ -74,7 +74,7 @@ pub fn approaches(state: &State, scores: &QuizScores) -> Html {
 
 /// Whether the urgent case was right, and how many guesses were.
 pub fn remarks(state: &State, scores: &QuizScores) -> Html {
-    let (hits, guesses) = (scores.hits.to_string(), scores.guesses.to_string());
+    let [hits, guesses] = [scores.hits, scores.guesses].map(|n| count(state, n.into()));
     let forecasts = filled(state, "ui.forecasts", &[("hits", &hits), ("n", &guesses)]);
     group([
         say("p", text(state, if scores.urgent { "ui.urgent-right" } else { "ui.urgent-not" })),
@@ -87,18 +87,14 @@ pub fn approach<'a>(state: &'a State, letter: &str) -> &'a str {
     state.text(Section::QUIZ, &["approaches.", letter].concat())
 }
 
-/// A credit to one decimal, half up.
-fn tenths(credit: f64) -> String {
-    let tenths = round_half_up(credit * 10.0);
-    [(tenths / 10).to_string(), (tenths % 10).to_string()].join(".")
-}
-
 /// A scenario, which opens to its reasons.
 fn scenario(state: &State, answers: &Answers, key: &ScoringKey, index: usize) -> Html {
     let credits = key.credit[index];
     let chosen = usize::from(answers.choices()[index]).checked_sub(1);
     let path = |name: &str| ["scenarios.", SCENARIOS[index], name].concat();
-    let credit = chosen.and_then(|at| credits.get(at)).map_or("–".to_string(), u8::to_string);
+    let credit = chosen
+        .and_then(|at| credits.get(at))
+        .map_or("–".to_string(), |credit| count(state, (*credit).into()));
     let approach_at = |at: Option<usize>| {
         at.and_then(|at| APPROACHES.get(at))
             .map_or(text(state, "ui.no-answer"), |letter| approach(state, letter))
