@@ -21,14 +21,14 @@ const FIRST: &[&str] = &[
      continue,data,delete,delete-all,finish,history,home,items-heading,kept,kept-session,length-influence,\
      length-power-bases,next,next-scenario,not-kept,notice-choose,notice-damaged,\
      notice-loading,notice-newer,notice-other-tab,notice-part-failed,notice-storage-blocked,\
-     notice-storage-full,notice-storage-none,notice-unanswered,notice-unanswered-one,\
+     notice-storage-full,notice-storage-none,notice-unanswered,\
      offer-heading,offer-text,progress,retry,safe-heading,safe-text,skip,standing,start,\
      start-heading-both,start-heading-influence,start-heading-power-bases,start-lead-both,\
      start-lead-influence,start-lead-power-bases,start-over,supplement,supplement-heading,\
      title-influence,title-power-bases",
     "contexts.question,team,class,agency,peers,volunteers,other",
     "anchors.1,2,3,4,5",
-    "limits.tool,self,privacy",
+    "limits.tool,self,privacy,privacy-passing",
     "items.\
      LEG1,EXP1,REW1,REF1,COE1,INF1,LEG2,EXP2,REW2,REF2,COE2,INF2,LEG3,EXP3,REW3,REF3,COE3,\
      INF3,LEG4,EXP4,REW4,REF4,COE4,INF4,LEG5,EXP5,REW5,REF5,COE5,INF5",
