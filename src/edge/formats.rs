@@ -1,51 +1,48 @@
 //! How a language writes numbers, lists, days and months, asked of the browser's Intl. What the
 //! screens fill later are texts with gaps.
 
+use super::data;
 use crate::plain::value::{Value, object};
-use js_sys::{Array, Date, Function, Object, Reflect, global};
+use js_sys::{Date, Function, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 
 /// What an `Intl` class makes of a value; `None` where the browser cannot say, or the language is none.
-fn written(language: &str, class: &str, options: &[(&str, &str)], value: &JsValue) -> Option<String> {
+fn written(language: &str, class: &str, options: Value, value: &JsValue) -> Option<String> {
     let member = |of: &JsValue, name: &str| Reflect::get(of, &name.into()).ok();
-    let class: Function = member(&member(&global(), "Intl")?, class)?.dyn_into().ok()?;
-    let set = Object::new();
-    for (name, option) in options {
-        // Setting a member of an object just made cannot fail.
-        let _ = Reflect::set(&set, &(*name).into(), &(*option).into());
-    }
-    let made = Reflect::construct(&class, &Array::of2(&language.into(), &set)).ok()?;
-    let format: Function = member(&made, "format")?.dyn_into().ok()?;
-    format.call1(&made, value).ok()?.as_string()
+    let intl = member(web_sys::window()?.as_ref(), "Intl")?;
+    let given = data::to_js(&Value::Array(vec![language.into(), options]));
+    let made =
+        Reflect::construct(member(&intl, class)?.dyn_ref::<Function>()?, given.unchecked_ref()).ok()?;
+    member(&made, "format")?.dyn_ref::<Function>()?.call1(&made, value).ok()?.as_string()
 }
 
 /// A day as a language writes it; the date itself if it is none.
 pub fn day(iso: &str, language: &str) -> String {
     let date = Date::new(&iso.into());
     let day = (!date.get_time().is_nan())
-        .then(|| written(language, "DateTimeFormat", &[("dateStyle", "long")], &date));
+        .then(|| written(language, "DateTimeFormat", object([("dateStyle", "long".into())]), &date));
     day.flatten().unwrap_or_else(|| iso.to_string())
 }
 
 /// The sign of nought, from which the other digits follow: all that the first screens need.
 pub fn zero(language: &str) -> Value {
-    object([("zero", Value::String(number(language, &[], 0.0)))])
+    object([("zero", Value::String(number(language, object([]), 0.0)))])
 }
 
 /// All of it. What the browser cannot say is empty, and stays as in English.
 pub fn all(language: &str) -> Value {
-    let one = number(language, &[], 1.0);
-    let gap = |options: &[(&str, &str)], figure| number(language, options, figure).replace(&one, "{n}");
+    let one = number(language, object([]), 1.0);
+    let gap = |options, figure| number(language, options, figure).replace(&one, "{n}");
     // A language that writes a hyphen for a minus means the longer sign.
-    let minus = gap(&[], -1.0).replace('-', "−");
+    let minus = gap(object([]), -1.0).replace('-', "−");
     let [pair, four] =
         [&["{a}", "{b}"][..], &["{a}", "{b}", "{c}", "{d}"]].map(|names| list(language, names));
     let texts = [
-        ("zero", number(language, &[], 0.0)),
-        ("decimal", number(language, &[], 1.1).replace(&one, "")),
+        ("zero", number(language, object([]), 0.0)),
+        ("decimal", number(language, object([]), 1.1).replace(&one, "")),
         ("minus", minus),
-        ("plus", gap(&[("signDisplay", "always")], 1.0)),
-        ("percent", gap(&[("style", "percent")], 0.01)),
+        ("plus", gap(object([("signDisplay", "always".into())]), 1.0)),
+        ("percent", gap(object([("style", "percent".into())]), 0.01)),
         ("pair", pair),
         ("middle", between(&four, "{a}", "{b}")),
         ("end", between(&four, "{c}", "{d}")),
@@ -55,13 +52,13 @@ pub fn all(language: &str) -> Value {
     Value::Object(texts.into_iter().chain([("months".to_string(), months)]).collect())
 }
 
-fn number(language: &str, options: &[(&str, &str)], figure: f64) -> String {
+fn number(language: &str, options: Value, figure: f64) -> String {
     written(language, "NumberFormat", options, &figure.into()).unwrap_or_default()
 }
 
 fn list(language: &str, names: &[&str]) -> String {
-    let names: Array = names.iter().map(|name| JsValue::from(*name)).collect();
-    written(language, "ListFormat", &[], &names).unwrap_or_default()
+    let names = data::to_js(&Value::Array(names.iter().map(|name| Value::from(*name)).collect()));
+    written(language, "ListFormat", object([]), &names).unwrap_or_default()
 }
 
 /// Two entries of a list as they stand in it.
@@ -76,8 +73,9 @@ fn named(language: &str, month: u32) -> (String, Value) {
     let date = Date::new(&["2026-", &name, "-15"].concat().into());
     // Codes hold months of this calendar, whichever the language goes by.
     let options = [("calendar", "gregory"), ("year", "numeric"), ("month", "long")];
-    let words = written(language, "DateTimeFormat", &options, &date).unwrap_or_default();
-    let year = number(language, &[], 2026.0).replace(|sign: char| !sign.is_numeric(), "");
+    let options = object(options.map(|(name, option)| (name, option.into())));
+    let words = written(language, "DateTimeFormat", options, &date).unwrap_or_default();
+    let year = number(language, object([]), 2026.0).replace(|sign: char| !sign.is_numeric(), "");
     let words = if words.contains(&year) { words.replace(&year, "{year}") } else { String::new() };
     (name, Value::String(words))
 }

@@ -77,11 +77,14 @@ pub fn month(state: &State, iso: &str) -> String {
     filled(state, &["months.", month].concat(), iso, &[("year", &digits(state, year))])
 }
 
-/// Latin digits as the language's own; everything else as it is.
+/// A number in Latin digits, written in the language's own.
 pub fn digits(state: &State, latin: &str) -> String {
     let zero = format(state, "zero", "0").chars().next().map_or(0, u32::from);
-    let own = |sign: char| sign.to_digit(10).and_then(|digit| char::from_u32(zero + digit)).unwrap_or(sign);
-    latin.chars().map(own).collect()
+    let mut own = String::new();
+    for digit in latin.bytes() {
+        own.extend(char::from_u32(zero + u32::from(digit) - u32::from(b'0')));
+    }
+    own
 }
 
 fn filled(state: &State, name: &str, english: &str, gaps: &[(&str, &str)]) -> String {
