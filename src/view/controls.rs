@@ -93,7 +93,7 @@ pub fn scale(asked: &str, points: [Html; 5], ends: [&str; 3]) -> Html {
 fn point(state: &State, name: &str, mark: u8, checked: bool) -> Html {
     let value = mark.to_string();
     let shown = digits(state, &value);
-    let label = [&shown, " ", anchor(state, mark)].concat();
+    let label = fill(ui(state, "point"), &[("n", &shown), ("answer", anchor(state, mark))]);
     el_with(
         "label",
         attrs!["part" = "option"],
