@@ -6,12 +6,9 @@ import { box, boxSheet, sheet } from "./box.js";
 import { drop, engine, lookIn, Missing, once, renew, script, section, styles } from "./files.js";
 import { join, leave } from "./links.js";
 
-const languages = /* languages */ ["en"];
-
-// Needed when nothing else could be fetched, so they cannot come from a content file.
-const FAILED = "This activity could not start here: ";
-const RETRY = "Try again";
-const AUTHOR = "If you made this page, name the folder of the widget’s files in the attribute base.";
+// Of each language what is said when it could not start: in general, where a file is missing, and
+// on the button. Needed when nothing else could be fetched, so it cannot come from a content file.
+const texts = /* texts */ {};
 
 // The styles of the later screens come when the widget stands; a click tries again what failed.
 const laterSheet = sheet("");
@@ -143,14 +140,12 @@ export class PowerBase extends HTMLElement {
   async #mount(generation) {
     try {
       this.#settings = this.#readSettings();
-      const folder = this.getAttribute("base");
-      if (folder) lookIn(folder);
+      lookIn(this.getAttribute("base"));
       const content = `content/${this.#language()}/`;
       const names = this.getAttribute("instrument") === "influence" ? ["first", "quiz"] : ["first"];
-      const parts = [engine(), styles("powerbase.css"), ...names.map((name) => once(`${content}${name}`, () => section(`${content}${name}.json`)))];
-      const [glue, css, ...texts] = await Promise.all(parts);
+      const parts = [engine(), styles("powerbase.css"), ...names.map(async (name) => [name, await once(`${content}${name}`, () => section(`${content}${name}.json`))])];
+      const [glue, css, ...given] = await Promise.all(parts);
       if (generation !== this.#generation) return this.#mounted ?? Promise.reject(new Error("removed"));
-      const given = Object.fromEntries(names.map((name, index) => [name, texts[index]]));
       this.shadowRoot.adoptedStyleSheets = [boxSheet, sheet(css), laterSheet];
       this.#said.replaceChildren();
       this.#root.replaceChildren();
@@ -159,7 +154,7 @@ export class PowerBase extends HTMLElement {
       // Nobody waits for it where the widget cannot even be made.
       stands.catch(() => {});
       try {
-        this.#widget = glue.mount(this, this.#root, content, this.#page(), given, tools);
+        this.#widget = glue.mount(this, this.#root, content, this.#page(), Object.fromEntries(given), tools);
       } catch (error) {
         // A file with a text missing is fetched anew when the reader tries again.
         names.forEach((name) => drop(`${content}${name}`));
@@ -178,7 +173,7 @@ export class PowerBase extends HTMLElement {
   // Waits for the first screen, out of sight. The page's own words go when it stands, not before.
   #stands() {
     return new Promise((done, fail) => {
-      const late = setTimeout(fail, 20_000, new Error("no screen could be drawn"));
+      const late = setTimeout(fail, 20_000, new Error("no screen"));
       this.addEventListener("powerbase-ready", () => {
         clearTimeout(late);
         this.#slot.hidden = true;
@@ -202,15 +197,17 @@ export class PowerBase extends HTMLElement {
   // What the element holds in the page stays, with a sentence and a way to try again.
   #fail(error) {
     this.#mounted = undefined;
+    const lang = this.#language();
+    const [failed, notFound, again] = texts[lang];
     const sentence = document.createElement("p");
-    sentence.setAttribute("part", "failure");
+    sentence.part = "failure";
     sentence.setAttribute("role", "alert");
-    sentence.textContent = `${FAILED}${error.message.replace(/\.?$/, ".")} ${error instanceof Missing ? AUTHOR : ""}`;
+    sentence.textContent = (error instanceof Missing ? notFound : failed).replace("{reason}", () => error.message);
     const retry = document.createElement("button");
     retry.name = "retry";
-    retry.textContent = RETRY;
+    retry.textContent = again;
     retry.onclick = () => this.#tryStart();
-    this.#said.replaceChildren(sentence, retry);
+    Object.assign(this.#said, { lang, dir: "auto" }).replaceChildren(sentence, retry);
     this.#tell("start", error);
   }
 
@@ -234,8 +231,7 @@ export class PowerBase extends HTMLElement {
   // The nearest language that the page names and a pack exists for.
   #language() {
     const wanted = (this.closest("[lang]")?.lang ?? "").toLowerCase();
-    return languages.find((language) => language.toLowerCase() === wanted)
-      ?? languages.find((language) => language === wanted.split("-")[0])
-      ?? "en";
+    const find = (wanted) => Object.keys(texts).find((language) => language.toLowerCase() === wanted);
+    return find(wanted) ?? find(wanted.split("-")[0]) ?? "en";
   }
 }

@@ -14,9 +14,9 @@ const SILENCE = 20_000;
 // address, but optimisers make classic scripts of modules, and one that asks cannot be read then.
 let base = document.currentScript?.src || /\w+:\/\/[^\s()]+?(?=:\d+:\d+)/.exec(new Error().stack)?.[0];
 
-// Where an element of the page says that the files are: a folder.
+// Where an element of the page says that the files are: a folder. Without one, where they were.
 export const lookIn = (folder) => {
-  base = new URL(folder.replace(/\/?$/, "/"), document.baseURI).href;
+  if (folder) base = new URL(folder.replace(/\/?$/, "/"), document.baseURI).href;
 };
 
 // A file that is not where it was looked for. Only the page's author can mend that.
@@ -26,13 +26,15 @@ const resolve = (path) => {
   try {
     return new URL(path, base || document.baseURI).href;
   } catch {
-    throw new Missing(`${path} has no address here`);
+    throw new Missing(`${path}: no address`);
   }
 };
 
-const mixed = (path) => new Error(`${path} is of another release. Load the page anew`);
+const check = (path, fits) => {
+  if (!fits) throw new Error(`${path}: another release`);
+};
 
-const GIVEN_UP = new Error("given up");
+const GIVEN_UP = {};
 const underWay = new Set();
 let attempts = 0;
 
@@ -106,20 +108,20 @@ export const script = (path) => once(path, () => ask(path, async () => {
   const module = await import(/* @vite-ignore */ address).catch(() => {
     throw new Error(`${path} could not be loaded`);
   });
-  if (module.build !== BUILD) throw mixed(path);
+  check(path, module.build === BUILD);
   return module;
 }));
 
 const wasm = (path) => once(path, () => file(path, "application/wasm", async (response) => {
   const module = await WebAssembly.compileStreaming(response);
   const [mark] = WebAssembly.Module.customSections(module, "build");
-  if (new TextDecoder().decode(mark) !== `${path} ${BUILD}`) throw mixed(path);
+  check(path, new TextDecoder().decode(mark) === `${path} ${BUILD}`);
   return module;
 }));
 
 const words = (path, read) => file(path, "text/plain", async (response) => {
   const text = await response.text();
-  if (!text.includes(BUILD)) throw mixed(path);
+  check(path, text.includes(BUILD));
   try {
     return read(text);
   } catch (error) {
@@ -130,7 +132,7 @@ const words = (path, read) => file(path, "text/plain", async (response) => {
 export const styles = (path) => once(path, () => words(path, String));
 
 // A section of the content: who asks for it again has found the last one wanting.
-export const section = (path) => words(path, (text) => JSON.parse(text));
+export const section = (path) => words(path, JSON.parse);
 
 export const engine = () => once("engine", async () => {
   const module = wasm("app_bg.wasm");

@@ -2,6 +2,7 @@
 
 use crate::{content, parts, paths, run, setup};
 use anyhow::{Context, Result, bail};
+use serde_json::Value;
 use std::fs;
 use std::path::Path;
 
@@ -11,8 +12,8 @@ const LOADER: &str = "powerbase.js";
 const ELEMENT: &str = "element.js";
 const INSIDE: [&str; 5] = [ELEMENT, "address.js", "box.js", "files.js", "links.js"];
 
-/// What the element's source says where the build puts the languages.
-const LANGUAGES: &str = "/* languages */ [\"en\"]";
+/// What the element's source says where the build puts its texts, by language.
+const TEXTS: &str = "/* texts */ {}";
 
 /// Puts the pages, scripts, styles and content into `out`.
 pub fn assemble(out: &Path) -> Result<()> {
@@ -21,8 +22,11 @@ pub fn assemble(out: &Path) -> Result<()> {
     let demo = paths::root().join("index.html");
     fs::copy(&demo, out.join("index.html")).with_context(|| format!("cannot copy {}", demo.display()))?;
     fs::create_dir_all(out.join("content"))?;
-    let languages = content::cut(&www.join("content"), &out.join("content"))?;
-    name_languages(&out.join(ELEMENT), &languages)
+    let texts = content::cut(&www.join("content"), &out.join("content"))?;
+    let script = out.join(ELEMENT);
+    let source = fs::read_to_string(&script).with_context(|| format!("cannot read {}", script.display()))?;
+    fs::write(script, with_texts(&source, &texts)?)?;
+    Ok(())
 }
 
 /// Makes every script and style sheet at the top of `out` small.
@@ -93,13 +97,12 @@ fn own_members(source: &str) -> Option<String> {
     Some(format!("{before}for(var {name} of Object.keys({object})){after}"))
 }
 
-fn name_languages(script: &Path, languages: &[String]) -> Result<()> {
-    let source = fs::read_to_string(script).with_context(|| format!("cannot read {}", script.display()))?;
-    if !source.contains(LANGUAGES) {
-        bail!("www/{ELEMENT} lacks its list of languages: {LANGUAGES}");
+/// The element's source with what it says in each language.
+fn with_texts(source: &str, texts: &Value) -> Result<String> {
+    if !source.contains(TEXTS) {
+        bail!("www/{ELEMENT} lacks the place of its texts: {TEXTS}");
     }
-    fs::write(script, source.replace(LANGUAGES, &serde_json::to_string(languages)?))?;
-    Ok(())
+    Ok(source.replace(TEXTS, &texts.to_string()))
 }
 
 fn remove_if_there(path: &Path) -> Result<()> {
@@ -124,12 +127,35 @@ fn copy_tree(from: &Path, to: &Path, wanted: &dyn Fn(&Path) -> bool) -> Result<(
 
 #[cfg(test)]
 mod tests {
-    use super::own_members;
+    use super::*;
+    use serde_json::json;
 
     #[test]
     fn only_own_members_are_taken() {
         let taken = own_members("var Q=(_,e)=>{for(var t in e)K(_,t)};");
         assert_eq!(taken.as_deref(), Some("var Q=(_,e)=>{for(var t of Object.keys(e))K(_,t)};"));
         assert_eq!(own_members("for(var t of e)f(t)"), None);
+    }
+    #[test]
+    fn the_loader_gets_the_texts_of_every_pack() -> Result<()> {
+        let folder = std::env::temp_dir().join(format!("powerbase-site-{}", std::process::id()));
+        let out = folder.join("out");
+        fs::create_dir_all(&out)?;
+        for (language, retry) in [("en", "Try \"again\""), ("ar", "أعد المحاولة")] {
+            let loader = json!({ "failed": "A {reason}", "not-found": "B {reason}" });
+            let pack = json!({ "loader": loader, "first": { "ui": { "retry": retry } } });
+            fs::write(folder.join(format!("{language}.json")), pack.to_string())?;
+        }
+        let texts = content::cut(&folder, &out);
+        let cut = out.join("en/loader.json").exists();
+        fs::remove_dir_all(&folder)?;
+        let written = with_texts("const texts = /* texts */ {};", &texts?)?;
+        let same = r#""A {reason}","B {reason}","#;
+        let expected =
+            format!(r#"const texts = {{"ar":[{same}"أعد المحاولة"],"en":[{same}"Try \"again\""]}};"#);
+        assert_eq!(written, expected);
+        assert!(!cut, "the loader's texts are in no file of their own");
+        assert!(with_texts("const texts = {};", &json!({})).is_err());
+        Ok(())
     }
 }

@@ -19,7 +19,8 @@ for (const file of ['app.js', 'powerbase.css', 'content/en/first.json']) {
     site.rules = [{ path: `/pb/${file}`, change: aged, headers: { 'Cache-Control': 'max-age=3600' } }];
     await page.open();
     const sentence = await page.widget().failure();
-    assert.match(sentence, new RegExp(`${file} is of another release. Load the page anew`));
+    assert.match(sentence, /reload the page/);
+    assert.ok(sentence.endsWith(`(For support: ${file}: another release)`), sentence);
     site.rules = [];
     await page.widget().press('retry');
     await page.widget().at('start');
@@ -29,7 +30,7 @@ for (const file of ['app.js', 'powerbase.css', 'content/en/first.json']) {
 check('the loader is of another release than the wasm', async (page, site) => {
   site.rules = [{ path: '/pb/app_bg.wasm', instead: `/pb/${part}` }];
   await page.open();
-  assert.match(await page.widget().failure(), /app_bg\.wasm is of another release/);
+  assert.match(await page.widget().failure(), /app_bg\.wasm: another release/);
 }, told);
 
 check('a part is another one: the answers stay, and the true one is taken afterwards', async (page, site) => {
@@ -39,7 +40,7 @@ check('a part is another one: the answers stay, and the true one is taken afterw
   await toItems(widget);
   await throughItems(widget);
   await widget.press('skip');
-  assert.match(await widget.notice('part-failed'), /load the page anew/);
+  assert.match(await widget.notice('part-failed'), /reload the page/);
   site.rules = [];
   await widget.press('retry');
   await widget.at('result power-bases');
@@ -56,5 +57,5 @@ check('the tools are of another release', async (page, site) => {
   await widget.press('skip');
   await widget.at('result power-bases');
   await widget.press('print');
-  assert.match(await widget.notice('part-failed'), /tools\.js is of another release/);
+  assert.match(await widget.notice('part-failed'), /tools\.js: another release/);
 }, told);

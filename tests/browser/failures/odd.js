@@ -1,0 +1,1 @@
+WebAssembly.compileStreaming = () => Promise.reject(new Error('<b>{reason}</b> $& {n}'));
