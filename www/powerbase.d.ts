@@ -1,6 +1,6 @@
 /** Types of `<power-base>`. Importing `powerbase.js` defines the element. */
 
-/** The public names of the instruments. */
+/** The public names of the two exercises. */
 export type Instrument = "power-bases" | "influence";
 
 /** The group that a self-assessment is about. */
@@ -12,16 +12,16 @@ export type Approach = "T" | "E" | "X" | "N";
 /** The likely outcomes of a choice: resistance, compliance, commitment. */
 export type Outcome = "R" | "C" | "M";
 
-/** From 0 to 100, never rounded; null where too few items were answered. */
+/** From 0 to 100, never rounded; null where too few were answered. */
 export type Score = number | null;
 
 interface Finished {
   version: 1;
-  /** Whose items were answered: `powerbase@1`. */
+  /** Whose statements or scenarios were answered: `powerbase@1`. */
   pack: string;
   /** UTC, ISO 8601, to the second. */
   completedAt: string;
-  /** The run's random number, from 0 to 2^32 - 1. */
+  /** A random number, the result's own, from 0 to 2^32 - 1. */
   key: number;
 }
 
@@ -29,9 +29,9 @@ interface Finished {
 export interface PowerBasesResult extends Finished {
   instrument: "power-bases";
   context: Context;
-  /** 1 to 5 by item, `LEG1` and so on; an item left out is absent. */
+  /** 1 to 5 by statement, `LEG1` and so on; one left out is absent. */
   answers: Record<string, number>;
-  /** `balance` is personal less position, -100 to 100. */
+  /** `balance` is personal minus position, -100 to 100. */
   scores: Record<
     | "LEG" | "REW" | "COE" | "EXP" | "REF" | "INF"
     | "position" | "personal" | "balance" | "trust" | "credibility" | "growing",
@@ -46,7 +46,7 @@ export interface InfluenceResult extends Finished {
   /** By scenario, `S1` to `S12`; one left out is absent. */
   answers: Record<string, Approach>;
   forecasts: Record<string, Outcome>;
-  /** How often each approach was chosen stands beside the index. */
+  /** How often each approach was chosen stands beside the score, `index`. */
   scores: Record<Approach | "forecastHits", number> & { index: Score; urgent: boolean };
   /** One or two scenarios were left out; with more, `index` is null and this is false. */
   partial: boolean;
@@ -57,12 +57,12 @@ export type Result = PowerBasesResult | InfluenceResult;
 /** A result that came in a code: of its date the month is known, `2026-11`. */
 export type SharedResult = Result | SharedScores;
 
-/** A quiz of which the code has the scores alone. */
+/** A quiz of which the code has the scores only. */
 export interface SharedScores extends Omit<InfluenceResult, "scores"> {
   scores: Omit<InfluenceResult["scores"], "forecastHits"> & { forecastHits: null };
 }
 
-/** A result, of one instrument or both. From scores alone, `answers` and `forecasts` are empty. */
+/** A result, of one exercise or both. From scores only, `answers` and `forecasts` are empty. */
 export interface OpenedResult {
   kind: "result";
   pack: string;
@@ -71,7 +71,7 @@ export interface OpenedResult {
   results: SharedResult[];
 }
 
-/** A leader's invitation, for the people or for whoever collects their answers. */
+/** A leader's invitation, for the group or for the facilitator. */
 export interface OpenedInvite {
   kind: "invite";
   pack: string;
@@ -82,7 +82,7 @@ export interface OpenedInvite {
   name: string | null;
 }
 
-/** What one of a leader's people answered. */
+/** What one person in a leader's group answered. */
 export interface OpenedRating {
   kind: "rater";
   pack: string;
@@ -90,11 +90,11 @@ export interface OpenedRating {
   invite: string;
   key: number;
   flags: PowerBasesResult["flags"];
-  /** By item; the grant check (`GC-LEG` and so on) from 0 to 4, all others from 1 to 5. */
+  /** By question; the grant check (`GC-LEG` and so on) from 0 to 4, all others from 1 to 5. */
   answers: Record<string, number>;
 }
 
-/** What several of them answered, taken together; null where it is withheld. */
+/** A report: what several of them answered, taken together; null where it is not given. */
 export interface OpenedAggregate {
   kind: "aggregate";
   pack: string;
@@ -135,11 +135,11 @@ export interface PowerBaseAttributes {
 }
 
 export interface PowerBaseElement extends HTMLElement {
-  /** The latest finished result of each instrument. */
+  /** The latest finished result of each exercise. */
   result(): Promise<Result[]>;
-  /** Drops drafts, never results. */
+  /** Deletes unfinished answers, never results. */
   reset(): Promise<void>;
-  /** The share code of what `result()` gives: scores alone, or every answer; null where there is none. */
+  /** The share code of what `result()` gives: scores only, or every answer; null where there is none. */
   code(options?: { answers?: boolean }): Promise<string | null>;
   /** What a code, or a link with one, holds. Rejects with an `Error` whose name is a {@link Refusal}. */
   open(code: string): Promise<Opened>;
