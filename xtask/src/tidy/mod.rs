@@ -5,6 +5,8 @@ mod circles;
 mod controls;
 mod exports;
 mod floor;
+mod gaps;
+mod glossary;
 mod imports;
 mod items;
 mod keys;
@@ -13,6 +15,7 @@ pub mod literals;
 mod machine;
 mod packs;
 mod sentences;
+mod signs;
 pub mod source;
 mod tokens;
 mod tools;
@@ -68,6 +71,11 @@ fn of_content(sources: &[Source]) -> Result<Vec<String>> {
     if let Some(list) = sources.iter().find(|source| source.path == keys::LIST) {
         found.extend(keys::check(&list.text, &read));
     }
+    let table = std::fs::read_to_string(paths::root().join(glossary::TABLE))?;
+    found.extend(glossary::check(&table, &read));
+    found.extend(glossary::idle(&read));
+    found.extend(gaps::check(&read));
+    found.extend(signs::check(&read));
     Ok(found)
 }
 

@@ -27,19 +27,34 @@ pub fn same_paths(packs: &[(String, Value)]) -> Vec<String> {
 
 /// The dotted path of every text and number.
 pub fn paths(pack: &Value) -> BTreeSet<String> {
-    let mut paths = BTreeSet::new();
-    walk(pack, String::new(), &mut paths);
-    paths
+    leaves(pack).into_iter().map(|(path, _)| path).collect()
 }
 
-fn walk(value: &Value, path: String, paths: &mut BTreeSet<String>) {
+/// Path and words of every text, in the order of the file.
+pub fn texts(pack: &Value) -> Vec<(String, &str)> {
+    leaves(pack).into_iter().filter_map(|(path, value)| Some((path, value.as_str()?))).collect()
+}
+
+/// Whether a pack is written in English.
+pub fn is_english(pack: &Value) -> bool {
+    let language = pack.get("language").and_then(Value::as_str).unwrap_or_default();
+    language.split('-').next() == Some("en")
+}
+
+fn leaves(pack: &Value) -> Vec<(String, &Value)> {
+    let mut found = Vec::new();
+    walk(pack, String::new(), &mut found);
+    found
+}
+
+fn walk<'a>(value: &'a Value, path: String, found: &mut Vec<(String, &'a Value)>) {
     let under = |key: &str| if path.is_empty() { key.to_string() } else { format!("{path}.{key}") };
     match value {
-        Value::Object(members) => members.iter().for_each(|(key, inner)| walk(inner, under(key), paths)),
+        Value::Object(members) => members.iter().for_each(|(key, inner)| walk(inner, under(key), found)),
         Value::Array(members) => {
-            members.iter().enumerate().for_each(|(at, inner)| walk(inner, under(&at.to_string()), paths));
+            members.iter().enumerate().for_each(|(at, inner)| walk(inner, under(&at.to_string()), found));
         }
-        _ => drop(paths.insert(path)),
+        _ => found.push((path, value)),
     }
 }
 
