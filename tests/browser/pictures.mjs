@@ -7,7 +7,7 @@ import { openEngine } from './support/engine.mjs';
 import { Page, pause } from './support/page.mjs';
 import { serve } from './support/server.mjs';
 import { tour } from './support/tour.mjs';
-import { rooms } from './pictures/rooms.mjs';
+import { rooms } from './support/rooms.mjs';
 
 const [folder = 'target/pictures', ...asked] = process.argv.slice(2);
 const widths = asked.length ? asked.map(Number) : [320, 412, 768, 1200];

@@ -3,30 +3,13 @@
 import assert from 'node:assert/strict';
 import { inflateSync } from 'node:zlib';
 import { openCase } from '../support/case.mjs';
+import { TOO_WIDE } from '../support/fits.mjs';
 import { pause, until } from '../support/page.mjs';
 import { tour } from '../support/tour.mjs';
 import { toItems } from '../support/walk.mjs';
 
 const check = openCase(import.meta.url);
 const expected = { console: (line) => /Failed to load resource.*404/.test(line) };
-
-/** What sticks out of the page to the side, and boxes that scroll sideways by themselves. */
-const TOO_WIDE = `(root) => {
-  const page = document.documentElement;
-  const found = page.scrollWidth > page.clientWidth ? ['the page is ' + page.scrollWidth + ' wide in ' + page.clientWidth] : [];
-  const name = (e) => e.localName + '.' + (e.getAttribute('class') ?? '') + ' "' + e.textContent.trim().slice(0, 30) + '"';
-  for (const e of root.querySelectorAll('*')) {
-    if (e.closest('svg') && e.localName !== 'svg') continue;
-    const box = e.getBoundingClientRect();
-    if (box.width <= 1 || box.height <= 1) continue;
-    const hidden = e.closest('.visually-hidden, .sr-only');
-    if (hidden) continue;
-    if (box.right > page.clientWidth + 0.5 || box.left < -0.5) found.push(name(e) + ' from ' + box.left + ' to ' + box.right);
-    const { overflowX } = getComputedStyle(e);
-    if (/auto|scroll/.test(overflowX) && e.scrollWidth > e.clientWidth + 1) found.push(name(e) + ' scrolls sideways');
-  }
-  return found;
-}`;
 
 /** Targets that are smaller than a thumb wants: 44 px for buttons and options, 24 for lines of text. */
 const TOO_SMALL = `(root) => {

@@ -62,6 +62,10 @@ async function quizScreens(widget, visit) {
 }
 
 async function returnScreens(page, widget, visit) {
+  await widget.advance('share');
+  await visit('12-share');
+  await widget.advance('back');
+  await widget.at('result influence');
   await widget.press('history');
   await widget.at('history');
   await visit('13-history');

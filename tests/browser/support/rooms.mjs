@@ -1,8 +1,8 @@
-// A walk past the rooms, for pictures: sharing, what is kept, and the people's half with five answers.
-import { ANSWERS, ITEMS } from '../support/answers.mjs';
-import { invitation, rating } from '../support/codes.mjs';
-import { until } from '../support/page.mjs';
-import { powerBases, throughItems, throughSupplement, toItems } from '../support/walk.mjs';
+// A walk past the rooms: sharing, what is kept, and the people's half with five answers.
+import { ANSWERS, ITEMS } from './answers.mjs';
+import { invitation, rating } from './codes.mjs';
+import { until } from './page.mjs';
+import { powerBases, throughItems, throughSupplement, toItems } from './walk.mjs';
 
 const INVITE = 0x00c0ffee;
 /** What the five see in each base, as the answer that most of them give. */
@@ -22,6 +22,9 @@ const codes = LEANS.map((leans, person) => rating({
   grants: [3, 3, 5, 2, 2, 5, 4, 4, 2, 2].map((answer, place) => within(answer - sometimes(place, person))),
 }));
 
+/** How their codes end, which the collection tells them apart by. */
+export const ENDINGS = codes.map((code) => code.slice(-4));
+
 /** Calls `visit(name)` on the screens of the rooms, in a browser that has nothing stored yet. */
 export async function rooms(page, visit) {
   const widget = page.widget();
@@ -29,6 +32,7 @@ export async function rooms(page, visit) {
   await keeping(page, widget, visit, link);
   await asking(page, widget, visit);
   await collecting(page, widget, visit);
+  await odd(page, widget, visit);
 }
 
 /** Opens a code as a link does, with whatever this browser holds. */
@@ -80,6 +84,16 @@ async function keeping(page, widget, visit, link) {
   await visit('27-data');
 }
 
+/** A name that is written from right to left, which a form shows wherever the words run. */
+const NAME = 'ليلى';
+
+/** Fills a field, as a reader does who then goes on. */
+const type = (widget, css, text) => widget.run(`(root, css, text) => {
+  const field = root.querySelector(css);
+  field.value = text;
+  field.dispatchEvent(new Event('change', { bubbles: true }));
+}`, css, text);
+
 async function asking(page, widget, visit) {
   await page.open('/');
   await widget.at('start');
@@ -87,6 +101,7 @@ async function asking(page, widget, visit) {
   await widget.advance('open');
   await widget.advance('invite');
   await visit('30-invite');
+  await type(widget, '[name=invite-name]', NAME);
   await widget.choose({ context: 'team' });
   await widget.advance('make-invite');
   await visit('31-invite-links');
@@ -94,22 +109,30 @@ async function asking(page, widget, visit) {
   await visit('32-form');
   await widget.advance('start');
   await visit('33-form-items');
-  for (let step = 1; step < 8; step += 1) {
+  await passOver(widget, 7);
+  await visit('34-form-grants');
+  await widget.choose({ 'GC-LEG': 3, 'GC-REF': 2 });
+  await passOver(widget, 1);
+  await widget.choose({ GCX: 4, BO1: 4 });
+  await widget.press('finish');
+  await widget.notice('unanswered');
+  await widget.advance('finish');
+  await visit('34-form-done');
+}
+
+/** Goes on from pages on which not all is answered. */
+async function passOver(widget, pages) {
+  for (let page = 0; page < pages; page += 1) {
     await widget.press('next');
     await widget.notice('unanswered');
     await widget.advance('next');
   }
-  await visit('34-form-grants');
 }
 
 async function collecting(page, widget, visit) {
   await follow(page, invitation({ role: 1, invite: INVITE }), 'collect');
   await visit('35-collect');
-  await widget.run(`(root, text) => {
-    const field = root.querySelector('textarea');
-    field.value = text;
-    field.dispatchEvent(new Event('change', { bubbles: true }));
-  }`, codes.map((code) => `Here is mine: <${code}>.`).join('\n'));
+  await type(widget, 'textarea', codes.map((code) => `Here is mine: <${code}>.`).join('\n'));
   await widget.press('collect-add');
   await widget.notice('collect-told');
   await widget.press('collect-make');
@@ -117,4 +140,19 @@ async function collecting(page, widget, visit) {
   await visit('36-collect-made');
   await follow(page, link.split('#pb-')[1], 'report');
   await visit('37-report');
+}
+
+/** What went wrong on the way, and a page that keeps nothing. */
+async function odd(page, widget, visit) {
+  const usual = page.site.attributes;
+  await page.open(`/#pb=${invitation({ role: 1, invite: INVITE }).slice(0, -3)}AAA`);
+  await page.reload();
+  await widget.at('rate');
+  await visit('38-link-damaged');
+  await page.open('/', `${usual} storage="none"`);
+  await page.reload();
+  await powerBases(widget);
+  await visit('39-result-unsaved');
+  await widget.advance('data');
+  await visit('39-save-unsaved');
 }
