@@ -86,6 +86,16 @@ fn approaches_are_counted_with_their_credit() {
 }
 
 #[test]
+fn what_earned_little_is_read_first_and_what_was_left_out_is_not() {
+    let (key, run) = (key(), choices("TEXN--------"));
+    let earned: Vec<_> = (0..5).map(|scenario| key.earned(&run, scenario)).collect();
+    assert_eq!(earned, [Some(1), Some(1), Some(1), Some(3), None]);
+    let low: Vec<_> = (0..13).filter(|scenario| key.is_low(&run, *scenario)).collect();
+    assert_eq!(low, [0, 1, 2]);
+    assert!((0..12).all(|scenario| !key.is_low(&choices("EENNNNNNTTEX"), scenario) || scenario == 1));
+}
+
+#[test]
 fn guesses_count_where_an_option_was_chosen() {
     // S1 T leads to R, S2 T to C, S3 T to R; S4 is not answered; S9 T leads to C.
     let run = choices("TTT-----T---");

@@ -118,6 +118,17 @@ impl ScoringKey {
         Ok(key)
     }
 
+    /// What the choice in a scenario (0 to 11) earned, 0 to 3; `None` where there is none.
+    pub fn earned(&self, choices: &Choices, scenario: usize) -> Option<u8> {
+        let approach = Approach::stored(*choices.get(scenario)?)?;
+        Some(self.credit.get(scenario)?[approach as usize])
+    }
+
+    /// Whether there is something to read first: a choice that earned 0 or 1 of 3.
+    pub fn is_low(&self, choices: &Choices, scenario: usize) -> bool {
+        self.earned(choices, scenario).is_some_and(|credit| credit <= 1)
+    }
+
     /// Whether an approach is the best first step in a scenario (0 to 11).
     pub fn is_best(&self, scenario: usize, approach: Approach) -> bool {
         self.credit.get(scenario).is_some_and(|credit| credit[approach as usize] == BEST)

@@ -10,7 +10,7 @@ use crate::view::controls::{button, choice, heading, progress, ui};
 use crate::view::element::{attrs, each, el, el_with, group, say, when};
 use crate::view::items::kept;
 use crate::view::screen::RoomScreen;
-use crate::widget::format::fill;
+use crate::widget::format::{count, fill};
 use crate::widget::screen::Step;
 use crate::widget::state::State;
 use yew::Html;
@@ -48,7 +48,7 @@ fn intro(state: &State, draft: &Draft) -> Html {
         heading(quiz(state, "ui.intro-heading")),
         say("p", quiz(state, "ui.intro-text")),
         el("label.choice", [el_with("input", predict, []), say("span", quiz(state, "ui.predict"))]),
-        say("p.soft", quiz(state, "limits.key")),
+        say("p.soft", quiz(state, "limits.before")),
     ])
 }
 
@@ -58,7 +58,7 @@ fn scenario(state: &State, draft: &Draft, at: usize) -> (Html, &'static str) {
     let fixed = draft.is_fixed(index);
     let path = ["scenarios.", SCENARIOS[index], "."].concat();
     let told = |name: &str| quiz(state, &[&path, name].concat());
-    let place = [("setting", told("setting")), ("n", &(at + 1).to_string())];
+    let place = [("setting", told("setting")), ("n", &count(state, at + 1))];
     let body = group([
         say("p.soft", &fill(quiz(state, "ui.place"), &place)),
         heading(told("title")),
@@ -97,8 +97,7 @@ fn forecast(state: &State, draft: &Draft, index: usize) -> Html {
     let name = [SCENARIOS[index], "-forecast"].concat();
     let chosen = usize::from(draft.mark(place::FORECASTS + index));
     let outcome = |(at, letter): (usize, &&str)| {
-        let told = |part: &str| quiz(state, &["outcomes.", letter, part].concat());
-        choice(&name, letter, chosen == at + 1, &[told(".name"), ": ", told(".meaning")].concat())
+        choice(&name, letter, chosen == at + 1, quiz(state, &["outcomes.", letter, ".choice"].concat()))
     };
     let children =
         [say("legend.ask", quiz(state, "ui.forecast")), each(OUTCOMES.iter().enumerate().map(outcome))];

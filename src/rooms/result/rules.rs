@@ -91,16 +91,21 @@ fn keep(transition: &mut Transition, record: Record) {
 /// Of both results.
 const TEXTS: &[&str] = &[
     "ui.\
-     about,about-quiz,always,approach,approaches,balance,base,best,change-clear,\
-     change-maybe,change-none,chosen-best,compare,compare-label,credit,credit-of,\
-     delete,delete-all,delete-label,first,forecasts,headline-even,headline-incomplete,\
-     headline-personal,headline-position,headline-quiz,history,history-empty,\
-     history-heading,home,index,indicative,invite,kept,latest,lead-clear,lead-none,\
-     lead-slight,level,line,next-instrument,next-instrument-lead,next-step,no-answer,\
-     no-index,not-scored,notice-print-refused,open,open-label,over-time-table,partial,personal,personal-key,\
-     personal-power,position,position-key,position-note,position-power,print,random,\
-     readings,rings-key,save,scale,scale-table,scenarios,score,share,share-result,sources,table,\
-     times,unsaved,unsaved-none,unsaved-session,urgent-not,urgent-right,wheel,you",
+     about,balance,base,change-clear,change-maybe,change-none,compare,compare-label,\
+     delete,delete-all,delete-label,first,headline-even,headline-incomplete,\
+     headline-personal,headline-position,history,history-empty,history-heading,home,\
+     how-to-read,indicative,invite,kept,latest,lead-clear,lead-none,lead-slight,level,\
+     line,next-instrument,next-instrument-lead,next-step,not-scored,\
+     notice-print-refused,open,open-label,over-time-table,personal,personal-key,\
+     personal-power,position,position-key,position-note,position-power,print,readings,\
+     rings-key,save,score,share-result,table,unsaved,unsaved-none,unsaved-session,\
+     wheel,you",
+    // Of the quiz alone.
+    "ui.\
+     about-quiz,always,approach,approaches,best,chosen-best,credit,forecasts,\
+     headline-quiz,no-answer,no-index,partial,random,random-range,scale,scale-table,\
+     scenarios,scenarios-low,scenarios-other,score-quiz,share,sources,times,to-open,\
+     urgent-not,urgent-right",
     "borders.low,high",
     "levels.low,mid,high",
     "flags.gaps,care",

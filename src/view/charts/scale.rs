@@ -1,7 +1,7 @@
-//! The quiz's index on a line from 0 to 100, with what guessing and always
+//! The quiz's score on a line from 0 to 100, with what guessing and always
 //! choosing one approach would give.
 
-use super::figures::text;
+use super::figures::{filled, text};
 use crate::instruments::answers::APPROACHES;
 use crate::instruments::quiz::References;
 use crate::instruments::scoring::round_half_up;
@@ -13,13 +13,13 @@ use yew::Html;
 
 /// The line and its table; `who` is whose index it is.
 pub fn draw(state: &State, index: Option<f64>, references: &References, who: &str) -> Html {
-    let spread = [references.mean - references.sd, references.mean + references.sd].map(x);
+    let spread = spread(references).map(x);
     let always = references.always.into_iter().zip(APPROACHES);
     let line = [
         rect("rect.spread", spread[0], 120, spread[1] - spread[0], 70),
         rect("rect.ring", 0, 152, 2000, 6),
         tick("g.random", references.mean, ""),
-        each(always.map(|(score, approach)| tick("g.always", score, approach))),
+        each(always.map(|(score, approach)| tick("g.always", score, of(state, "letters.", approach)))),
         index.map(you).unwrap_or_default(),
         number(state, 0.0),
         number(state, 50.0),
@@ -28,6 +28,16 @@ pub fn draw(state: &State, index: Option<f64>, references: &References, who: &st
     let attributes =
         attrs!["viewBox" = "-60 0 2160 400", "role" = "img", "aria-label" = text(state, "ui.scale")];
     el("figure", [el_with("svg.scale-line", attributes, line), table(state, index, references, who)])
+}
+
+/// Between what two of three who guess would come to.
+fn spread(references: &References) -> [f64; 2] {
+    [references.mean - references.sd, references.mean + references.sd]
+}
+
+/// What the content says of an approach: its name, or the letter that stands for it.
+fn of<'a>(state: &'a State, path: &str, approach: &str) -> &'a str {
+    state.text(Section::QUIZ, &[path, approach].concat())
 }
 
 fn x(score: f64) -> i32 {
@@ -58,14 +68,12 @@ fn number(state: &State, score: f64) -> Html {
 
 fn table(state: &State, index: Option<f64>, references: &References, who: &str) -> Html {
     let always = |(score, letter): (f64, &str)| {
-        let approach = state.text(Section::QUIZ, &["approaches.", letter].concat());
-        row(
-            "tr",
-            &[text(state, "ui.always"), " ", approach, " (", letter, ")"].concat(),
-            &whole(state, score),
-        )
+        let [approach, letter] = ["approaches.", "letters."].map(|path| of(state, path, letter));
+        let name = filled(state, "ui.always", &[("approach", approach), ("letter", letter)]);
+        row("tr", &name, &whole(state, score))
     };
-    let random = [&whole(state, references.mean), " ±", &whole(state, references.sd)].concat();
+    let [low, high] = spread(references).map(|score| whole(state, score));
+    let random = filled(state, "ui.random-range", &[("low", &low), ("high", &high)]);
     let mine = index.map_or_else(|| text(state, "ui.no-index").to_string(), |index| whole(state, index));
     let rows = [
         row("tr.you", who, &mine),

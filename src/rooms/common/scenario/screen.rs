@@ -4,7 +4,7 @@ use crate::instruments::answers::{APPROACHES, Answers, OUTCOMES, place};
 use crate::instruments::instrument::SCENARIOS;
 use crate::instruments::shuffle;
 use crate::view::element::{attrs, each, el, el_with, group, say, text, when};
-use crate::widget::format::fill;
+use crate::widget::format::{count, fill};
 use crate::widget::section::Section;
 use crate::widget::state::State;
 use yew::Html;
@@ -35,27 +35,27 @@ fn foreseen(state: &State, answers: &Answers, index: usize) -> Html {
     say("p", &fill(quiz(state, "ui.foreseen"), &[("outcome", outcome)]))
 }
 
+/// What a choice earned, 0 to 3.
+pub fn points(state: &State, credit: u8) -> Html {
+    say("span.tag", &fill(quiz(state, "ui.points"), &[("n", &count(state, credit.into()))]))
+}
+
 fn option_feedback(state: &State, index: usize, approach: usize, mine: bool) -> Html {
     let Some(letter) = APPROACHES.get(approach) else { return Html::default() };
     let path = ["scenarios.", SCENARIOS[index], ".options.", letter, "."].concat();
     let told = |name: &str| quiz(state, &[&path, name].concat());
     let outcome = quiz(state, &["outcomes.", told("outcome"), ".name"].concat());
-    let credit = state.key.as_ref().map_or(0, |key| key.credit[index][approach]).to_string();
+    let credit = state.key.as_ref().map_or(0, |key| key.credit[index][approach]);
     let tags = [
         when(mine, el_with("b", attrs!["class" = "tag mine"], [text(quiz(state, "ui.yours"))])),
         say("span.tag", quiz(state, &["approaches.", letter].concat())),
         say("span.tag", &fill(quiz(state, "ui.likely"), &[("outcome", outcome)])),
-        say("span.tag", &fill(quiz(state, "ui.credit"), &[("n", &credit)])),
+        points(state, credit),
     ];
-    let sources = [say("summary", quiz(state, "ui.sources")), say("p.soft", told("sources"))];
     let (class, open) = if mine { ("card mine", "open") } else { ("card", "") };
     el_with(
         "details",
         attrs!["class" = class, "open" = open, "key" = letter],
-        [
-            el("summary", [el("span.tags", tags), say("span.text", told("text"))]),
-            say("p", told("feedback")),
-            el("details.sources", sources),
-        ],
+        [el("summary", [el("span.tags", tags), say("span.text", told("text"))]), say("p", told("feedback"))],
     )
 }

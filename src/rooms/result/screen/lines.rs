@@ -58,7 +58,7 @@ fn one(state: &State, series: &[&Record]) -> Html {
 fn rows(state: &State, series: &[&Record]) -> Html {
     if series.iter().any(|record| record.instrument == Instrument::Influence) {
         let scores: Vec<_> = series.iter().map(|record| published_index(record)).collect();
-        return row(state, text(state, "ui.index"), "", &scores, "");
+        return row(state, text(state, "ui.score"), "", &scores, "");
     }
     let all: Vec<Scores> = series.iter().map(|record| record.scores()).collect();
     let base = |base: Base| {

@@ -1,15 +1,17 @@
-//! The result of the quiz: a sentence, the index on its line, the four approaches, and
-//! scenario by scenario.
+//! The result of the quiz: a sentence, what to read first, the score on its line, the four
+//! approaches, and scenario by scenario.
 
 use super::foot::foot;
 use super::unsaved;
 use crate::instruments::quiz::references;
 use crate::instruments::record::Record;
-use crate::rooms::common::reading::screen::quiz::{approaches, band_text, profile_text, remarks, scenarios};
+use crate::rooms::common::reading::screen::quiz::{
+    approaches, headline, limits, remarks, scenarios, verdict,
+};
 use crate::view::charts::figures::{filled, text};
 use crate::view::charts::scale;
-use crate::view::controls::heading;
-use crate::view::element::{el, say, when};
+use crate::view::controls::{heading, title};
+use crate::view::element::{el, group, say, when};
 use crate::widget::section::Section;
 use crate::widget::state::State;
 use yew::Html;
@@ -19,30 +21,34 @@ pub fn screen(state: &State, record: &Record) -> Html {
     let Some(key) = &state.key else { return Html::default() };
     let answers = &record.answers;
     let scores = record.quiz_scores(key);
-    let (best, answered) = (scores.best.to_string(), scores.answered.to_string());
-    let profile = profile_text(state, answers, key);
+    let about = [("title", title(state, record.instrument)), ("date", &record.date)];
     el(
         "section.result",
         [
-            say("p.soft", &filled(state, "ui.about-quiz", &[("date", &record.date)])),
-            heading(&filled(state, "ui.headline-quiz", &[("best", &best), ("answered", &answered)])),
+            say("p.soft", &filled(state, "ui.about-quiz", &about)),
+            heading(&headline(state, &scores)),
             unsaved::note(state, record),
-            band_text(state, &scores),
+            verdict(state, &scores, Some(answers), key),
             when(scores.partial, say("p.note", text(state, "ui.partial"))),
             scale::draw(state, scores.index, &references(key), text(state, "ui.you")),
-            el("div.note", [say("p", profile)]),
             say("h3", text(state, "ui.approaches")),
             approaches(state, &scores),
             remarks(state, &scores),
             scenarios(state, answers, key),
-            sources(state),
+            how_to_read(state),
             foot(state, record),
         ],
     )
 }
 
-fn sources(state: &State) -> Html {
+/// What the figures rest on; the limits stand open, as they have to be seen.
+fn how_to_read(state: &State) -> Html {
     let source = |n: &str| say("li", state.text(Section::QUIZ, &["sources.", n].concat()));
-    let sources = ["1", "2", "3", "4", "5"].map(source);
-    el("details.sources", [say("summary", text(state, "ui.sources")), el("ol", sources)])
+    let details = [
+        say("summary", text(state, "ui.how-to-read")),
+        say("p", text(state, "ui.score-quiz")),
+        say("p", text(state, "ui.sources")),
+        el("ol", ["1", "2", "3", "4", "5"].map(source)),
+    ];
+    group([limits(state), el("details.card", details)])
 }

@@ -122,6 +122,6 @@ fn of_quiz(state: &State, a: &Record, b: &Record, key: &ScoringKey) -> Vec<Row> 
         .into_iter()
         .enumerate()
         .map(|(at, letter)| (approach(state, letter).to_string(), times(&a, at), times(&b, at), None));
-    let index = (result_text(state, "ui.index").to_string(), a.index, b.index, None);
+    let index = (result_text(state, "ui.score").to_string(), a.index, b.index, None);
     std::iter::once(index).chain(approaches).collect()
 }

@@ -5,7 +5,7 @@ use crate::instruments::instrument::SCENARIOS;
 use crate::instruments::profile::{band, profile};
 use crate::instruments::quiz::{QuizScores, ScoringKey};
 use crate::instruments::shuffle;
-use crate::rooms::common::scenario::screen::feedback;
+use crate::rooms::common::scenario::screen::{feedback, points, quiz};
 use crate::view::charts::figures::{filled, head, text};
 use crate::view::element::{self, attrs, each, el, el_with, group, say, when};
 use crate::widget::format::{count, decimals, percent};
@@ -20,37 +20,51 @@ pub fn interpretation(
     answers: Option<&Answers>,
     key: &ScoringKey,
 ) -> Html {
-    let [best, answered] = [scores.best, scores.answered].map(|n| count(state, n.into()));
-    let matched = filled(state, "ui.headline-quiz", &[("best", &best), ("answered", &answered)]);
-    let of_answers = |answers: &Answers| {
-        group([
-            say("p", &matched),
-            say("p", profile_text(state, answers, key)),
-            scenarios(state, answers, key),
-        ])
-    };
-    let details = answers.map(of_answers).unwrap_or_default();
-    group([band_text(state, scores), remarks(state, scores), details])
-}
-
-/// The sentence about the index.
-pub fn band_text(state: &State, scores: &QuizScores) -> Html {
-    band(scores).map(|band| say("p", text(state, &["bands.", band.name()].concat()))).unwrap_or_default()
-}
-
-/// The text that the twelve choices together get.
-pub fn profile_text<'a>(state: &'a State, answers: &Answers, key: &ScoringKey) -> &'a str {
-    text(state, &["profiles.", profile(&answers.choices(), key).code()].concat())
-}
-
-/// Scenario by scenario, in the order in which they were met.
-pub fn scenarios(state: &State, answers: &Answers, key: &ScoringKey) -> Html {
-    let order = shuffle::scenarios(answers.key);
+    let scenarios = answers.map(|answers| scenarios(state, answers, key)).unwrap_or_default();
     group([
-        say("h3", text(state, "ui.scenarios")),
-        each(order.into_iter().map(|index| scenario(state, answers, key, index))),
-        say("p.soft", state.text(Section::QUIZ, "limits.key")),
+        when(answers.is_some(), say("p", &headline(state, scores))),
+        verdict(state, scores, answers, key),
+        remarks(state, scores),
+        scenarios,
+        limits(state),
     ])
+}
+
+/// How often the recommended step was chosen.
+pub fn headline(state: &State, scores: &QuizScores) -> String {
+    let [best, answered] = [scores.best, scores.answered].map(|n| count(state, n.into()));
+    filled(state, "ui.headline-quiz", &[("best", &best), ("answered", &answered)])
+}
+
+/// What the score says, what the choices have in common, and what to read first.
+pub fn verdict(state: &State, scores: &QuizScores, answers: Option<&Answers>, key: &ScoringKey) -> Html {
+    let band = band(scores).map(|band| say("p", text(state, &["bands.", band.name()].concat())));
+    let of_answers = |answers: &Answers| {
+        let choices = answers.choices();
+        let profile = ["profiles.", profile(&choices, key).code()].concat();
+        let low = (0..SCENARIOS.len()).filter(|index| key.is_low(&choices, *index)).count();
+        let to_open = filled(state, "ui.to-open", &[("n", &count(state, low))]);
+        el("div.note.step", [say("p", text(state, &profile)), when(low > 0, say("p.soft", &to_open))])
+    };
+    group([band.unwrap_or_default(), answers.map(of_answers).unwrap_or_default()])
+}
+
+/// The scenarios in the order in which they were met; where there is something to learn, first.
+pub fn scenarios(state: &State, answers: &Answers, key: &ScoringKey) -> Html {
+    let choices = answers.choices();
+    let order = shuffle::scenarios(answers.key).into_iter();
+    let (low, other): (Vec<usize>, Vec<usize>) = order.partition(|index| key.is_low(&choices, *index));
+    let rest = if low.is_empty() { "ui.scenarios" } else { "ui.scenarios-other" };
+    let part = |path: &str, indexes: Vec<usize>| {
+        let cards = indexes.iter().map(|index| scenario(state, answers, key, *index));
+        when(!indexes.is_empty(), group([say("h3", text(state, path)), each(cards)]))
+    };
+    group([part("ui.scenarios-low", low), part(rest, other)])
+}
+
+/// Which view the points follow, and where it ends.
+pub fn limits(state: &State) -> Html {
+    say("p.soft", quiz(state, "limits.key"))
 }
 
 /// How often each approach was chosen, and what it earned as far as that is known.
@@ -72,7 +86,7 @@ pub fn approaches(state: &State, scores: &QuizScores) -> Html {
     el_with("table", attrs!["part" = "table"], table)
 }
 
-/// Whether the urgent case was right, and how many guesses were.
+/// The urgent scenario, and how many guesses were right.
 pub fn remarks(state: &State, scores: &QuizScores) -> Html {
     let [hits, guesses] = [scores.hits, scores.guesses].map(|n| count(state, n.into()));
     let forecasts = filled(state, "ui.forecasts", &[("hits", &hits), ("n", &guesses)]);
@@ -89,29 +103,21 @@ pub fn approach<'a>(state: &'a State, letter: &str) -> &'a str {
 
 /// A scenario, which opens to its reasons.
 fn scenario(state: &State, answers: &Answers, key: &ScoringKey, index: usize) -> Html {
-    let credits = key.credit[index];
-    let chosen = usize::from(answers.choices()[index]).checked_sub(1);
+    let choices = answers.choices();
     let path = |name: &str| ["scenarios.", SCENARIOS[index], name].concat();
-    let credit = chosen
-        .and_then(|at| credits.get(at))
-        .map_or("–".to_string(), |credit| count(state, (*credit).into()));
-    let approach_at = |at: Option<usize>| {
+    let named = |at: Option<usize>| {
         at.and_then(|at| APPROACHES.get(at))
             .map_or(text(state, "ui.no-answer"), |letter| approach(state, letter))
-            .to_string()
     };
-    let best = credits.iter().position(|credit| *credit == 3);
-    let line =
-        filled(state, "ui.chosen-best", &[("chosen", &approach_at(chosen)), ("best", &approach_at(best))]);
+    let chosen = usize::from(choices[index]).checked_sub(1);
+    let best = key.credit[index].iter().position(|credit| *credit == 3);
+    let line = filled(state, "ui.chosen-best", &[("chosen", named(chosen)), ("best", named(best))]);
     let summary = [
-        say("strong", state.text(Section::QUIZ, &path(".title"))),
-        say("span.tag", &filled(state, "ui.credit-of", &[("n", &credit)])),
+        say("strong", quiz(state, &path(".title"))),
+        key.earned(&choices, index).map(|credit| points(state, credit)).unwrap_or_default(),
         el_with("span", attrs!["class" = "soft text"], [element::text(&line)]),
     ];
-    let children = [
-        el("summary", summary),
-        say("p", state.text(Section::QUIZ, &path(".stem"))),
-        feedback(state, answers, index),
-    ];
+    let children =
+        [el("summary", summary), say("p", quiz(state, &path(".stem"))), feedback(state, answers, index)];
     el_with("details.card", attrs!["key" = SCENARIOS[index]], children)
 }
