@@ -104,7 +104,7 @@ const TEXTS: &[&str] = &[
     "ui.\
      about-quiz,always,approach,approaches,best,chosen-best,credit,forecasts,\
      headline-quiz,no-answer,no-index,partial,random,random-range,scale,scale-table,\
-     scenarios,scenarios-low,scenarios-other,score-quiz,share,sources,times,to-open,\
+     scenarios,scenarios-low,scenarios-other,score-quiz,sources,times,times-of,to-open,\
      urgent-not,urgent-right",
     "borders.low,high",
     "levels.low,mid,high",

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { BEST, always } from '../support/answers.mjs';
 import { openCase } from '../support/case.mjs';
-import { answerScenario, leaveScenario, scenarioId, throughScenarios, toScenarios } from '../support/walk.mjs';
+import { answerScenario, beginScenarios, leaveScenario, scenarioId, throughScenarios, toScenarios } from '../support/walk.mjs';
 
 const check = openCase(import.meta.url);
 const DRAFT = 'powerbase/default/self/draft/influence';
@@ -82,6 +82,36 @@ for (const [count, index] of [[11, 1300 / 33], [10, 1300 / 30], [9, null]]) {
   });
 }
 
+/** Where these stand on the screen, each below the one before. */
+async function inThisOrder(widget, wanted) {
+  const tops = await widget.run(`(root, wanted) => wanted.map((css) => root.querySelector(css)?.getBoundingClientRect().top)`, wanted);
+  assert.deepEqual(tops, [...tops].sort((a, b) => a - b), JSON.stringify(tops));
+}
+
+check('the result begins with what to do, and with the scenarios that earned little', async (page) => {
+  const picks = { ...BEST, S2: 'T', S5: 'X', S6: 'E', S11: 'X' };
+  const { widget } = await finished(page, Object.fromEntries(Object.entries(picks).filter(([id]) => id !== 'S4')));
+  await inThisOrder(widget, ['h2', '.step', '.scale-line', 'table[part]', 'details.card', 'section > .acts']);
+  assert.match(await widget.text('.step'), /Scenarios with 0 or 1 point: 3\. They come first/);
+  const cards = await widget.run("(root) => [...root.querySelectorAll('details.card:has(strong)')].map((card) => card.querySelector('strong').textContent)");
+  assert.equal(cards.length, 12);
+  // By the key 42: S6, S11 and S5 earned 1, 1 and 0. S2 earned 2, and S4 was left out.
+  assert.deepEqual(cards.slice(0, 5), ['Networking and politics', 'The office move', 'Developing a follower', 'The new system', 'The new approach']);
+});
+
+check('which view the points follow is told after the scenarios, and in sight', async (page) => {
+  await page.open('/', 'instrument="influence"');
+  const widget = page.widget();
+  await widget.at('start');
+  await widget.advance('start');
+  assert.match(await widget.text('[data-screen]'), /The points follow one view of leadership/);
+  assert.doesNotMatch(await widget.text('[data-screen]'), /relationship|danger|exchange/);
+  await beginScenarios(widget);
+  await throughScenarios(widget, BEST);
+  const open = await widget.run("(root) => [...root.querySelectorAll('p')].filter((p) => p.getClientRects().length).map((p) => p.textContent).join(' ')");
+  assert.match(open, /except in danger, after broken agreements/);
+});
+
 check('predict first asks for an outcome and counts the hits', async (page) => {
   await page.open('/', 'instrument="influence"');
   const widget = page.widget();
@@ -139,7 +169,7 @@ check('a scenario without a choice is passed over after one sentence', async (pa
 
 check('tags of approaches stay hidden until the answer', async (page) => {
   const widget = await planted(page, draft(42, 1));
-  assert.doesNotMatch(await widget.text('[data-screen]'), /Telling|Setting the example|Trading/);
+  assert.doesNotMatch(await widget.text('section'), /Telling|Setting the example|Trading/);
   await answerScenario(widget, { S1: 'X' });
   assert.match(await widget.text('[data-screen]'), /Trading/);
 });

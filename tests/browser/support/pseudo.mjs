@@ -23,18 +23,29 @@ export function speak(site, { language, direction }, attributes) {
   const files = names.map((name) => ({
     path: `/pb/content/${language}/${name}.json`, instead: `/pb/content/en/${name}.json`, change,
   }));
-  // A pack of that language may be there already: the loader takes the first that fits.
-  const known = (script) => script.replace(/\[(?="en"|"[\w-]+",\s*"en")/, `["${language}",`);
-  site.rules.push({ path: '/pb/powerbase.js', change: known }, ...files);
+  site.rules.push({ path: '/pb/powerbase.js', change: (script) => withTexts(script, language) }, ...files);
   return `${attributes} lang="${language}"`;
+}
+
+/** The loader with its own sentences in the language too; it holds those of all packs, by language. */
+function withTexts(script, language) {
+  const english = /([{,]"?en"?:)(\[[^\]]*\])/;
+  const own = (texts) => JSON.stringify(Function(`return ${texts}`)().map((text) => marked(text, writer(language))));
+  return script.replace(english, (entry, name, texts) => `${entry},"${language}":${own(texts)}`).replace('["en"]', `["${language}","en"]`);
+}
+
+/** How a language writes digits and decimals. */
+function writer(language) {
+  const numbers = new Intl.NumberFormat(language, { useGrouping: false });
+  const decimal = numbers.formatToParts(0.5).find(({ type }) => type === 'decimal').value;
+  return { digit: (latin) => numbers.format(latin), decimal };
 }
 
 /** A section of the content with all its texts in the language. */
 function translated(section, { language, direction }) {
-  const digits = new Intl.NumberFormat(language, { useGrouping: false });
-  const decimal = digits.formatToParts(0.5).find(({ type }) => type === 'decimal').value;
+  const figures = writer(language);
   const inside = (value, name) => {
-    if (typeof value === 'string') return KEPT.test(name) || KEPT.test(`${name}=${value}`) ? value : marked(value, digits, decimal);
+    if (typeof value === 'string') return KEPT.test(name) || KEPT.test(`${name}=${value}`) ? value : marked(value, figures);
     if (!value || typeof value !== 'object') return value;
     return Object.fromEntries(Object.entries(value).map(([name, value]) => [name, inside(value, name)]));
   };
@@ -43,15 +54,15 @@ function translated(section, { language, direction }) {
 }
 
 /** A text in the language; its gaps stay as they are. */
-function marked(text, digits, decimal) {
-  const words = text.split(/(\{[^}]*\})/).map((piece) => (piece.startsWith('{') ? piece : longer(piece, digits, decimal)));
+function marked(text, figures) {
+  const words = text.split(/(\{[^}]*\})/).map((piece) => (piece.startsWith('{') ? piece : longer(piece, figures)));
   return [OPEN, ...words, CLOSE].join('');
 }
 
-function longer(words, digits, decimal) {
+function longer(words, { digit, decimal }) {
   return words
     .replace(/(\d)?\.(?=\d)/g, `$1${decimal}`)
-    .replace(/\d/g, (digit) => digits.format(digit))
+    .replace(/\d/g, digit)
     .replace(/[aeiou]/gi, '$&$&')
     .replace(/[a-z]{7}(?=[a-z]{4})/gi, `$&${SOFT_HYPHEN}`)
     .replace(/[a-z]/gi, (letter) => ACCENTED[PLAIN.indexOf(letter)]);

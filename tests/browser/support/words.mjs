@@ -24,7 +24,7 @@ export function strangeWords(widget, language, given = []) {
  */
 const STRANGE = `(root, { words, given, ownDigits }) => {
   const found = [];
-  const ADDRESS = /https?:\\/\\/[^\\s${CLOSE}]+|powerbase\\/[^\\s${CLOSE})]+/g;
+  const ADDRESS = /https?:\\/\\/[^\\s${CLOSE})]+( \\d{3})?|powerbase\\/[^\\s${CLOSE})]+/g;
   const figure = /^[\\p{Nd}\\p{P}\\p{S}\\p{Z}\\p{Cf}]*$/u;
   const whole = (text) => {
     let depth = 0;
@@ -62,6 +62,8 @@ const STRANGE = `(root, { words, given, ownDigits }) => {
   for (const [element, count] of full) if (count > 1) found.push(element.localName + ' is glued of ' + count + ' pieces: ' + element.textContent.slice(0, 160));
   for (const element of root.querySelectorAll('*')) {
     for (const name of ['aria-label', 'aria-description', 'aria-valuetext', 'alt', 'title', 'placeholder']) tell(element, '[' + name + ']', element.getAttribute(name) ?? '');
+    const mail = (element.getAttribute('href') ?? '').match(/^mailto:[^?]*\\?(.*)/);
+    for (const [name, text] of new URLSearchParams(mail?.[1])) tell(element, '[' + name + ']', text);
     for (const at of ['::before', '::after']) if (/\\p{L}/u.test(getComputedStyle(element, at).content.replace(/^(none|normal|counters?\\(.*)$/, ''))) found.push(element.localName + at + ' says ' + getComputedStyle(element, at).content);
   }
   return [...new Set(found)];

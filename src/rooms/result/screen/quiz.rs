@@ -50,5 +50,5 @@ fn how_to_read(state: &State) -> Html {
         say("p", text(state, "ui.sources")),
         el("ol", ["1", "2", "3", "4", "5"].map(source)),
     ];
-    group([limits(state), el("details.card", details)])
+    group([limits(state), el("details.card how", details)])
 }

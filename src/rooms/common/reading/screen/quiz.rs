@@ -44,7 +44,11 @@ pub fn verdict(state: &State, scores: &QuizScores, answers: Option<&Answers>, ke
         let profile = ["profiles.", profile(&choices, key).code()].concat();
         let low = (0..SCENARIOS.len()).filter(|index| key.is_low(&choices, *index)).count();
         let to_open = filled(state, "ui.to-open", &[("n", &count(state, low))]);
-        el("div.note.step", [say("p", text(state, &profile)), when(low > 0, say("p.soft", &to_open))])
+        el_with(
+            "div",
+            attrs!["class" = "note step"],
+            [say("p", text(state, &profile)), when(low > 0, say("p.soft", &to_open))],
+        )
     };
     group([band.unwrap_or_default(), answers.map(of_answers).unwrap_or_default()])
 }
@@ -72,16 +76,16 @@ pub fn approaches(state: &State, scores: &QuizScores) -> Html {
     let row = |at: usize| {
         let times = scores.chosen[at];
         let share = percent(state, f64::from(times) / f64::from(scores.answered.max(1)));
+        let times = filled(state, "ui.times-of", &[("n", &count(state, times.into())), ("share", &share)]);
         let credit = scores.mean_credit[at].map_or("–".to_string(), |credit| decimals(state, credit, 1));
         let cells = [
             el_with("th", attrs!["scope" = "row"], [element::text(approach(state, APPROACHES[at]))]),
-            say("td", &count(state, times.into())),
-            say("td", &share),
+            say("td", &times),
             say("td", &credit),
         ];
         el_with("tr", attrs!["key" = APPROACHES[at]], cells)
     };
-    let titles = ["ui.approach", "ui.times", "ui.share", "ui.credit"].map(|path| text(state, path));
+    let titles = ["ui.approach", "ui.times", "ui.credit"].map(|path| text(state, path));
     let table = [head(titles), el("tbody", [0, 1, 2, 3].map(row))];
     el_with("table", attrs!["part" = "table"], table)
 }
