@@ -12,59 +12,67 @@ function ownWords(language) {
 }
 
 /** What is wrong with the words on a widget's screen, a line each; `given` are words that no text has to hold. */
-export function strangeWords(widget, language, given = []) {
+export async function strangeWords(widget, language, given = []) {
+  const words = ownWords(language);
   const ownDigits = !/\d/.test(new Intl.NumberFormat(language).format(1));
-  return widget.run(STRANGE, { words: ownWords(language), given, ownDigits });
+  const said = await widget.run(SAID);
+  const found = said.flatMap(([where, text]) => faults(plain(text, given), words, ownDigits).map((fault) => `${where} ${fault}: ${plain(text, given)}`));
+  return [...new Set(found)];
+}
+
+/** A text without what stands in it as it is: addresses with their status, and the words given. */
+function plain(text, given) {
+  const address = new RegExp(`https?://[^\\s)${CLOSE}]+( \\d{3})?|powerbase/[^\\s)${CLOSE}]+`, 'g');
+  return given.reduce((left, word) => left.replaceAll(word, ''), text).replace(address, '').replace(/\s+/g, ' ').trim();
 }
 
 /**
- * Every text node, and every attribute that is read out or shown, has to be one text of the content,
- * with values in its gaps, or a figure. A text that was cut lacks a mark; two that were glued
- * together have marks within; a word from elsewhere is not accented.
+ * A text has to be one of the content, with values in its gaps, or a figure or a date. One that was cut
+ * lacks a mark; two that were glued together have marks within; a word from elsewhere has plain letters.
  */
-const STRANGE = `(root, { words, given, ownDigits }) => {
-  const found = [];
-  const ADDRESS = /https?:\\/\\/[^\\s${CLOSE})]+( \\d{3})?|powerbase\\/[^\\s${CLOSE})]+/g;
-  const figure = /^[\\p{Nd}\\p{P}\\p{S}\\p{Z}\\p{Cf}]*$/u;
-  const whole = (text) => {
-    let depth = 0;
-    for (const [at, sign] of [...text].entries()) {
-      if (sign === '${OPEN}') depth += 1;
-      else if (depth === 0) return false;
-      else if (sign === '${CLOSE}' && --depth === 0) return at === [...text].length - 1;
+function faults(text, words, ownDigits) {
+  const own = words.reduce((left, word) => left.replaceAll(word, ''), text);
+  const isMarked = text.includes(OPEN) || text.includes(CLOSE);
+  const isFigure = !isMarked && /^[\p{Nd}\p{P}\p{S}\p{Z}\p{Cf}]*$/u.test(own);
+  const figures = ownDigits ? /[0-9%]|\p{Nd}[.,]\p{Nd}/u : /(?<![\d.])\d+\.\d(?![\d.])|\d%/;
+  return [
+    !isFigure && !isWhole(text) && 'is not one text of the content',
+    /[a-z]/i.test(own) && 'has words from elsewhere',
+    figures.test(text) && 'has figures of another language',
+  ].filter(Boolean);
+}
+
+/** Whether a text begins with a mark whose fellow ends it. */
+function isWhole(text) {
+  let depth = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    if (text[at] === OPEN) depth += 1;
+    else if (depth === 0) return false;
+    else if (text[at] === CLOSE) depth -= 1;
+    if (depth === 0 && text[at] === CLOSE) return at === text.length - 1;
+  }
+  return text.length === 0;
+}
+
+/** All that the screen says: text nodes, attributes that are read out or shown, letters to be sent. */
+const SAID = `(root) => {
+  const said = [];
+  const READ = ['aria-label', 'aria-description', 'aria-valuetext', 'alt', 'title', 'placeholder'];
+  const name = (e) => e.localName + (e.getAttribute('class') ? '.' + e.getAttribute('class') : '');
+  const tell = (where, text) => text?.trim() && said.push([where, text]);
+  const shown = (e) => e.localName === 'option' || e.closest('svg') || e.getClientRects().length > 0;
+  for (const e of root.querySelectorAll('*')) {
+    const mail = e.getAttribute('href')?.match(/^mailto:[^?]*\\?(.*)/)?.[1];
+    for (const [part, text] of new URLSearchParams(mail)) tell(name(e) + '[' + part + ']', text);
+    for (const read of READ) tell(name(e) + '[' + read + ']', e.getAttribute(read));
+    for (const at of ['::before', '::after']) {
+      const { content } = getComputedStyle(e, at);
+      if (/^"/.test(content)) tell(name(e) + at, content.replace(/^"(.*?)".*$/, '$1'));
     }
-    return false;
-  };
-  const faults = (text) => {
-    const own = words.reduce((left, word) => left.replaceAll(word, ''), text);
-    const faults = [];
-    const bare = figure.test(own) && !/[${OPEN}${CLOSE}]/.test(text);
-    if (!bare && !whole(text)) faults.push('is not one text of the content');
-    if (/[a-z]/i.test(own)) faults.push('has words from elsewhere');
-    if (ownDigits ? /[0-9]|%|[٠-٩][.,][٠-٩]/.test(text) : /(?<![\\d.])\\d+\\.\\d(?![\\d.])|\\d%/.test(text)) faults.push('has figures of another language');
-    return faults;
-  };
-  const tell = (element, what, text) => {
-    const words = given.reduce((left, word) => left.replaceAll(word, ''), text).replace(ADDRESS, '').replace(/\\s+/g, ' ').trim();
-    if (!words) return;
-    const name = element.localName + (element.getAttribute('class') ? '.' + element.getAttribute('class') : '');
-    for (const fault of faults(words)) found.push(name + what + ' ' + fault + ': ' + words.slice(0, 160));
-  };
-  const shown = (element) => element.localName === 'option' || element.closest('svg') || element.getClientRects().length > 0;
-  const nodes = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  const full = new Map();
-  while (nodes.nextNode()) {
-    const node = nodes.currentNode, element = node.parentElement;
-    if (!node.data.trim() || element.closest('style, slot, .code, code, a[href]:not([href^="mailto:"])') || !shown(element)) continue;
-    full.set(element, (full.get(element) ?? 0) + 1);
-    tell(element, '', node.data);
+    if (e.closest('style, .code, code, a[href^="http"]') || !shown(e)) continue;
+    const texts = [...e.childNodes].filter((node) => node.nodeType === 3 && node.data.trim());
+    if (texts.length > 1) tell(name(e) + ' of ' + texts.length + ' pieces', texts.map(({ data }) => data).join(' + '));
+    else tell(name(e), texts[0]?.data);
   }
-  for (const [element, count] of full) if (count > 1) found.push(element.localName + ' is glued of ' + count + ' pieces: ' + element.textContent.slice(0, 160));
-  for (const element of root.querySelectorAll('*')) {
-    for (const name of ['aria-label', 'aria-description', 'aria-valuetext', 'alt', 'title', 'placeholder']) tell(element, '[' + name + ']', element.getAttribute(name) ?? '');
-    const mail = (element.getAttribute('href') ?? '').match(/^mailto:[^?]*\\?(.*)/);
-    for (const [name, text] of new URLSearchParams(mail?.[1])) tell(element, '[' + name + ']', text);
-    for (const at of ['::before', '::after']) if (/\\p{L}/u.test(getComputedStyle(element, at).content.replace(/^(none|normal|counters?\\(.*)$/, ''))) found.push(element.localName + at + ' says ' + getComputedStyle(element, at).content);
-  }
-  return [...new Set(found)];
+  return said;
 }`;
