@@ -43,7 +43,7 @@ check('the quiz alone', async (page) => {
   const { results } = await opened(page, await share(widget));
   assert.deepEqual(scores(results), [{ ...own.scores, forecastHits: null }]);
   await widget.choose({ contents: 'answers' });
-  await until(async () => /the link is withdrawn/.test(await widget.text('[data-screen] [role=status]')), 'a word about the link');
+  await until(async () => /it was removed from this page/.test(await widget.text('[data-screen] [role=status]')), 'a word about the link');
   assert.equal(await widget.count('.give'), 0);
   await widget.tap('button[name=make]');
   const again = await until(() => widget.run("(root) => root.querySelector('.give input')?.value"), 'the link');
@@ -57,7 +57,7 @@ check('the list says what is in it before it is made', async (page) => {
   await widget.press('share');
   await widget.at('share');
   const list = () => widget.text('[data-screen]');
-  assert.match(await list(), /for each of the six bases how many statements were answered/);
+  assert.match(await list(), /for each of the six bases, how many statements you answered/);
   assert.match(await list(), /The group you had in mind: work team/);
   await widget.choose({ contents: 'answers' });
   await (await widget.find('input[name=called]')).sendKeys('<i>Ada</i>');

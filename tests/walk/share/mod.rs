@@ -66,7 +66,7 @@ fn a_link_opens_the_page_that_was_named_last() {
 }
 
 #[test]
-fn another_choice_withdraws_the_link() {
+fn another_choice_removes_the_link() {
     for change in ["contents=answers", "together=on", "called=Ada"] {
         let mut reader = sharing("make");
         assert!(!code(&reader).is_empty());
@@ -78,7 +78,7 @@ fn another_choice_withdraws_the_link() {
     }
     let mut reader = sharing("make");
     reader.go("contents=scores together= called=");
-    assert!(!code(&reader).is_empty(), "the same choice withdraws nothing");
+    assert!(!code(&reader).is_empty(), "the same choice removes nothing");
 }
 
 #[test]
@@ -97,7 +97,7 @@ fn a_long_name_is_cut_where_a_letter_ends() {
     let mut reader = sharing("");
     reader.mark("called", &"ü".repeat(40));
     assert_eq!(make(&reader).name, "ü".repeat(31));
-    assert_eq!(make(&reader).said, "name-cut");
+    assert_eq!(make(&reader).said, "notice-name-cut");
     reader.mark("called", "  <b>Ada</b>  ");
     assert_eq!((make(&reader).name.as_str(), make(&reader).said), ("<b>Ada</b>", ""));
 }

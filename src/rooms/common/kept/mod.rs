@@ -1,3 +1,4 @@
 //! What one room keeps and another reads.
 
 pub mod rules;
+pub mod screen;

@@ -12,6 +12,7 @@ use crate::widget::action::Action;
 use crate::widget::names::SHARED;
 use crate::widget::notice::Notice;
 use crate::widget::screen::Screen;
+use crate::widget::section::Section;
 use crate::widget::state::State;
 use crate::widget::transition::Transition;
 
@@ -87,7 +88,8 @@ impl Link {
             day: transition.moment.day.clone(),
         };
         transition.keep(&next_name(transition.state), Some(shape::write(&value)));
-        transition.say(Notice::Room(SHARE, "link-kept", Vec::new()));
+        let list = transition.state.text(Section::FIRST, "ui.data").to_string();
+        transition.say(Notice::Room(SHARE, "link-kept", vec![("data", list)]));
     }
 }
 

@@ -11,7 +11,7 @@ use crate::widget::state::State;
 use crate::widget::transition::Transition;
 
 /// What is said of a name that was longer; that the link is made can be seen.
-const CUT: &str = "name-cut";
+const CUT: &str = "notice-name-cut";
 
 /// What the link is to contain.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -24,7 +24,7 @@ pub struct Make {
     pub both: bool,
     /// A name for the reader of the link; none if empty.
     pub name: String,
-    /// The code, once it is made. Another choice withdraws it.
+    /// The code, once it is made. Another choice removes it.
     pub code: Option<String>,
     /// What is said below the button: the text of this name, or nothing. A notice at
     /// the foot could come to lie on the button that is just being pressed.

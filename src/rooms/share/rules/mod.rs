@@ -31,7 +31,12 @@ pub struct Share {
 
 impl Room for Share {
     fn texts(&self) -> &'static [(Section, &'static [&'static str])] {
-        &[(SHARE, texts::SHARING), (SHARE, refusal::TEXTS), (SHARE, texts::COMPARING)]
+        &[
+            (SHARE, texts::SHARING),
+            (SHARE, refusal::TEXTS),
+            (SHARE, texts::COMPARING),
+            (Section::RESULT, texts::FIGURES),
+        ]
     }
 
     fn handle(&mut self, transition: &mut Transition, action: &Action) -> bool {

@@ -66,9 +66,12 @@ fn pick(state: &State, name: &str, shown: &Record) -> Html {
 
 /// The figures of both; with what lies between them where they can be compared.
 fn table(state: &State, a: &Record, b: &Record, comparable: bool) -> Html {
-    let last = if comparable { ui(state, "difference") } else { "" };
-    let titles = [ui(state, "what"), ui(state, "compare-first"), ui(state, "compare-second"), last];
-    let caption = filled(state, "compare-table", &[("first", &a.date), ("second", &b.date)]);
+    let (caption, last) = match comparable {
+        true => ("compare-table", ui(state, "difference")),
+        false => ("compare-apart", ""),
+    };
+    let titles = [ui(state, "what"), ui(state, "compare-a"), ui(state, "compare-b"), last];
+    let caption = filled(state, caption, &[("first", &about(state, a)), ("second", &about(state, b))]);
     let rows = rows(state, a, b).into_iter().map(|of| row(state, of, comparable));
     el_with(
         "table",
@@ -114,7 +117,7 @@ fn of_bases(state: &State, a: &Record, b: &Record) -> Vec<Row> {
     bases.into_iter().chain(others.map(|(of, a, b)| (name(of), a, b, None))).collect()
 }
 
-/// The index, and how often each approach was chosen.
+/// The score, and how often each approach was chosen.
 fn of_quiz(state: &State, a: &Record, b: &Record, key: &ScoringKey) -> Vec<Row> {
     let [a, b] = [a, b].map(|record| record.quiz_scores(key));
     let times = |scores: &QuizScores, at: usize| scores.chosen.get(at).map(|times| f64::from(*times));
@@ -122,6 +125,6 @@ fn of_quiz(state: &State, a: &Record, b: &Record, key: &ScoringKey) -> Vec<Row> 
         .into_iter()
         .enumerate()
         .map(|(at, letter)| (approach(state, letter).to_string(), times(&a, at), times(&b, at), None));
-    let index = (result_text(state, "ui.score").to_string(), a.index, b.index, None);
-    std::iter::once(index).chain(approaches).collect()
+    let score = (result_text(state, "ui.score").to_string(), a.index, b.index, None);
+    std::iter::once(score).chain(approaches).collect()
 }

@@ -8,7 +8,7 @@ use crate::rooms::common::words::screen::{filled, group as whom, ui};
 use crate::rooms::share::rules::make::Make;
 use crate::view::controls::title;
 use crate::view::element::{attrs, each, el, el_with, group, say, text, when};
-use crate::widget::format::month;
+use crate::widget::format::{count, month};
 use crate::widget::state::State;
 use yew::Html;
 
@@ -49,7 +49,7 @@ fn bases(state: &State, record: &Record, answers: bool, contained: &mut Vec<Stri
     }
     let context = record.context();
     contained.push(filled(state, "contains-context", &[("group", whom(state, context))]));
-    let raised = record.flags.names().len().to_string();
+    let raised = count(state, record.flags.names().len());
     contained.push(filled(state, "contains-checks", &[("n", &raised)]));
 }
 

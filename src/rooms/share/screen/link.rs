@@ -7,16 +7,18 @@ use crate::instruments::instrument::{Context, Instrument};
 use crate::instruments::quiz::references;
 use crate::instruments::scoring::Scores;
 use crate::instruments::shared::{Bases, OpenedResult, Quiz};
+use crate::rooms::common::kept::screen as place;
+use crate::rooms::common::people::screen::isolated;
 use crate::rooms::common::reading::screen::{bases, quiz};
 use crate::rooms::common::refusal::screen::stop;
 use crate::rooms::common::words::rules::SHARE;
 use crate::rooms::common::words::screen::{filled, group as whom, ui};
 use crate::rooms::share::rules::link::{Link, is_mine, kept, own};
+use crate::view::charts::figures::text as of_result;
 use crate::view::charts::{scale, wheel};
-use crate::view::controls::{button, heading, title};
-use crate::view::element::{attrs, each, el, el_with, group, say, say_with, text, when};
+use crate::view::controls::{button, heading, title, ui as first};
+use crate::view::element::{attrs, each, el, el_with, group, say, when};
 use crate::widget::format::{month, whole};
-use crate::widget::section::Section;
 use crate::widget::state::State;
 use yew::Html;
 
@@ -32,30 +34,45 @@ pub fn screen(state: &State, link: &Link) -> Html {
 /// Why nothing can be shown, and the code as it came, so that nothing is lost.
 fn refused(state: &State, code: &str, refusal: Refusal) -> Html {
     let said = |what: &str| state.text(SHARE, &["refusals.", refusal.name(), ".", what].concat());
-    stop(state, refusal.name(), said("heading"), said("text"), code, ui(state, "take"))
+    stop(state, refusal.name(), said("heading"), said("text"), code, first(state, "home"))
 }
 
 fn result(state: &State, code: &str, shared: &OpenedResult) -> Html {
-    let name = shared.name.as_deref().unwrap_or("");
-    let named =
-        el("p", [text(ui(state, "name-on")), text(" "), say_with("bdi", attrs!["translate" = "no"], name)]);
-    let keep = match kept(state, code).is_some() {
-        true => say("span.soft", ui(state, "kept")),
-        false => button("keep", "quiet", "", ui(state, "keep")),
-    };
-    let acts = [button("home", "main", "", ui(state, "take")), keep];
+    let named = |name: &str| say("p", &filled(state, "name-on", &[("name", &isolated(name))]));
+    let mine = is_mine(state, shared);
+    let acts = [button("home", "main", "", ui(state, "take")), saving(state, code, mine)];
     el(
         "section.result",
         [
             heading(ui(state, "heading-link")),
-            when(!name.is_empty(), named),
-            say("p.note", ui(state, if is_mine(state, shared) { "mine" } else { "forgery" })),
+            shared.name.as_deref().map(named).unwrap_or_default(),
+            say("p.note", &whose(state, mine)),
             shared.bases.as_ref().map(|bases| of_bases(state, shared, bases)).unwrap_or_default(),
             shared.quiz.as_ref().map(|quiz| of_quiz(state, shared, quiz)).unwrap_or_default(),
             el_with("div", attrs!["class" = "acts controls"], acts),
-            say("p.soft", state.text(Section::RESULT, "limits.credits")),
+            say("p.soft", ui(state, "trace")),
+            say("p.soft", of_result(state, "limits.credits")),
         ],
     )
+}
+
+/// Whose result it is, and whether it is saved here.
+fn whose(state: &State, mine: bool) -> String {
+    match place::offer(state) {
+        _ if mine => ui(state, "mine").to_string(),
+        Some(keep) => filled(state, "forgery", &[("keep", keep)]),
+        None => ui(state, "forgery-unsaved").to_string(),
+    }
+}
+
+/// The way to save it, or where it was saved. One's own is here, and where nothing can be
+/// saved the link is the way back.
+fn saving(state: &State, code: &str, mine: bool) -> Html {
+    match (kept(state, code), place::offer(state)) {
+        (Some(name), _) => say("span.soft", place::place(state, name)),
+        (None, Some(keep)) if !mine => button("keep", "quiet", "", keep),
+        _ => Html::default(),
+    }
 }
 
 /// The title of an instrument, the group and the month.
@@ -67,8 +84,9 @@ fn about(state: &State, shared: &OpenedResult, instrument: Instrument) -> Html {
 }
 
 fn of_bases(state: &State, shared: &OpenedResult, theirs: &Bases) -> Html {
-    let flag = |name: &str| state.text(Section::RESULT, &["flags.", name].concat());
-    let key = ["personal-key", "position-key", "rings-key"].map(|name| ui(state, name));
+    let flag = |name: &str| of_result(state, &["flags.", name].concat());
+    let [position, rings] = ["ui.position-key", "ui.rings-key"].map(|path| of_result(state, path));
+    let key = [ui(state, "personal-key"), position, rings];
     let drawn = wheel::draw_as(state, &theirs.scores, key, "pb-hatch-shared");
     let shown = match own(state, shared, Instrument::PowerBases) {
         Some(mine) => beside::bases(state, shared, &theirs.scores, mine, drawn),
@@ -92,7 +110,7 @@ fn of_bases(state: &State, shared: &OpenedResult, theirs: &Bases) -> Html {
 fn supplement(state: &State, scores: &Scores) -> Html {
     let scores = [("trust", scores.trust), ("credibility", scores.credibility), ("growing", scores.growing)];
     let row = |(name, score): (&str, Option<f64>)| {
-        let title = state.text(Section::RESULT, &["scores.", name, ".name"].concat());
+        let title = of_result(state, &["scores.", name, ".name"].concat());
         score.map(|score| el("div", [say("dt", title), say("dd", &whole(state, score))]))
     };
     let rows: Vec<Html> = scores.into_iter().filter_map(row).collect();
@@ -105,7 +123,7 @@ fn of_quiz(state: &State, shared: &OpenedResult, theirs: &Quiz) -> Html {
         Some(mine) => beside::quiz(state, &theirs.scores, mine, key),
         None => quiz::approaches(state, &theirs.scores),
     };
-    let partial = state.text(Section::RESULT, "ui.partial");
+    let partial = of_result(state, "ui.partial");
     let answers = theirs.answers.as_ref();
     group([
         about(state, shared, Instrument::Influence),

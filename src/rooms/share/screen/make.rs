@@ -3,6 +3,7 @@
 use crate::instruments::record::Record;
 use crate::rooms::common::handoff::rules::{Handoff, Sending, link};
 use crate::rooms::common::handoff::screen as handoff;
+use crate::rooms::common::people::screen::isolated;
 use crate::rooms::common::words::screen::{filled, ui};
 use crate::rooms::share::rules::make::{Make, companion};
 use crate::view::controls::{button, choice, heading, title, ui as first};
@@ -60,7 +61,7 @@ fn choices(state: &State, make: &Make, record: &Record) -> Html {
 }
 
 fn said(state: &State, make: &Make) -> Html {
-    let words = filled(state, make.said, &[("name", &make.name)]);
+    let words = filled(state, make.said, &[("name", &isolated(&make.name))]);
     when(!make.said.is_empty(), say("p", &words))
 }
 
