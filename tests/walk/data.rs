@@ -1,6 +1,6 @@
-//! The rooms of what is kept: saving, bringing in, comparing, forgetting.
+//! The rooms of what is kept: saving, adding, comparing, deleting.
 
-use crate::common::changed;
+use crate::common::{changed, text as text_of};
 use crate::reader::Reader;
 use powerbase::instruments::record::Record;
 use powerbase::plain::value::{Value, object};
@@ -8,6 +8,9 @@ use powerbase::rooms::data::rules::saving::Unsure;
 use powerbase::rooms::data::rules::{Data, export};
 use powerbase::rooms::share::rules::Share;
 use powerbase::widget::action::{Action, Effect};
+use powerbase::widget::format::FORMATS;
+use powerbase::widget::notice::Notice;
+use powerbase::widget::resource::Resource;
 use powerbase::widget::screen::Screen;
 
 /// Two self-assessments with dates as a browser writes them, the later one first.
@@ -167,6 +170,31 @@ fn files_that_are_none_are_named() {
     brought(&mut reader, Value::Array(vec![Value::Null; 10_000]));
     let outcome = reader.room::<Data>().outcome.clone().unwrap();
     assert_eq!((outcome.refusals, outcome.refused.len()), (10_000, 20));
+    reader.act(Action::ToolDone("read", Err("gone".into())));
+    assert!(reader.notices().ends_with("read-failed"), "{}", reader.notices());
+}
+
+/// None of it hangs on a plural, and all of it is in the reader's own digits.
+#[test]
+fn what_came_of_files_is_counted() {
+    let mut reader = Reader::after("data");
+    let said = |reader: &Reader| {
+        let notices = reader.state.notices.iter();
+        let mut gaps = notices.filter_map(|notice| match notice {
+            Notice::Room(_, "imported", gaps) => Some(gaps[3].1.clone()),
+            _ => None,
+        });
+        gaps.next().unwrap()
+    };
+    for (count, own) in [(0, "٠"), (1, "١"), (2, "٢"), (5, "٥"), (11, "١١")] {
+        reader.state.sections.set(FORMATS.name(), Resource::Absent);
+        brought(&mut reader, Value::Array(vec![Value::Null; count]));
+        assert_eq!(said(&reader), count.to_string());
+        let digits = text_of(FORMATS.name(), &object([("zero", "٠".into())]));
+        reader.state.sections.set(FORMATS.name(), Resource::Here(digits));
+        brought(&mut reader, Value::Array(vec![Value::Null; count]));
+        assert_eq!(said(&reader), own);
+    }
 }
 
 #[test]

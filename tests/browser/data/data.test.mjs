@@ -1,4 +1,4 @@
-// What is kept: saved as files, brought in elsewhere, forgotten.
+// What is kept: saved as files, added elsewhere, deleted.
 import assert from 'node:assert/strict';
 import { always } from '../support/answers.mjs';
 import { openCase } from '../support/case.mjs';
@@ -75,10 +75,10 @@ check('where decimals have a comma, columns are divided by semicolons, and that 
   await plant(page, THREE.slice(0, 1));
   const widget = await room(page);
   await saved(page, () => widget.press('save-csv'));
-  assert.match(await widget.notice('columns-comma'), /divided by commas/);
+  assert.match(await widget.notice('columns-comma'), /commas divide/);
   await page.run("() => { Object.defineProperty(navigator, 'languages', { value: ['de-AT', 'en'] }); }");
   const { bytes } = await saved(page, () => widget.press('save-csv'));
-  assert.match(await widget.notice('columns-semicolon'), /divided by semicolons/);
+  assert.match(await widget.notice('columns-semicolon'), /semicolons divide/);
   assert.deepEqual(await widget.notices(), ['saved', 'columns-semicolon']);
   const [titles, row] = bytes.subarray(3).toString().split('\r\n').map((line) => line.split(';'));
   const at = (name) => row[titles.indexOf(`"${name}"`)];
@@ -86,14 +86,14 @@ check('where decimals have a comma, columns are divided by semicolons, and that 
   assert.match(at('position'), /^\d+,\d{10,}$/);
 });
 
-check('results brought in stand beside those that are here, and neither is lost', async (page) => {
+check('results that are added stand beside those that are here, and neither is lost', async (page) => {
   await page.open('/', 'instrument="influence" scope="own"');
   await influence(page.widget(), always('N'));
   const before = await stored(page, 'own');
   await page.widget().advance('home');
   const widget = await room(page);
-  await bring(widget, { 'mine.json': file(THREE) }, /New and now kept: 3\. Already here: 0/);
-  await bring(widget, { 'mine.json': file(THREE) }, /New and now kept: 0\. Already here: 3/);
+  await bring(widget, { 'mine.json': file(THREE) }, /Added: 3\. Already here: 0/);
+  await bring(widget, { 'mine.json': file(THREE) }, /Added: 0\. Already here: 3/);
   const after = await stored(page, 'own');
   assert.equal(Object.keys(after).length, Object.keys(before).length + 3);
   for (const [name, value] of Object.entries(before)) assert.equal(after[name], value, name);
@@ -103,7 +103,7 @@ check('results brought in stand beside those that are here, and neither is lost'
   await widget.advance('history');
   assert.equal(await widget.count('.history li'), 4);
   const days = await widget.run("(root) => [...root.querySelectorAll('.history .soft')].map((line) => line.textContent)");
-  assert.ok(days.every((day) => day.includes('2026')) && days.includes('September 1, 2026, work team'), String(days));
+  assert.ok(days.every((day) => day.includes('2026')) && days.some((day) => day.includes('1 September 2026') && day.includes('work team')), String(days));
   await page.reload();
   await widget.at('start');
   const again = await stored(page, 'own');
@@ -125,14 +125,18 @@ check('files that are not as they were made are refused, and say where and why',
     'other.json': '{"some":"thing"}',
     'deep.json': `${'['.repeat(200000)}${']'.repeat(200000)}`,
     '<img src=x>.json': 'null',
+    '{n} {reason}.json': '[7]',
   };
-  await bring(widget, files, /kept: 1\. Already here: 0\. .*left as it is: 1\. Not taken in: 7\./);
+  await bring(widget, files, /Added: 1\. Already here: 0\. Different here, left unchanged: 1\. Not added: 8\./);
   const lines = await widget.run("(root) => [...root.querySelectorAll('.note li')].map((li) => li.textContent)");
   for (const [start, reason] of [
-    ['edited.json, result 2', /altered/], ['edited.json, result 3', /date/], ['notes.txt', /not JSON/], ['later.json', /later version/],
-    ['other.json', /not a result/], ['deep.json', /not JSON/], ['<img src=x>.json', /not JSON/],
+    ['edited.json, result 2', /do not fit its answers\. Use the file/], ['edited.json, result 3', /: Its date is not valid\.$/],
+    ['notes.txt', /: This is not a backup/], ['later.json', /later version/], ['other.json', /not from this activity/],
+    ['deep.json', /not a backup/], ['<img src=x>.json', /not a backup/], ['{n} {reason}.json, result 1', /not from this activity/],
   ]) {
-    assert.match(lines.find((line) => line.startsWith(start)) ?? '', reason, `${start} in ${lines}`);
+    const [name, ...rest] = start.split(',');
+    const begins = (line) => line.startsWith([`\u2068${name}\u2069`, ...rest].join(','));
+    assert.match(lines.find(begins) ?? '', reason, `${start} in ${lines}`);
   }
   const kept = await stored(page, 'default');
   assert.deepEqual(JSON.parse(kept['powerbase/default/self/result/1/power-bases']), THREE[0]);
@@ -142,7 +146,7 @@ check('files that are not as they were made are refused, and say where and why',
 check('a single result and a bare list are taken, a large file and 5 MB of garbage do not hold up the page', async (page) => {
   await page.open('/', '');
   const widget = await room(page);
-  await bring(widget, { 'one.json': JSON.stringify(THREE[0]), 'list.json': JSON.stringify(THREE) }, /kept: 3\. Already here: 1/);
+  await bring(widget, { 'one.json': JSON.stringify(THREE[0]), 'list.json': JSON.stringify(THREE) }, /Added: 3\. Already here: 1/);
   // Three hundred results; then 5 MB of ones, and a file that is too large to be read.
   const many = JSON.stringify(Array.from({ length: 300 }, (_, at) => published({ key: at + 10, day: '2026-09-01' })), null, 2);
   const files = `[['many.json', arguments[1]], ['ones.json', '[' + '1,'.repeat(2500000) + '1]'], ['large.json', new Uint8Array(9000000)]]`;
@@ -153,23 +157,24 @@ check('a single result and a bare list are taken, a large file and 5 MB of garba
     for (const [name, content] of ${files}) chosen.items.add(new File([content], name));
     field.files = chosen.files;
     field.dispatchEvent(new Event('change', { bubbles: true }));`, 'power-base', many);
-  await until(() => widget.run("(root) => /kept: 300\\. .*Not taken in: 2\\./.test(root.querySelector('[data-notice=imported]')?.textContent)"), 'the end of it', 30000);
+  await until(() => widget.run("(root) => /Added: 300\\. .*Not added: 2\\./.test(root.querySelector('[data-notice=imported]')?.textContent)"), 'the end of it', 30000);
   const took = (await page.run('() => performance.now()')) - time;
   console.log(`300 results, 5 MB of ones and 9 MB more took ${Math.round(took)} ms`);
   assert.ok(took < 20000, `${took} ms`);
-  assert.match(await widget.text('.note'), /ones\.json: this file is far larger/);
+  assert.match(await widget.text('.note'), /ones\.json\u2069: This file is far too large/);
 });
 
-check('where there is no room what was brought in is held in the page, and that is said', async (page) => {
+check('where there is no room what was added is held in the page, and that is said', async (page) => {
   await page.open('/full.html', '');
   const widget = await room(page);
   await bring(widget, { 'mine.json': file(THREE) });
   await widget.notice('storage-full');
+  assert.match(await widget.text('h2 + p'), /^Nothing is saved here/);
   await widget.advance('history');
   assert.equal(await widget.count('.history li'), 3);
 });
 
-check('forget me leaves nothing under the scope, and other scopes alone', async (page) => {
+check('deleting everything leaves nothing under the scope, and other scopes alone', async (page) => {
   await page.open('/', 'scope="mine"');
   await plant(page, THREE, 'mine');
   await page.run(`() => {
@@ -186,10 +191,12 @@ check('forget me leaves nothing under the scope, and other scopes alone', async 
   const widget = await room(page);
   const counts = () => widget.run("(root) => Object.fromEntries([...root.querySelectorAll('.figures div')].map((row) => [...row.children].map((cell) => cell.textContent)))");
   assert.deepEqual(await counts(), {
-    'Results of yours': '3', 'Unfinished runs': '1', 'Results of others that you kept': '1',
-    'Collections of answers': '1', 'Values set aside because they could not be read': '1',
+    'Your results': '3', 'Unfinished answers': '1', 'Results of others': '1',
+    'Collections of answers': '1', 'Set aside, because it could not be read': '1',
   });
   assert.equal(await widget.text('.history strong'), '<b>Kim</b>');
+  const headings = await widget.run("(root) => [...root.querySelectorAll('h2, h3')].map((heading) => heading.textContent)");
+  assert.deepEqual(headings, ['My data', 'Save a copy', 'Add results from a file', 'Results of others', 'Delete everything']);
   await widget.press('forget-me');
   await widget.press('cancel');
   assert.equal(Object.keys(await stored(page, 'mine')).length, 8);
@@ -197,7 +204,7 @@ check('forget me leaves nothing under the scope, and other scopes alone', async 
   await widget.press('confirm');
   await widget.notice('forgotten');
   assert.deepEqual(await page.run('() => Object.keys(localStorage).sort()'), ['else', 'powerbase/yours/self/result/1/power-bases']);
-  assert.deepEqual(await counts(), { 'Results of yours': '0' });
+  assert.deepEqual(await counts(), { 'Your results': '0' });
   assert.deepEqual(await widget.call('result'), []);
   await widget.advance('home');
   assert.equal(await widget.has('continue'), false);

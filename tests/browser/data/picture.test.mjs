@@ -96,7 +96,7 @@ check('the line of the quiz as pictures', async (page, site) => {
   await widget.at('result influence');
   const seen = await read(page, svg.bytes.toString());
   assert.deepEqual([seen.root, seen.dressed, seen.strange], ['svg', 0, []]);
-  assert.ok(seen.texts.includes('Influence or telling'), String(seen.texts));
+  assert.ok(seen.texts.includes('Telling or influencing'), String(seen.texts));
   const { width, colours } = await png(page, picture.bytes);
   assert.equal(width, 1600);
   assert.ok(colours.length > 10, `${colours.length} colours`);
@@ -122,7 +122,7 @@ check('where a canvas is kept from giving the picture, that is said, and the dra
   for (const [what, script] of Object.entries(KEPT)) {
     await page.run(`() => { ${script}; }`);
     await widget.press('save-png');
-    assert.match(await widget.notice('picture-failed'), /drawing \(SVG\)/, what);
+    assert.match(await widget.notice('picture-failed'), /print \(SVG\)/, what);
     await saved(page, () => widget.press('save-svg'));
     assert.deepEqual(await widget.notices(), ['saved'], `${what}: the notice goes when it has worked`);
   }

@@ -157,9 +157,18 @@ check('chat programmes may wrap the link in what they like', async (page) => {
   assert.match(await heading(widget), /somebody shared/);
 });
 
-check('markup in a name shows as typed', async (page) => {
-  const name = '<img src=x onerror=alert(1)>&amp;';
-  const { link } = await made(page, { name });
+for (const name of ['<img src=x onerror=alert(1)>&amp;', '{n} {name}', '🙂', `${'عبد'.repeat(10)}و!`]) check(`the name ${name} shows as typed`, async (page) => {
+  await page.open('/', 'instrument="both"');
+  const owner = page.widget();
+  await powerBases(owner);
+  await owner.advance('share');
+  await owner.run(`(root, name) => {
+    const field = root.querySelector('input[name=called]');
+    field.value = name;
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+  }`, name);
+  await owner.press('make');
+  const link = await until(() => owner.run("(root) => root.querySelector('.give input')?.value"), 'the link');
   const widget = await stranger(page, codeOf(link));
   await widget.at('link');
   assert.ok((await widget.text('[data-screen]')).includes(`The name on it: \u2068${name}\u2069`));
@@ -177,6 +186,45 @@ check('it is kept when the reader says so, once', async (page) => {
   assert.deepEqual([kept.version, kept.code, kept.name], [1, codeOf(link), 'Ada']);
   widget = await follow(page, codeOf(link));
   await widget.at('link');
+  assert.equal(await widget.has('keep'), false);
+});
+
+for (const [storage, before, after] of [
+  ['session', 'Save until I close this tab', 'Saved until you close this tab.'],
+  ['none', null, null],
+]) {
+  check(`with storage="${storage}" no more is promised than it gives`, async (page) => {
+    const { link } = await made(page, {});
+    const widget = await stranger(page, codeOf(link), '/', `storage="${storage}"`);
+    await widget.at('link');
+    assert.equal(await widget.text('button[name=keep]'), before);
+    const said = await widget.text('p.note');
+    if (before) assert.ok(said.endsWith(`only if you press “${before}”.`), said);
+    else assert.match(said, /Nothing can be saved here, so open the link again/);
+    assert.doesNotMatch(await widget.text('[data-screen]'), /Save(d)? in this browser/);
+    if (!before) return;
+    await widget.press('keep');
+    assert.match(await widget.notice('link-kept'), /under “My data”/);
+    assert.equal(await widget.text('.acts .soft'), after);
+  });
+}
+
+check('what found no room is not called saved', async (page) => {
+  const { link } = await made(page, {});
+  const widget = await stranger(page, codeOf(link));
+  await widget.at('link');
+  await page.run("() => { Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); }; }");
+  await widget.press('keep');
+  await widget.notice('storage-full');
+  assert.equal(await widget.text('.acts .soft'), 'Not saved: gone when you close this page.');
+  assert.match(await widget.text('p.note'), /Nothing can be saved here/);
+});
+
+check('one’s own link says so, and offers no second copy', async (page) => {
+  const { link } = await made(page, {});
+  const widget = await follow(page, codeOf(link));
+  await widget.at('link');
+  assert.match(await widget.text('p.note'), /your own result/);
   assert.equal(await widget.has('keep'), false);
 });
 

@@ -6,8 +6,11 @@ use powerbase::codec::{self, Aggregate, Code, Invite, RaterAnswers};
 use powerbase::instruments::instrument::Instrument;
 use powerbase::plain::shape;
 use powerbase::plain::value::Value;
+use powerbase::rooms::common::kept::screen as saving;
 use powerbase::rooms::share::rules::{Share, link as room, scripts};
 use powerbase::widget::action::{Action, Effect};
+use powerbase::widget::config::StorageKind;
+use powerbase::widget::notice::Notice;
 
 fn refused(text: &str) -> &'static str {
     let reader = visitor(text);
@@ -37,6 +40,41 @@ fn a_link_is_kept_only_at_the_readers_wish() {
     assert!(reader.state.value("self/shared/2").is_some());
     reader.go("home");
     assert_eq!(reader.place(), "start");
+}
+
+/// What is said of saving is true of the page and its browser, as they are.
+#[test]
+fn saving_is_offered_where_it_can_be() {
+    let full = Some(Notice::StorageFull);
+    for (storage, refused, offered, place) in [
+        (StorageKind::Local, None, "Save in this browser", "Saved in this browser."),
+        (StorageKind::Session, None, "Save until I close this tab", "Saved until you close this tab."),
+        (StorageKind::Local, full, "", "Not saved: gone when you close this page."),
+        (StorageKind::None, Some(Notice::StorageNone), "", "Not saved: gone when you close this page."),
+    ] {
+        let mut reader = visitor(&code(&sharing("make")));
+        reader.state.config.storage = storage;
+        let lost = refused.is_some();
+        reader.act(Action::StorageStatus(refused));
+        assert_eq!(saving::offer(&reader.state).unwrap_or_default(), offered);
+        reader.go("keep");
+        let held = if lost { vec!["self/shared/1".to_string()] } else { Vec::new() };
+        reader.act(Action::Held(held, 0));
+        assert_eq!(saving::place(&reader.state, "self/shared/1"), place);
+    }
+}
+
+/// Names as people have them, and as others try them: none is filled in twice or cut within a letter.
+#[test]
+fn any_name_arrives_as_it_was_given() {
+    let arabic = "عبد".repeat(10) + "و!";
+    for name in ["🙂", arabic.as_str(), "{n}", "{name}", "<b>x</b>", "a\u{2069}b", ""] {
+        let mut reader = sharing("");
+        reader.mark("called", name);
+        reader.go("make");
+        let visitor = visitor(&code(&reader));
+        assert_eq!(shown(&visitor).name.as_deref().unwrap_or_default(), name);
+    }
 }
 
 #[test]

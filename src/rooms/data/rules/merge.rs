@@ -1,10 +1,12 @@
-//! Files of results beside what is kept here: what is new is taken, and what is
+//! Files of results beside those that are here: what is new is added, and what is
 //! here stays as it is.
 
 use super::import::{self, Reason};
 use crate::instruments::record::Record;
 use crate::plain::value::Value;
 use crate::widget::action::Effect;
+use crate::widget::format::count;
+use crate::widget::state::State;
 use crate::widget::transition::Transition;
 
 /// How many refusals are listed; the others are counted.
@@ -13,7 +15,7 @@ pub const LISTED: usize = 20;
 /// What came of some files.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Outcome {
-    /// Results that are new here, and now kept.
+    /// Results that were new here.
     pub taken: usize,
     /// Results that are here already, the same.
     pub same: usize,
@@ -27,10 +29,10 @@ pub struct Outcome {
 
 impl Outcome {
     /// How much came of what, for the gaps of the text that says so.
-    pub fn counts(&self) -> Vec<(&'static str, String)> {
+    pub fn counts(&self, state: &State) -> Vec<(&'static str, String)> {
         let counts =
             [("taken", self.taken), ("same", self.same), ("own", self.own), ("refused", self.refusals)];
-        counts.into_iter().map(|(name, count)| (name, count.to_string())).collect()
+        counts.into_iter().map(|(name, n)| (name, count(state, n))).collect()
     }
 }
 

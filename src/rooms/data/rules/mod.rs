@@ -1,4 +1,4 @@
-//! What is kept here: take it along, bring it in, delete it.
+//! What is kept here: saved as files, added from files, deleted.
 
 pub mod export;
 mod forgetting;
@@ -39,7 +39,7 @@ pub struct Data {
 
 impl Room for Data {
     fn texts(&self) -> &'static [(Section, &'static [&'static str])] {
-        &[(SHARE, texts::TEXTS)]
+        &[(SHARE, texts::TEXTS), (Section::RESULT, texts::RESULT)]
     }
 
     fn handle(&mut self, transition: &mut Transition, action: &Action) -> bool {
@@ -56,7 +56,7 @@ impl Room for Data {
                 self.unsure = saving::told(transition, std::mem::take(&mut self.saving), told.as_ref().ok());
             }
             Action::ToolDone("read", Err(_)) => {
-                transition.say(Notice::Room(SHARE, "save-failed", Vec::new()));
+                transition.say(Notice::Room(SHARE, "read-failed", Vec::new()));
             }
             _ => return self.sending.handle(transition, action),
         }
@@ -121,7 +121,8 @@ impl Data {
         let Value::Array(files) = files else { return };
         let mut outcome = Outcome::default();
         files.iter().for_each(|file| merge::take(transition, file, &mut outcome));
-        transition.say(Notice::Room(SHARE, "imported", outcome.counts()));
+        let counts = outcome.counts(transition.state);
+        transition.say(Notice::Room(SHARE, "imported", counts));
         self.outcome = Some(outcome);
     }
 }

@@ -1,8 +1,10 @@
 //! Files of results from another device.
 
+use crate::rooms::common::people::screen::isolated;
 use crate::rooms::common::words::screen::{filled, ui};
 use crate::rooms::data::rules::merge::{LISTED, Outcome, Refusal};
 use crate::view::element::{attrs, each, el, el_with, group, say, text, when};
+use crate::widget::format::count;
 use crate::widget::state::State;
 use yew::Html;
 
@@ -30,7 +32,7 @@ fn import_outcome(state: &State, outcome: &Outcome) -> Html {
         el_with("li", attrs!["key" = &place.to_string()], [text(&refused(state, refusal))])
     };
     let lines = each(outcome.refused.iter().enumerate().map(line));
-    let more = outcome.refusals.saturating_sub(LISTED).to_string();
+    let more = count(state, outcome.refusals.saturating_sub(LISTED));
     let more = filled(state, "more-refused", &[("n", &more)]);
     let list =
         [say("p", ui(state, "refused")), el("ul", [lines]), when(outcome.refusals > LISTED, say("p", &more))];
@@ -40,6 +42,7 @@ fn import_outcome(state: &State, outcome: &Outcome) -> Html {
 fn refused(state: &State, refusal: &Refusal) -> String {
     let path = if refusal.entry == 0 { "file" } else { "refused-entry" };
     let reason = ui(state, &["refused-", refusal.reason].concat());
-    let gaps = [("file", refusal.file.as_str()), ("n", &refusal.entry.to_string()), ("reason", reason)];
+    let (file, entry) = (isolated(&refusal.file), count(state, refusal.entry));
+    let gaps = [("file", file.as_str()), ("n", &entry), ("reason", reason)];
     filled(state, path, &gaps)
 }

@@ -9,6 +9,7 @@ use crate::rooms::data::rules::Data;
 use crate::view::controls::{button, heading, ui as first};
 use crate::view::element::{attrs, each, el, el_with, group, say, when};
 use crate::widget::config::StorageKind;
+use crate::widget::format;
 use crate::widget::state::State;
 use yew::Html;
 
@@ -22,13 +23,13 @@ pub fn screen(state: &State, data: &Data) -> Html {
     el(
         "section",
         [
-            heading(ui(state, "data-heading")),
+            heading(first(state, "data")),
             say("p", ui(state, where_kept(state))),
             counts(state, data),
             when(results, export_section(state, data)),
             import::section(state, data.outcome.as_ref()),
             shared::section(state),
-            say("h3", ui(state, "forget-heading")),
+            say("h3", ui(state, "forget-me")),
             say("p", ui(state, "forget-lead")),
             button("forget-me", "quiet", "", ui(state, "forget-me")),
             el("div.acts", acts),
@@ -39,7 +40,8 @@ pub fn screen(state: &State, data: &Data) -> Html {
 /// Where all of it is, as things stand.
 fn where_kept(state: &State) -> &'static str {
     let drafts = state.drafts.iter().flatten().map(|draft| names::draft(draft.instrument));
-    let mut all = state.records.iter().map(Record::name).chain(drafts);
+    let values = state.values.iter().map(|(name, _)| name.clone());
+    let mut all = state.records.iter().map(Record::name).chain(drafts).chain(values);
     match state.config.storage {
         StorageKind::Local if state.persistent && state.held.is_empty() => "data-lead",
         StorageKind::Session if state.persistent && state.held.is_empty() => "data-session",
@@ -54,7 +56,7 @@ fn counts(state: &State, data: &Data) -> Html {
     let own = [("results", state.records.len()), ("drafts", drafts)];
     let counts = own.into_iter().chain(data.kept_by_rooms(state)).chain([("aside", state.aside)]);
     let row = |(name, count): (&'static str, usize)| {
-        let cells = [say("dt", ui(state, name)), say("dd", &count.to_string())];
+        let cells = [say("dt", ui(state, name)), say("dd", &format::count(state, count))];
         el_with("div", attrs!["key" = name], cells)
     };
     let there = counts.filter(|(name, count)| *count > 0 || *name == "results");

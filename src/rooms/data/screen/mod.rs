@@ -1,4 +1,4 @@
-//! What is kept here: take it along, bring it in, delete it.
+//! What is kept here: saved as files, added from files, deleted.
 
 mod import;
 mod kept;

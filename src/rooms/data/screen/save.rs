@@ -4,12 +4,11 @@ use super::unsure;
 use crate::instruments::instrument::Instrument;
 use crate::instruments::quiz::references;
 use crate::instruments::record::Record;
-use crate::rooms::common::about::rules::about;
 use crate::rooms::common::words::screen::ui;
 use crate::rooms::data::rules::Data;
-use crate::view::charts::figures::text;
+use crate::view::charts::figures::{filled, text};
 use crate::view::charts::{scale, wheel};
-use crate::view::controls::{button, heading, title, ui as first};
+use crate::view::controls::{button, group_name, heading, title, ui as first};
 use crate::view::element::{el, say};
 use crate::widget::state::State;
 use yew::Html;
@@ -21,13 +20,13 @@ pub fn screen(state: &State, data: &Data, record: &Record) -> Html {
     let acts = [
         button("back", "quiet", "", first(state, "back")),
         el("span.spring", []),
-        button("data", "link", "", ui(state, "data")),
+        button("data", "link", "", first(state, "data")),
     ];
     el(
         "section",
         [
-            heading(ui(state, "save-heading")),
-            say("p", &[title(state, record.instrument), " · ", &about(state, record)].concat()),
+            heading(text(state, "ui.save")),
+            say("p", &about(state, record)),
             drawing(state, record),
             say("h3", ui(state, "save-one")),
             el("div.acts", [save("save-png"), save("save-svg"), save("save-csv"), save("save-json")]),
@@ -36,6 +35,14 @@ pub fn screen(state: &State, data: &Data, record: &Record) -> Html {
             el("div.acts", acts),
         ],
     )
+}
+
+/// Which result it is.
+fn about(state: &State, record: &Record) -> String {
+    let path = if record.context().is_some() { "ui.about" } else { "ui.about-quiz" };
+    let group = record.context().map_or("", |context| group_name(state, context));
+    let gaps = [("title", title(state, record.instrument)), ("group", group), ("date", &record.date)];
+    filled(state, path, &gaps)
 }
 
 /// The wheel or the line, as the result shows it.
