@@ -174,6 +174,16 @@ check('where there is no room what was added is held in the page, and that is sa
   assert.equal(await widget.count('.history li'), 3);
 });
 
+for (const [storage, said] of [['session', /^This is saved until you close this tab/], ['none', /^Nothing is saved here/]]) {
+  check(`with storage="${storage}" the list says how long it stands`, async (page) => {
+    await page.open('/', `storage="${storage}"`);
+    const widget = await room(page);
+    await bring(widget, { 'mine.json': file(THREE) }, /Added: 3/);
+    assert.match(await widget.text('h2 + p'), said);
+    assert.doesNotMatch(await widget.text('[data-screen]'), /saved in this browser/i);
+  });
+}
+
 check('deleting everything leaves nothing under the scope, and other scopes alone', async (page) => {
   await page.open('/', 'scope="mine"');
   await plant(page, THREE, 'mine');
