@@ -6,7 +6,7 @@ import { until } from '../support/page.mjs';
 import { ANSWERS } from '../support/answers.mjs';
 import { somebody } from '../support/somebody.mjs';
 import { powerBases } from '../support/walk.mjs';
-import { OTHERS, altered, both, codeOf, follow, foreign, later, opened, share, stored, stranger } from './steps.mjs';
+import { OTHERS, altered, both, codeOf, follow, foreign, later, made, opened, share, stored, stranger } from './steps.mjs';
 
 const check = openCase(import.meta.url);
 const { source } = createRequire(import.meta.url)('axe-core');
@@ -22,15 +22,6 @@ const POLICY = [
 ].join('; ');
 
 const heading = (widget) => widget.text('h2');
-
-/** A finished self-assessment and its link. */
-async function made(page, choice, attributes = 'instrument="both"') {
-  await page.open('/', attributes);
-  const widget = page.widget();
-  await powerBases(widget);
-  const own = await widget.call('result');
-  return { own, link: await share(widget, choice) };
-}
 
 /** The figures of the table, by row. */
 const figures = (widget) => widget.run(`(root) => Object.fromEntries([...root.querySelectorAll('table tbody tr')].map((row) =>
@@ -173,59 +164,6 @@ for (const name of ['<img src=x onerror=alert(1)>&amp;', '{n} {name}', '🙂', `
   await widget.at('link');
   assert.ok((await widget.text('[data-screen]')).includes(`The name on it: \u2068${name}\u2069`));
   assert.equal(await widget.count('img'), 0);
-});
-
-check('it is kept when the reader says so, once', async (page) => {
-  const { link } = await made(page, { name: 'Ada' });
-  let widget = await stranger(page, codeOf(link));
-  await widget.at('link');
-  await widget.press('keep');
-  await widget.notice('link-kept');
-  assert.deepEqual(await stored(page), ['powerbase/default/self/shared/1']);
-  const kept = JSON.parse(await page.run("() => localStorage.getItem('powerbase/default/self/shared/1')"));
-  assert.deepEqual([kept.version, kept.code, kept.name], [1, codeOf(link), 'Ada']);
-  widget = await follow(page, codeOf(link));
-  await widget.at('link');
-  assert.equal(await widget.has('keep'), false);
-});
-
-for (const [storage, before, after] of [
-  ['session', 'Save until I close this tab', 'Saved until you close this tab.'],
-  ['none', null, null],
-]) {
-  check(`with storage="${storage}" no more is promised than it gives`, async (page) => {
-    const { link } = await made(page, {});
-    const widget = await stranger(page, codeOf(link), '/', `storage="${storage}"`);
-    await widget.at('link');
-    assert.equal(await widget.text('button[name=keep]'), before);
-    const said = await widget.text('p.note');
-    if (before) assert.ok(said.endsWith(`only if you press “${before}”.`), said);
-    else assert.match(said, /Nothing can be saved here, so open the link again/);
-    assert.doesNotMatch(await widget.text('[data-screen]'), /Save(d)? in this browser/);
-    if (!before) return;
-    await widget.press('keep');
-    assert.match(await widget.notice('link-kept'), /under “My data”/);
-    assert.equal(await widget.text('.acts .soft'), after);
-  });
-}
-
-check('what found no room is not called saved', async (page) => {
-  const { link } = await made(page, {});
-  const widget = await stranger(page, codeOf(link));
-  await widget.at('link');
-  await page.run("() => { Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); }; }");
-  await widget.press('keep');
-  await widget.notice('storage-full');
-  assert.equal(await widget.text('.acts .soft'), 'Not saved: gone when you close this page.');
-  assert.match(await widget.text('p.note'), /Nothing can be saved here/);
-});
-
-check('one’s own link says so, and offers no second copy', async (page) => {
-  const { link } = await made(page, {});
-  const widget = await follow(page, codeOf(link));
-  await widget.at('link');
-  assert.match(await widget.text('p.note'), /your own result/);
-  assert.equal(await widget.has('keep'), false);
 });
 
 check('the strict policy has nothing to refuse', async (page, site) => {

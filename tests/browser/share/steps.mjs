@@ -29,6 +29,15 @@ export async function share(widget, { answers = false, together = false, name = 
   return until(() => widget.run("(root) => root.querySelector('.give input')?.value"), 'the link');
 }
 
+/** A finished self-assessment and its link. */
+export async function made(page, choice, attributes = 'instrument="both"') {
+  await page.open('/', attributes);
+  const widget = page.widget();
+  await powerBases(widget);
+  const own = await widget.call('result');
+  return { own, link: await share(widget, choice) };
+}
+
 /** The code of a link. */
 export const codeOf = (link) => link.split('#pb-')[1];
 
