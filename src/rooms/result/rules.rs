@@ -113,7 +113,7 @@ const TEXTS: &[&str] = &[
     "reading.band,change",
     "bands.low,mixed,top",
     "profiles.K0,K1,K2,K3-T,K3-X,K3-E,K4,K5",
-    "bases.LEG,REW,COE,EXP,REF,INF.name,definition,low,mid,high",
+    "bases.LEG,REW,COE,EXP,REF,INF.name,reason,definition,low,mid,high",
     "scores.trust,credibility,growing.name,low,mid,high",
     "patterns.P1,P2,P3,P4,P5,P6,P7,P8,P9,P10,P11,P12,P13.name,text",
     "tips.LEG,REW,COE,EXP,REF,INF.0,1,2",
