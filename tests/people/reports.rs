@@ -39,7 +39,7 @@ fn the_worked_example() {
     let report = report(&leader(), &eight());
     let order: Vec<&str> = report.rows.iter().map(|row| row.base.map_or("trust", Base::code)).collect();
     assert_eq!(order, ["COE", "trust", "LEG", "REW", "EXP", "REF", "INF"]);
-    assert!(report.coercive_first && report.compared && !report.other_group);
+    assert!(report.compared && !report.other_group);
     let texts: Vec<&str> = report.rows.iter().map(Row::text).collect();
     #[rustfmt::skip]
     assert_eq!(texts, ["gap.coercive.under", "gap.trust.none", "gap.plain.over", "gap.plain.mid",
@@ -63,8 +63,7 @@ fn pressure_comes_first_only_where_all_three_hold() {
     let first = |own: f64, others: f64| {
         let own = Scores { trust: Some(50.0), ..scores([50.0, 50.0, own, 50.0, 50.0, 50.0]) };
         let report = report(&own, &with_bases(8, [50.0, 50.0, others, 50.0, 50.0, 50.0]));
-        assert_eq!(report.coercive_first, report.rows[0].base == Some(Base::Coercive));
-        report.coercive_first
+        report.rows[0].base == Some(Base::Coercive)
     };
     assert!(first(39.9, 65.0) && first(0.0, 100.0));
     assert!(!first(40.0, 65.0) && !first(39.9, 64.9) && !first(90.0, 65.0) && !first(-1.0, 65.0));
@@ -153,12 +152,13 @@ fn a_claim_of_fewer_than_three_gives_nothing() {
 fn without_an_own_result_there_is_the_others_half() {
     let aggregate = Aggregate { context: 4, ..eight() };
     let alone = Report::of(None, &aggregate).unwrap();
-    assert!(!alone.compared && !alone.other_group && !alone.coercive_first);
+    assert!(!alone.compared && !alone.other_group && alone.rows[0].base.is_none());
     assert_eq!((alone.likeness, alone.shape, alone.own), (None, None, Scores::default()));
     assert!(alone.rows.iter().all(|row| row.gap.is_none() && row.others.is_some()));
     // Peers: of the coercive tips only the last needs no formal role.
     assert_eq!(alone.tip, Tip { base: Base::Coercive, number: 2 });
-    assert!(report(&leader(), &aggregate).other_group);
+    let other = report(&leader(), &aggregate);
+    assert_eq!((other.other_group, other.likeness, other.shape), (true, None, None));
 }
 
 #[test]

@@ -12,7 +12,7 @@ const SD_LEAST: f64 = 10.0;
 /// No gap below this is notable, in points.
 const GAP_LEAST: f64 = 10.0;
 
-/// How the two views of one scale compare. Each has one text for most bases, one for
+/// How the two views of one scale compare. Each has one text for most bases, most have one for
 /// the coercive base, and some share one for trust.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Case {
@@ -77,18 +77,17 @@ impl Case {
     pub fn of_base(self, coercive: bool) -> &'static str {
         match (self, coercive) {
             (Case::Missing, _) => "gap.missing",
+            (Case::Apart, _) => "gap.apart",
             (Case::Over, false) => "gap.plain.over",
             (Case::Under, false) => "gap.plain.under",
             (Case::High, false) => "gap.plain.high",
             (Case::Low, false) => "gap.plain.low",
             (Case::Mid, false) => "gap.plain.mid",
-            (Case::Apart, false) => "gap.plain.apart",
             (Case::Over, true) => "gap.coercive.over",
             (Case::Under, true) => "gap.coercive.under",
             (Case::High, true) => "gap.coercive.high",
             (Case::Low, true) => "gap.coercive.low",
             (Case::Mid, true) => "gap.coercive.mid",
-            (Case::Apart, true) => "gap.coercive.apart",
         }
     }
 

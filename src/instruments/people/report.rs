@@ -83,8 +83,6 @@ pub struct Report {
     /// Trust, then the six bases as results name them; the coercive base first of all
     /// where it is urgent.
     pub rows: Vec<Row>,
-    /// Whether the coercive base was moved to the front.
-    pub coercive_first: bool,
     /// The others' means as scores: position, personal and balance follow from them.
     pub others: Scores,
     /// The leader's own scores.
@@ -99,9 +97,10 @@ pub struct Report {
     pub outcomes: [Option<f64>; 3],
     /// Commitment less resistance, -100 to 100.
     pub buyin: Option<f64>,
-    /// 100 less the mean distance of the two views over six bases.
+    /// 100 less the mean distance of the two views over six bases. Two groups are not two views of
+    /// one thing, so of another group there is none.
     pub likeness: Option<Likeness>,
-    /// The correlation of the two shapes over six bases, -1 to 1, where both have one.
+    /// The correlation of the two shapes over six bases, -1 to 1, where both have one; as above.
     pub shape: Option<f64>,
 }
 
@@ -118,22 +117,22 @@ impl Report {
             None => (Scores::default(), aggregate.invite, asked.unwrap_or(Context::Other)),
         };
         let others = means(aggregate);
+        let other_group = asked.is_some_and(|asked| asked != context);
         let bases = Base::ALL.map(|base| Row::of(Some(base), mine.base(base), aggregate));
         let outcomes = OUTCOMES.map(|place| single(aggregate, place));
         let [commitment, _, resistance] = outcomes;
         Some(Report {
             n: aggregate.n,
             compared: own.is_some(),
-            other_group: asked.is_some_and(|asked| asked != context),
-            coercive_first: bases.iter().any(Row::is_urgent),
+            other_group,
             rows: ordered(Row::of(None, mine.trust, aggregate), bases),
             patterns: printed(&others, SEM0),
             tip: growth_tip(&others, asked.unwrap_or(context), key, SEM0),
             freedom: single(aggregate, FREEDOM).map(|mean| (mean, Freedom::of(mean))),
             outcomes,
             buyin: commitment.zip(resistance).map(|(for_it, against)| (for_it - against) * 25.0),
-            likeness: Likeness::of(&mine, &others),
-            shape: shape(&mine, &others),
+            likeness: Likeness::of(&mine, &others).filter(|_| !other_group),
+            shape: shape(&mine, &others).filter(|_| !other_group),
             own: mine,
             others,
         })
