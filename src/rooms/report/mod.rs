@@ -4,7 +4,6 @@ pub mod rules;
 mod screen;
 
 use crate::rooms::common::part::LoadedPart;
-use crate::rooms::common::words::rules::{PEOPLE, SHARE};
 use crate::widget::door::{Door, Entrance};
 use crate::widget::names::REPORTS;
 use crate::widget::section::Section;
@@ -12,7 +11,7 @@ use crate::widget::section::Section;
 /// What leads here: the people's form, which reads the leader's code, and the invitations.
 pub const DOOR: Door = Door {
     part: "report",
-    screens: &[Entrance { name: "report", needs: &[SHARE, PEOPLE, Section::RESULT, Section("report")] }],
+    screens: &[Entrance { name: "report", needs: &[Section::RESULT, Section("report")] }],
     queries: &[],
     opens: &[],
     stores: &[(REPORTS, "invites")],

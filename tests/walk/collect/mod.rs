@@ -5,6 +5,7 @@ mod keeping;
 mod long;
 mod releasing;
 mod reporting;
+mod talk;
 
 use crate::feedback::{opened, pack};
 use crate::reader::Reader;

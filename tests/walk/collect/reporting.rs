@@ -1,4 +1,4 @@
-//! The leader opens the aggregate.
+//! The leader opens the report.
 
 use super::{INVITE, answers, with};
 use crate::feedback::pack;
@@ -11,17 +11,18 @@ use powerbase::rooms::report::rules::{ReportRoom, is_known};
 use powerbase::widget::action::{Action, Effect};
 use powerbase::widget::notice::Confirmation;
 
-const KEPT: &str = "self/aggregate/0000002a";
+/// The name under which it is saved.
+pub const KEPT: &str = "self/aggregate/0000002a";
 
-/// The code of an aggregate of so many people.
-fn summary(n: u32) -> String {
+/// The code of a report on so many people.
+pub fn summary(n: u32) -> String {
     let mut reader = with(&answers(n));
     reader.press("collect-make");
     reader.room::<Collect>().made.clone()
 }
 
 /// A leader with a result about a group, at the report.
-fn leader(context: &str, code: &str) -> Reader {
+pub fn leader(context: &str, code: &str) -> Reader {
     let run = "page next page next page next page next page next skip home";
     let mut reader = Reader::after(&format!("start:power-bases context={context} next {run}"));
     reader.link(code);

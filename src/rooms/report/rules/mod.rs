@@ -1,9 +1,11 @@
 //! What the constituents say, beside what the leader says. A report that the leader wants
 //! to keep is its code: `{ "version": 1, "code": "FU…", "keptAt": "2026-11-22T10:00:00Z" }`.
 
+mod gaps;
 mod shown;
 mod texts;
 
+pub use gaps::{name, reason, worth_a_talk};
 pub use shown::{ReportRoom, candidates, context, is_known};
 pub use texts::REPORT;
 
@@ -33,6 +35,7 @@ impl Room for ReportRoom {
                 self.own = if known { value.clone() } else { String::new() };
             }
             Action::Press(name, _) => return press(self, transition, name),
+            Action::Held(names, _) => return unsaved(self, transition, names),
             _ => return paper::refused(transition, action),
         }
         true
@@ -87,6 +90,15 @@ fn drop_kept(room: &ReportRoom, transition: &mut Transition) {
     let Some(name) = room.name() else { return };
     transition.keep(&name, None);
     say(transition, "report-dropped");
+}
+
+/// Where there was no room for it, a notice of the storage says so, and ours must not. Never
+/// the last to hear of it.
+fn unsaved(room: &ReportRoom, transition: &mut Transition, held: &[String]) -> bool {
+    if room.name().is_some_and(|name| held.contains(&name)) {
+        transition.state.notices.retain(|notice| !matches!(notice, Notice::Room(REPORT, "report-kept", _)));
+    }
+    false
 }
 
 fn say(transition: &mut Transition, name: &'static str) {

@@ -1,34 +1,41 @@
 //! The texts that the report needs.
 
-use crate::rooms::common::words::rules::PEOPLE;
 use crate::widget::section::Section;
 
 /// The section of the report.
 pub const REPORT: Section = Section("report");
 
 /// All of them.
-pub const TEXTS: &[(Section, &[&str])] = &[(REPORT, OWN), (PEOPLE, &["limits.others,coercive"])];
+pub const TEXTS: &[(Section, &[&str])] = &[(REPORT, OWN), (Section::RESULT, SHARED)];
 
 /// Of its own section.
 const OWN: &[&str] = &[
-    "ui.n,about,about-no-group,headline-personal,headline-position,headline-even,headline-incomplete",
-    "ui.people,few,not-anonymous,refused-heading,refused,alone,alone-chosen,take,own,own-option",
-    "ui.own-none,other-group,no-group,likeness-noise,likeness-moderate,likeness-wide,shape,wheel",
-    "ui.wheel-alone,others-key,table,table-alone,base,you,they,gap,notable,not-notable,spread",
-    "ui.spread-withheld,withheld,rule,rule-assumed,readings,readings-coercive,figures,figures-alone",
-    "ui.not-scored,agreement-figure,held,grants,grants-lead,reason,mean,freedom,freedom-figure",
-    "ui.outcomes,outcomes-lead,outcome,buyin,patterns,next-step,limits,keep,kept,replace,ask-replace",
-    "ui.drop,ask-drop,print,home,notice-report-kept,notice-report-dropped",
+    "ui.about,about-no-group,headline-personal,headline-position,headline-even,headline-incomplete",
+    "ui.gaps,gaps-none,people,few,not-anonymous,refused-heading,refused,alone,take,own,own-option",
+    "ui.own-none,other-group,no-group,likeness-noise,likeness-moderate,likeness-wide,wheel,wheel-alone",
+    "ui.others-key,table,table-alone,they,gap,notable,not-notable,spread,spread-withheld,withheld,n",
+    "ui.readings,figures,figures-alone,not-scored,agreement-figure,grants,grants-lead,reason,mean",
+    "ui.freedom,freedom-figure,outcomes,outcomes-lead,outcome,buyin,method,rule,rule-assumed,shape,index",
+    "ui.keep,kept,replace,ask-replace,drop,ask-drop,notice-report-kept,notice-report-dropped",
     "bases.LEG,REW,COE,EXP,REF,INF.low,mid,high",
     "scores.trust,credibility,growing.low,mid,high",
-    "gap.plain,coercive.over,under,high,low,mid,apart",
+    "gap.plain,coercive.over,under,high,low,mid",
     "gap.trust.over,under,none",
-    "gap.missing",
+    "gap.apart,missing",
     "held",
     "agreement.good,partial,differ",
     "freedom.on-loan,not-free,between",
-    "grants.LEG,REF,EXP,COE,REW,INF",
     "outcomes.BO1,BO2,BO3",
-    "patterns.P6,P9",
-    "limits.differences",
+    "patterns.P1,P2,P3,P4,P5,P6,P7,P8,P9,P10,P11,P12,P13",
+    "limits.few,coercive,differences",
+];
+
+/// Of the results' section, to which the names and the wheel belong.
+const SHARED: &[&str] = &[
+    "ui.base,indicative,next-step,notice-print-refused,personal-key,position-key,print,rings-key,you",
+    "bases.LEG,REW,COE,EXP,REF,INF.name,reason",
+    "scores.trust,credibility,growing.name",
+    "patterns.P1,P2,P3,P4,P5,P6,P7,P8,P9,P10,P11,P12,P13.name",
+    "tips.LEG,REW,COE,EXP,REF,INF.0,1,2",
+    "limits.means",
 ];

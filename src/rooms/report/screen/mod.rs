@@ -1,23 +1,25 @@
-//! What the constituents say, beside what the leader says: trust, then the bases and the
-//! grant check, then what comes of it. Pressure that the leader does not see comes first.
+//! What the constituents say, beside what the leader says: what is worth a talk and what to do,
+//! then the figures and what each says. Pressure that the leader does not see comes first.
 
+mod advice;
+mod head;
+mod method;
 mod readings;
 mod singles;
 mod table;
 mod words;
 
-use super::rules::{ReportRoom, candidates, context, is_known};
-use crate::codec::{Aggregate, month_text};
-use crate::instruments::instrument::{Context, Instrument};
-use crate::instruments::people::limits::MIN_EXACT;
+use super::rules::{ReportRoom, candidates, context};
+use crate::codec::Aggregate;
+use crate::instruments::instrument::Instrument;
 use crate::instruments::people::report::Report;
 use crate::instruments::record::Record;
-use crate::rooms::common::reading::screen::bases::headline;
-use crate::rooms::common::words::rules::PEOPLE;
-use crate::view::controls::{button, group_name, heading};
-use crate::view::element::{self, attrs, each, el, el_with, group, option, say, when};
+use crate::view::charts::figures;
+use crate::view::controls::{button, group_name, heading, ui as first};
+use crate::view::element::{attrs, each, el, el_with, group, option, say, when};
 use crate::view::screen::RoomScreen;
-use crate::widget::format::{count, decimals, month, whole};
+use crate::widget::config::StorageKind;
+use crate::widget::format::whole;
 use crate::widget::state::State;
 use words::{filled, text, ui};
 use yew::Html;
@@ -35,16 +37,15 @@ fn screen(state: &State, room: &ReportRoom, report: &Report, aggregate: &Aggrega
     el(
         "section.result",
         [
-            head(state, report, aggregate),
+            head::draw(state, room, report, aggregate),
+            advice::step(state, report),
             compared(state, room, report, aggregate),
             table::draw(state, report),
+            say("p.soft", text(state, "limits.few")),
+            advice::patterns(state, report),
             readings::draw(state, report, aggregate),
             singles::draw(state, report, aggregate),
-            readings::patterns(state, report),
-            say("h3", ui(state, "limits")),
-            say("p.soft", state.text(PEOPLE, "limits.others")),
-            say("p.soft", state.text(PEOPLE, "limits.coercive")),
-            say("p.soft", text(state, "limits.differences")),
+            method::draw(state, report),
             foot(state, room),
         ],
     )
@@ -52,31 +53,10 @@ fn screen(state: &State, room: &ReportRoom, report: &Report, aggregate: &Aggrega
 
 /// A link that claims so few people shows nothing of them.
 fn refused(state: &State) -> Html {
-    let acts = [button("home", "main", "", ui(state, "home"))];
+    let acts = [button("home", "main", "", first(state, "home"))];
     let children =
         [heading(ui(state, "refused-heading")), say("p", ui(state, "refused")), el("div.acts", acts)];
     el("section", children)
-}
-
-/// What it is about, the sentence that says it, and who can know the answers.
-fn head(state: &State, report: &Report, aggregate: &Aggregate) -> Html {
-    let (n, month) = (count(state, report.n.into()), month(state, &month_text(aggregate.month)));
-    let about = match context(aggregate) {
-        Some(context) => {
-            let gaps = [("group", group_name(state, context)), ("month", month.as_str())];
-            filled(state, "about", &gaps)
-        }
-        None => filled(state, "about-no-group", &[("month", &month)]),
-    };
-    let people = if usize::from(report.n) < MIN_EXACT { "few" } else { "people" };
-    let known =
-        el_with("p.note", attrs!["data-warning" = "known"], [element::text(ui(state, "not-anonymous"))]);
-    group([
-        say("p.soft", &about),
-        heading(text(state, headline(&report.others))),
-        when(is_known(state, aggregate.invite), known),
-        say("p", &filled(state, people, &[("n", &n)])),
-    ])
 }
 
 /// The own result beside it, and how alike the two views are.
@@ -85,35 +65,25 @@ fn compared(state: &State, room: &ReportRoom, report: &Report, aggregate: &Aggre
         let path = ["likeness-", likeness.word.name()].concat();
         filled(state, &path, &[("points", &whole(state, likeness.points))])
     });
-    let shape = report.shape.map(|r| filled(state, "shape", &[("r", &decimals(state, r, 2))]));
-    let theirs = context(aggregate);
+    let no_group = report.compared && context(aggregate).is_none();
     group([
-        choice(state, room),
+        choice(state, room, report.compared),
         when(!report.compared, alone(state)),
-        when(report.other_group, say("p.note", &other_group(state, room, theirs))),
-        when(report.compared && theirs.is_none(), say("p.soft", ui(state, "no-group"))),
+        when(no_group, say("p.soft", ui(state, "no-group"))),
         words.map(|words| say("p", &words)).unwrap_or_default(),
-        shape.map(|words| say("p.soft", &words)).unwrap_or_default(),
     ])
 }
 
-fn other_group(state: &State, room: &ReportRoom, theirs: Option<Context>) -> String {
-    let mine = room.own(state).and_then(|record| record.context());
-    let name = |context: Option<Context>| context.map_or("", |context| group_name(state, context));
-    filled(state, "other-group", &[("own", name(mine)), ("theirs", name(theirs))])
-}
-
+/// Where there is none to choose, how to have one.
 fn alone(state: &State) -> Html {
-    if candidates(state).next().is_some() {
-        return say("p.note", ui(state, "alone-chosen"));
-    }
     let take = button("start", "main", Instrument::PowerBases.name(), ui(state, "take"));
-    el("div.note", [say("p", ui(state, "alone")), el("div.acts", [take])])
+    let note = el("div.note", [say("p", ui(state, "alone")), el("div.acts", [take])]);
+    when(candidates(state).next().is_none(), note)
 }
 
-/// Which own result stands beside it; asked only where there is a choice.
-fn choice(state: &State, room: &ReportRoom) -> Html {
-    let several = candidates(state).count() > 1;
+/// Which own result stands beside it; asked only where another choice is there.
+fn choice(state: &State, room: &ReportRoom, compared: bool) -> Html {
+    let several = candidates(state).count() > usize::from(compared);
     let chosen = room.own.as_str();
     let offer = |value: &str, words: &str| {
         option(if value.is_empty() { "none" } else { value }, value == chosen, words)
@@ -127,19 +97,22 @@ fn choice(state: &State, room: &ReportRoom) -> Html {
     when(several, el("label.field", [say("span", ui(state, "own")), select]))
 }
 
+/// What is not kept for good is not offered to be: the link opens it again.
 fn foot(state: &State, room: &ReportRoom) -> Html {
     let here = room.kept(state);
     let same = here.as_deref() == Some(room.subject.as_str());
+    let lasting = state.config.storage == StorageKind::Local && state.persistent;
+    let saved = same && !room.name().is_some_and(|name| state.held.contains(&name));
     let acts = [
-        when(here.is_none(), button("keep", "main", "", ui(state, "keep"))),
-        when(here.is_some() && !same, button("keep", "main", "", ui(state, "replace"))),
-        button("print", "quiet", "", ui(state, "print")),
+        when(lasting && here.is_none(), button("keep", "main", "", ui(state, "keep"))),
+        when(lasting && here.is_some() && !same, button("keep", "main", "", ui(state, "replace"))),
+        button("print", "quiet", "", figures::text(state, "ui.print")),
         el("span.spring", []),
         when(same, button("drop", "link", "", ui(state, "drop"))),
-        button("home", "link", "", ui(state, "home")),
+        button("home", "link", "", first(state, "home")),
     ];
     group([
-        when(same, say("p.soft", ui(state, "kept"))),
+        when(saved, say("p.soft", ui(state, "kept"))),
         el_with("div", attrs!["class" = "acts controls"], acts),
     ])
 }

@@ -1,40 +1,42 @@
-//! What the figures say: one text a gap, one a level, and what all of them say together.
+//! What the figures say: one text a gap, and one a level.
 
-use super::table::{code, name};
+use super::table::code;
 use super::words::{filled, text, ui};
 use crate::codec::Aggregate;
-use crate::instruments::instrument::Base;
-use crate::instruments::pattern::Pattern;
 use crate::instruments::people::ratings::TRUST;
 use crate::instruments::people::report::{Report, Row};
 use crate::instruments::people::word::Agreement;
 use crate::instruments::scoring::level;
-use crate::view::charts::bases;
+use crate::rooms::report::rules::{name, reason};
+use crate::view::charts::figures;
 use crate::view::element::{self, attrs, each, el, el_with, group, say, when};
-use crate::widget::format::fill;
 use crate::widget::format::{decimals, whole};
-use crate::widget::section::Section;
 use crate::widget::state::State;
 use yew::Html;
 
 /// The readings, in the order of the report's rows; the rest of the supplement after trust.
 pub fn draw(state: &State, report: &Report, aggregate: &Aggregate) -> Html {
-    let title = if report.coercive_first { "readings-coercive" } else { "readings" };
     let entries = report.rows.iter().map(|row| {
         let after = if row.base.is_none() { supplement(state, report, aggregate) } else { Html::default() };
         group([entry(state, report, row), after])
     });
-    group([say("h3", ui(state, title)), el("dl.readings", [each(entries)])])
+    group([
+        say("h3", ui(state, "readings")),
+        el("dl.readings", [each(entries)]),
+        say("p.soft", figures::text(state, "limits.means")),
+        say("p.soft", text(state, "limits.coercive")),
+    ])
 }
 
 fn entry(state: &State, report: &Report, row: &Row) -> Html {
     let path = [if row.base.is_some() { "bases." } else { "scores." }, code(row)].concat();
     let children = [
         title(state, report, name(state, row), [row.own, row.others]),
+        when(row.base.is_some(), say("dd.soft", reason(state, row))),
         when(report.compared, say("dd", text(state, row.text()))),
         level_text(state, &path, row.others),
+        when(row.held, say("dd", text(state, "held"))),
         row.agreement.map(|agreement| agreed(state, agreement)).unwrap_or_default(),
-        when(row.held, held(state)),
     ];
     el_with("div", attrs!["key" = code(row), "data-scale" = code(row)], children)
 }
@@ -66,11 +68,6 @@ fn agreed(state: &State, agreement: Agreement) -> Html {
     el("dd", [say("small.soft", &words)])
 }
 
-fn held(state: &State) -> Html {
-    let words = [say("strong", ui(state, "held")), element::text(": "), element::text(text(state, "held"))];
-    el("dd", words)
-}
-
 /// Credibility and growing others: three items each, so they have no gap and no band.
 fn supplement(state: &State, report: &Report, aggregate: &Aggregate) -> Html {
     let scales = [
@@ -80,37 +77,13 @@ fn supplement(state: &State, report: &Report, aggregate: &Aggregate) -> Html {
     let given = aggregate.scales.get(TRUST..).unwrap_or_default().iter().any(|scale| scale.n > 0);
     let entries = scales.into_iter().filter(|_| given).map(|(scale, views)| {
         let path = ["scores.", scale].concat();
-        let name = state.text(Section::RESULT, &[&path, ".name"].concat());
+        let name = figures::text(state, &[&path, ".name"].concat());
         let children = [
             title(state, report, name, views),
             level_text(state, &path, views[1]),
-            el("dd", [say("small.soft", state.text(Section::RESULT, "ui.indicative"))]),
+            el("dd", [say("small.soft", figures::text(state, "ui.indicative"))]),
         ];
         el_with("div", attrs!["key" = scale, "data-scale" = scale], children)
     });
     each(entries)
-}
-
-/// The patterns of their means, and one next step.
-pub fn patterns(state: &State, report: &Report) -> Html {
-    let patterns = report.patterns.iter().map(|pattern| pattern_text(state, report, *pattern));
-    let tip = report.tip;
-    let path = ["tips.", tip.base.code(), ".", &tip.number.to_string()].concat();
-    let step = filled(state, "next-step", &[("base", bases::name(state, tip.base))]);
-    let step = [say("h3", &step), say("p", state.text(Section::RESULT, &path))];
-    group([
-        say("h3", ui(state, "patterns")),
-        each(patterns),
-        el_with("div", attrs!["class" = "note step"], step),
-    ])
-}
-
-/// Where the text speaks of what the leader reports, the report has one of its own.
-fn pattern_text(state: &State, report: &Report, pattern: Pattern) -> Html {
-    let path = ["patterns.", pattern.code()].concat();
-    let base = report.others.lead().map_or("", |(base, _): (Base, f64)| bases::name(state, base));
-    let result = |part: &str| state.text(Section::RESULT, &[&path, part].concat());
-    let words = Some(text(state, &path)).filter(|words| !words.is_empty()).unwrap_or(result(".text"));
-    let children = [say("h3", result(".name")), say("p", &fill(words, &[("base", base)]))];
-    el_with("div.note", attrs!["key" = pattern.code(), "data-pattern" = pattern.code()], children)
 }

@@ -5,7 +5,7 @@ use crate::codec::Aggregate;
 use crate::instruments::people::ratings::{FREEDOM, OUTCOMES, SINGLES};
 use crate::instruments::people::report::Report;
 use crate::instruments::scoring::round_half_up;
-use crate::view::charts::figures::{head, signed};
+use crate::view::charts::figures::{self, head, signed};
 use crate::view::element::{self, attrs, each, el, el_with, group, say, when};
 use crate::widget::format::{count, decimals};
 use crate::widget::state::State;
@@ -59,17 +59,24 @@ fn bars(
 }
 
 fn row(state: &State, id: &str, mean: Option<f64>, n: u16, ends: [f64; 2]) -> Html {
-    let path =
-        id.strip_prefix("GC-").map_or_else(|| ["outcomes.", id].concat(), |base| ["grants.", base].concat());
     let bar = mean.map(|mean| bar((mean - ends[0]) / (ends[1] - ends[0]))).unwrap_or_default();
-    let figure = mean.map_or_else(|| ui(state, "withheld").to_string(), |mean| decimals(state, mean, 1));
+    let figure = mean.map_or_else(|| "–".to_string(), |mean| decimals(state, mean, 1));
     let people = filled(state, "n", &[("n", &count(state, n.into()))]);
-    let title = [element::text(text(state, &path)), bar];
+    let withheld = when(mean.is_none(), say("small", ui(state, "withheld")));
+    let title = [element::text(asked(state, id)), bar, withheld];
     let cells = [
         el_with("th", attrs!["scope" = "row"], title),
         el("td", [element::text(&figure), when(mean.is_some(), say("small.word", &people))]),
     ];
     el_with("tr", attrs!["key" = id, "data-single" = id], cells)
+}
+
+/// What a question was about: the reason of a base, or an outcome.
+fn asked<'a>(state: &'a State, id: &str) -> &'a str {
+    match id.strip_prefix("GC-") {
+        Some(base) => figures::text(state, &["bases.", base, ".reason"].concat()),
+        None => text(state, &["outcomes.", id].concat()),
+    }
 }
 
 /// A bar of a part of the whole, 0 to 1. The figure beside it says the same.

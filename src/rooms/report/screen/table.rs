@@ -2,40 +2,37 @@
 
 use super::words::{filled, ui};
 use crate::instruments::people::report::{Report, Row};
+use crate::rooms::report::rules::{name, reason};
+use crate::view::charts::figures::{self, head, signed};
 use crate::view::charts::wheel;
-use crate::view::charts::{
-    bases,
-    figures::{self, head, signed},
-};
-use crate::view::element::{self, attrs, each, el, el_with, group, say, when};
+use crate::view::element::{self, attrs, each, el, el_with, say, when};
 use crate::widget::format::{count, whole};
-use crate::widget::section::Section;
 use crate::widget::state::State;
 use yew::Html;
 
-/// The wheel, the table and the rule by which gaps are called notable.
+/// The wheel and the table beside it.
 pub fn draw(state: &State, report: &Report) -> Html {
     let name = ui(state, if report.compared { "wheel" } else { "wheel-alone" });
     let wheel = wheel::draw_both(state, &report.own, &report.others, name, ui(state, "others-key"));
-    let assumed = report.rows.iter().any(|row| row.gap.is_some() && row.sd_assumed);
-    group([
-        el("div.duo", [wheel, table(state, report)]),
-        when(report.compared, say("p.soft", ui(state, "rule"))),
-        when(assumed, say("p.soft", ui(state, "rule-assumed"))),
-    ])
+    el("div.duo", [wheel, table(state, report)])
 }
 
 fn table(state: &State, report: &Report) -> Html {
     let caption = ui(state, if report.compared { "table" } else { "table-alone" });
-    let titles = ["base", "you", "they", "gap"].map(|name| ui(state, name));
-    let titles = if report.compared { head(titles) } else { head([titles[0], titles[2]]) };
+    let [base, you] = ["ui.base", "ui.you"].map(|path| figures::text(state, path));
+    let [they, gap] = ["they", "gap"].map(|name| ui(state, name));
+    let titles = if report.compared { head([base, you, they, gap]) } else { head([base, they]) };
     let rows = report.rows.iter().map(|row| line(state, report, row));
     let children = [say("caption", caption), titles, el("tbody", [each(rows)])];
     el_with("table", attrs!["part" = "table"], children)
 }
 
 fn line(state: &State, report: &Report, row: &Row) -> Html {
-    let title = [element::text(name(state, row)), say("small", &spread(state, row))];
+    let title = [
+        element::text(name(state, row)),
+        when(row.base.is_some(), say("small", reason(state, row))),
+        say("small", &spread(state, row)),
+    ];
     let score = |score: Option<f64>| say("td", &figures::score(state, score));
     let cells = [
         el_with("th", attrs!["scope" = "row"], title),
@@ -46,20 +43,12 @@ fn line(state: &State, report: &Report, row: &Row) -> Html {
     el_with("tr", attrs!["key" = code(row), "data-scale" = code(row)], cells)
 }
 
-/// The name of a base, or of trust.
-pub fn name<'a>(state: &'a State, row: &Row) -> &'a str {
-    match row.base {
-        Some(base) => bases::name(state, base),
-        None => state.text(Section::RESULT, "scores.trust.name"),
-    }
-}
-
 /// The code of a base, or `trust`.
 pub fn code(row: &Row) -> &'static str {
     row.base.map_or("trust", |base| base.code())
 }
 
-/// How many are scored on it, and how far they are spread.
+/// How many are scored on it, and how far apart they lie.
 fn spread(state: &State, row: &Row) -> String {
     let n = count(state, row.n.into());
     if row.others.is_none() {
