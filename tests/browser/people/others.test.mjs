@@ -60,7 +60,7 @@ async function collect(page, link, codes) {
 /** The rows of the report's table: own, theirs, how many and how spread, the gap and its word. */
 const rows = (widget) => widget.run(`(root) => Object.fromEntries([...root.querySelectorAll('tr[data-scale]')].map((row) => [
   row.dataset.scale,
-  { spread: row.querySelector('th small').textContent, cells: [...row.querySelectorAll('td')].map((cell) => cell.firstChild.textContent),
+  { spread: [...row.querySelectorAll('th small')].at(-1).textContent, cells: [...row.querySelectorAll('td')].map((cell) => cell.firstChild.textContent),
     word: row.querySelector('td .word')?.textContent ?? null },
 ]))`);
 
@@ -70,11 +70,11 @@ const reading = (widget, name) => widget.run(
 /** A row of the table as it has to stand. */
 function row(name, theirs) {
   const found = gap(OWN[name], theirs);
-  if (!found) return { spread: 'withheld', cells: [printed(OWN[name]), '–', '–'], word: null };
+  if (!found) return { spread: texts.ui.withheld, cells: [printed(OWN[name]), '–', '–'], word: null };
   const points = printed(Math.abs(found.points));
   const sign = points === '0' ? '' : found.points > 0 ? '+' : '−';
   return {
-    spread: `n ${theirs.n}, SD ${theirs.sd === null ? 'withheld' : printed(theirs.sd)}`,
+    spread: `Answers: ${theirs.n}, spread${theirs.sd === null ? ' not shown' : `: ${printed(theirs.sd)}`}`,
     cells: [printed(OWN[name]), printed(theirs.mean), sign + points],
     word: found.notable ? 'notable' : 'not notable',
   };
@@ -86,15 +86,16 @@ async function compareRows(widget, expected) {
   for (const name of [...BASES, 'trust']) {
     assert.deepEqual(shown[name], row(name, expected.scales[name]), name);
     const text = gapText(name, OWN[name], expected.scales[name]).reduce((at, step) => at[step], texts.gap);
-    assert.equal((await reading(widget, name))[0], text, name);
+    // The plain reason of a base comes before its reading.
+    assert.equal((await reading(widget, name))[name === 'trust' ? 0 : 1], text, name);
   }
 }
 
-/** The agreement is printed where all six bases are scored, and then with its figure. */
+/** The likeness is printed where all six bases are scored, and then with its figure. */
 async function compareLikeness(widget, expected) {
   const words = await widget.text('section');
   const whole = BASES.every((base) => expected.scales[base].mean !== null);
-  assert.equal(words.includes(whole ? `Agreement ${printed(likeness(OWN, expected))} of 100` : 'Agreement'), whole);
+  assert.equal(words.includes(whole ? `Your view and theirs are ${printed(likeness(OWN, expected))} of 100 alike` : 'of 100 alike'), whole);
   assert.equal(await widget.count('path.others'), BASES.filter((base) => expected.scales[base].mean !== null).length);
 }
 
@@ -103,7 +104,7 @@ async function compareSingles(widget, expected) {
     row.dataset.single, row.querySelector('td').firstChild.textContent]))`);
   for (const id of SINGLES.filter((id) => id !== 'GCX')) {
     const { mean } = expected.items[id];
-    assert.equal(shown[id], mean === null ? 'withheld' : (Math.floor(mean * 10 + 0.5 + 1e-9) / 10).toFixed(1), id);
+    assert.equal(shown[id], mean === null ? '–' : (Math.floor(mean * 10 + 0.5 + 1e-9) / 10).toFixed(1), id);
   }
 }
 

@@ -70,7 +70,8 @@ export function gapText(name, own, theirs) {
   const kind = { trust: 'trust', COE: 'coercive' }[name] ?? 'plain';
   const same = level(own) === level(theirs.mean) ? level(own) : 'apart';
   if (found.notable) return [kind, found.points > 0 ? 'over' : 'under'];
-  return [kind, kind === 'trust' ? 'none' : same];
+  if (kind === 'trust') return [kind, 'none'];
+  return same === 'apart' ? [same] : [kind, same];
 }
 
 /** How alike the two pictures are, 0 to 100. */
