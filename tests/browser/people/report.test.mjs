@@ -101,3 +101,33 @@ check('each base has its plain reason under its name, in the table and before it
   assert.deepEqual(cells, [['2.0', 'Answers: 4'], [texts.ui.withheld, '–']]);
   assert.equal(await widget.count('.gaps'), 0, 'no own result, no gaps');
 });
+
+for (const language of ['de', 'ar-EG']) {
+  check(`figures and lists are written as in ${language}`, async (page, site) => {
+    site.rules = [{ path: /first\.json$/, change: (text) => text.replace(/"language":\s*"[\w-]+"/, `"language":"${language}"`) }];
+    await page.open('/');
+    const widget = page.widget();
+    await powerBases(widget);
+    await follow(page, widget, summaryOf({ n: 8, means: far(['COE', 'REF']), singles: { GCX: 3.5 } }));
+    const [list, score, index, mean, eight] = await page.run(`(language) => {
+      const number = (figure, places) => new Intl.NumberFormat(language, { minimumFractionDigits: places }).format(figure);
+      return [new Intl.ListFormat(language).format(['Coercive', 'Referent']), number(70, 0), number(0.6, 2), number(3.5, 1), number(8, 0)];
+    }`, language);
+    assert.equal(await widget.text('.gaps'), `Gaps worth a talk: ${list}.`);
+    const cells = await widget.run("(root) => [...root.querySelectorAll('tr[data-scale=COE] td')].map((cell) => cell.firstChild.textContent)");
+    assert.equal(cells[1], score);
+    assert.match(cells[2], /^\D*−/, 'a minus, and no hyphen, before what is below');
+    const words = await widget.text('section');
+    assert.ok(words.includes(`Index of agreement: ${index} (`) && words.includes(`Average ${mean} on`) && words.includes(`Answers: ${eight}`));
+    assert.doesNotMatch(words, /[{}]/);
+  });
+}
+
+check('what would not last is not offered to be saved', async (page) => {
+  for (const [storage, offered] of [['local', true], ['session', false], ['none', false]]) {
+    await page.open(`/?${storage}#pb-${summaryOf({ n: 3, means: near() })}`, `storage="${storage}"`);
+    const widget = page.widget();
+    await widget.at('report');
+    assert.deepEqual([await widget.has('keep'), await widget.has('print')], [offered, true], storage);
+  }
+});
