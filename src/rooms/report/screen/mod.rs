@@ -45,7 +45,7 @@ fn screen(state: &State, room: &ReportRoom, report: &Report, aggregate: &Aggrega
             advice::patterns(state, report),
             readings::draw(state, report, aggregate),
             singles::draw(state, report, aggregate),
-            method::draw(state, report),
+            method::draw(state, &room.subject, report),
             foot(state, room),
         ],
     )
