@@ -8,12 +8,13 @@ use crate::rooms::common::part::LoadedPart;
 use crate::rooms::common::words::rules::{PEOPLE, SHARE};
 use crate::widget::door::{Door, Entrance};
 use crate::widget::names::{INVITES, RATERS};
+use crate::widget::section::Section;
 
 /// What leads here. The form's screen reads the code, and goes on where another room is the right one.
 pub const DOOR: Door = Door {
     part: "feedback",
     screens: &[
-        Entrance { name: "invite", needs: &[SHARE, PEOPLE] },
+        Entrance { name: "invite", needs: &[SHARE, PEOPLE, Section::RESULT] },
         Entrance { name: "rate", needs: &[SHARE, PEOPLE] },
     ],
     queries: &[],

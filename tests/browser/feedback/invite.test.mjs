@@ -27,7 +27,7 @@ check('without a name the form says so', async (page) => {
   const { people } = await lead(page);
   await openFresh(page, people);
   await page.widget().at('rate');
-  assert.equal(await page.widget().text('h2'), 'Somebody who leads you asks for your view');
+  assert.equal(await page.widget().text('h2'), 'Somebody in your group asks for your view');
 });
 
 check('earlier invitations show their links again, and can be deleted', async (page) => {
@@ -56,7 +56,7 @@ check('a leader who opens the people’s link is told', async (page) => {
   const { people } = await lead(page, { name: 'Ann' });
   await openLink(page, people);
   await page.widget().at('rate');
-  assert.match(await page.widget().text('.note'), /for the people you lead, not for you/);
+  assert.match(await page.widget().text('.note'), /this form is not for you/);
 });
 
 check('from the QR code the leader comes back to the same links', async (page) => {

@@ -5,10 +5,11 @@ use crate::reader::Reader;
 use powerbase::codec::{self, Code, Invite, InviteId};
 use powerbase::instruments::instrument::Context;
 use powerbase::plain::value::object;
-use powerbase::rooms::common::words::rules::PEOPLE;
+use powerbase::rooms::common::people::rules::isolated;
+use powerbase::rooms::common::words::rules::{PEOPLE, SHARE};
 use powerbase::rooms::feedback::rules::{Feedback, made};
 use powerbase::widget::action::{Action, Effect};
-use powerbase::widget::notice::Confirmation;
+use powerbase::widget::notice::{Confirmation, Notice};
 use powerbase::widget::screen::Screen;
 
 /// The invitation whose links are on screen.
@@ -85,7 +86,18 @@ fn a_name_is_trimmed_and_cut_between_letters() {
     leader.press("make-invite");
     assert_eq!((leader.screen().as_str(), leader.notices().as_str()), ("invite 2", "name-cut"));
     assert_eq!(shown(&leader).unwrap().name, Some("é".repeat(31)));
+    let told = Notice::Room(SHARE, "name-cut", vec![("name", isolated(&"é".repeat(31)))]);
+    assert_eq!(leader.state.notices, [told]);
     assert_eq!(InviteId(0x00ab_cdef).digits(), "00abcdef");
+}
+
+/// Signs of direction in a name would turn what stands around it.
+#[test]
+fn a_name_in_a_sentence_turns_nothing() {
+    for (name, shown) in [("Ann", "Ann"), ("شيماء", "شيماء"), ("🧭", "🧭"), ("A\u{202e}B\u{2069}C", "ABC")]
+    {
+        assert_eq!(isolated(name), format!("\u{2068}{shown}\u{2069}"));
+    }
 }
 
 #[test]

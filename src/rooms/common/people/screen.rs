@@ -1,8 +1,12 @@
 //! The texts of the people's half.
 
 use crate::rooms::common::words::rules::PEOPLE;
+use crate::view::items;
 use crate::widget::format::fill;
+use crate::widget::section::Section;
 use crate::widget::state::State;
+
+pub use super::rules::isolated;
 
 /// A text of the people's section.
 pub fn text<'a>(state: &'a State, path: &str) -> &'a str {
@@ -19,7 +23,16 @@ pub fn filled(state: &State, name: &str, pairs: &[(&str, &str)]) -> String {
     fill(ui(state, name), pairs)
 }
 
-/// A name inside a sentence: whichever way it is written, it turns nothing around it.
-pub fn isolated(name: &str) -> String {
-    ["\u{2068}", name, "\u{2069}"].concat()
+/// The first screens' sentence on where answers are, for what is stored under a name: there
+/// may have been no room for this alone.
+pub fn kept(state: &State, name: &str) -> &'static str {
+    if state.held.iter().any(|held| held == name) { "not-kept" } else { items::kept(state) }
+}
+
+/// What is private of it, and for how long.
+pub fn privacy<'a>(state: &'a State, name: &str) -> &'a str {
+    match kept(state, name) {
+        "not-kept" => state.text(Section::FIRST, "limits.privacy-passing"),
+        _ => items::privacy(state),
+    }
 }

@@ -3,7 +3,7 @@
 use crate::codec::{Refusal, has_lost_its_case};
 use crate::rooms::common::words::rules::SHARE;
 use crate::view::controls::{button, heading};
-use crate::view::element::{attrs, el, el_with, say, say_with, text, when};
+use crate::view::element::{attrs, el, el_with, say, say_with, when};
 use crate::widget::state::State;
 use yew::Html;
 
@@ -20,7 +20,8 @@ pub fn stop(state: &State, refusal: &str, title: &str, words: &str, code: &str, 
             heading(title),
             say("p", words),
             when(one_case, say("p", ui("one-case"))),
-            el("p.soft", [text(ui("as-came")), text(" "), code]),
+            say("p.soft", ui("as-came")),
+            el("p", [code]),
             el("div.acts", [button("home", "main", "", home)]),
         ],
     )

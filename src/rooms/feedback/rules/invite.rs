@@ -5,7 +5,8 @@ use super::made::{self, Made};
 use crate::codec;
 use crate::instruments::instrument::{Context, Instrument};
 use crate::rooms::common::kept::rules::set_aside;
-use crate::rooms::common::words::rules::PEOPLE;
+use crate::rooms::common::people::rules::isolated;
+use crate::rooms::common::words::rules::{PEOPLE, SHARE};
 use crate::widget::action::{Action, Effect};
 use crate::widget::notice::{Confirmation, Notice};
 use crate::widget::screen::Screen;
@@ -104,7 +105,7 @@ impl Form {
         self.name.clear();
         self.show(transition, Some(made.hex));
         if let Some(name) = cut {
-            transition.say(Notice::Room(PEOPLE, "name-cut", vec![("name", name)]));
+            transition.say(Notice::Room(SHARE, "name-cut", vec![("name", isolated(&name))]));
         }
     }
 

@@ -77,7 +77,7 @@ impl Made {
 }
 
 /// The name under which the invitation with these digits is kept.
-pub(super) fn kept(hex: &str) -> String {
+pub fn kept(hex: &str) -> String {
     [names::INVITES, hex].concat()
 }
 

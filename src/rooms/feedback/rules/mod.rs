@@ -28,7 +28,7 @@ pub struct Feedback {
 
 impl Room for Feedback {
     fn texts(&self) -> &'static [(Section, &'static [&'static str])] {
-        &[(PEOPLE, texts::PEOPLE), (SHARE, texts::SHARE)]
+        &[(PEOPLE, texts::PEOPLE), (SHARE, texts::SHARE), (Section::RESULT, texts::RESULT)]
     }
 
     fn handle(&mut self, transition: &mut Transition, action: &Action) -> bool {

@@ -56,7 +56,7 @@ pub struct Rate {
 
 impl Rate {
     /// The name of what is kept for this invitation: `draft` or `answer`.
-    pub(super) fn kept(&self, what: &str) -> String {
+    pub fn kept(&self, what: &str) -> String {
         [names::RATERS, &InviteId(self.invite.invite).digits(), "/", what].concat()
     }
 

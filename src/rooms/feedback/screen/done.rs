@@ -3,19 +3,18 @@
 use crate::codec::{self, Code};
 use crate::rooms::common::handoff::rules::{self as handoff, Handoff, Sending};
 use crate::rooms::common::handoff::screen::draw;
-use crate::rooms::common::people::screen::{filled, isolated, text, ui};
+use crate::rooms::common::people::screen::{filled, isolated, kept, privacy, ui};
 use crate::rooms::feedback::rules::rate::Rate;
 use crate::view::controls::{button, heading, ui as first};
 use crate::view::element::{each, el, group, say, when};
-use crate::view::items::privacy;
-use crate::widget::format::{fill, month};
+use crate::widget::format::{count, fill, month};
 use crate::widget::state::State;
 use yew::Html;
 
 /// The screen.
 pub fn screen(state: &State, rate: &Rate, sending: Sending) -> Html {
-    let name = rate.invite.name.as_deref();
-    let whom = name.map(|name| filled(state, "done-give-named", &[("name", &isolated(name))]));
+    let name = rate.kept("answer");
+    let change = if kept(state, &name) == "kept" { "done-change" } else { "done-change-passing" };
     let acts = [
         button("delete-answer", "link", "", ui(state, "delete-answer")),
         el("span.spring", []),
@@ -25,18 +24,26 @@ pub fn screen(state: &State, rate: &Rate, sending: Sending) -> Html {
     el(
         "section",
         [
-            heading(ui(state, "done-heading")),
-            say("p", whom.as_deref().unwrap_or(ui(state, "done-give"))),
-            when(rate.is_leader(state), say("p.note", ui(state, "rate-leader"))),
+            what_now(state, rate),
             links(state, &rate.code(state), sending),
             say("h3", ui(state, "done-holds")),
             el("ul", [each(contents(state, &rate.code(state)).iter().map(|line| say("li", line)))]),
-            say("p", ui(state, "done-change")),
+            say("p", ui(state, change)),
+            say("p", ui(state, "done-shared")),
             el("div.acts", acts),
-            say("p.soft", text(state, "limits.coercive")),
-            say("p.soft", privacy(state)),
+            say("p.soft", privacy(state, &name)),
         ],
     )
+}
+
+/// What the code is for: nothing has been sent yet. It is not for the leader to send.
+fn what_now(state: &State, rate: &Rate) -> Html {
+    if rate.is_leader(state) {
+        return group([heading(ui(state, "done-code")), say("p.note", ui(state, "rate-leader"))]);
+    }
+    let name = rate.invite.name.as_deref();
+    let whom = name.map(|name| filled(state, "done-give-named", &[("name", &isolated(name))]));
+    group([heading(ui(state, "done-heading")), say("p", whom.as_deref().unwrap_or(ui(state, "done-give")))])
 }
 
 /// The code, and the same as a link where the page has an address.
@@ -55,9 +62,9 @@ fn contents(state: &State, code: &str) -> Vec<String> {
         return Vec::new();
     };
     let marks = rating.items.iter().chain(&rating.supplement).chain(&rating.singles);
-    let given = marks.filter(|mark| **mark != 0).count().to_string();
+    let given = marks.filter(|mark| **mark != 0).count();
     vec![
-        filled(state, "done-holds-answers", &[("n", &given)]),
+        filled(state, "done-holds-answers", &[("n", &count(state, given))]),
         filled(state, "done-holds-month", &[("month", &month(state, &codec::month_text(rating.month)))]),
         ui(state, "done-holds-keys").to_string(),
         ui(state, "done-holds-flags").to_string(),

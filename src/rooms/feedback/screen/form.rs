@@ -2,8 +2,9 @@
 
 use crate::instruments::people::form::{self, AFTER_GRANTS, CANNOT_SAY, FormAnswers, GRANTS};
 use crate::rooms::common::people::screen::{text, ui};
-use crate::view::controls::scale;
+use crate::view::controls::{scale, ui as first};
 use crate::view::element::{self, attrs, el, el_with};
+use crate::widget::format::{digits, fill};
 use crate::widget::section::Section;
 use crate::widget::state::State;
 use yew::Html;
@@ -26,10 +27,11 @@ pub fn question(state: &State, answers: &FormAnswers, place: usize) -> Html {
 /// One radio with what it says: a number of the scale, or "cannot say".
 fn option(state: &State, place: usize, mark: u8, checked: bool) -> Html {
     let (value, words) = (form::value(place, mark), anchor(state, place, mark));
-    let (label, shown) =
-        if mark == CANNOT_SAY { (words.to_string(), words) } else { ([value, " ", words].concat(), value) };
+    let number = digits(state, value);
+    let point = fill(first(state, "point"), &[("n", &number), ("answer", words)]);
+    let (label, shown) = if mark == CANNOT_SAY { (words, words) } else { (&*point, &*number) };
     let shown = el_with("span", attrs!["aria-hidden" = "true"], [element::text(shown)]);
-    el_with("label", attrs!["part" = "option"], [radio(&form::name(place), value, checked, &label), shown])
+    el_with("label", attrs!["part" = "option"], [radio(&form::name(place), value, checked, label), shown])
 }
 
 /// What an answer is called.

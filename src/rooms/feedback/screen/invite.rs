@@ -4,13 +4,15 @@ use crate::codec;
 use crate::instruments::instrument::Context;
 use crate::rooms::common::handoff::rules::{self as handoff, Handoff, Sending};
 use crate::rooms::common::handoff::screen::{draw, name_field};
-use crate::rooms::common::people::screen::{filled, isolated, text, ui};
+use crate::rooms::common::people::screen::{filled, isolated, privacy, ui};
+use crate::rooms::common::words::rules::SHARE;
 use crate::rooms::feedback::rules::invite::Form;
 use crate::rooms::feedback::rules::made::{self, Made};
 use crate::view::controls::{self, button, choice, group_name, heading, ui as first};
 use crate::view::element::{self, attrs, each, el, el_with, group, say, when};
-use crate::view::items::privacy;
+use crate::widget::config::StorageKind;
 use crate::widget::format::fill;
+use crate::widget::section::Section;
 use crate::widget::state::State;
 use yew::Html;
 
@@ -33,7 +35,7 @@ fn list(state: &State, form: &Form) -> Html {
     el(
         "section",
         [
-            heading(ui(state, "invite-heading")),
+            heading(state.text(Section::RESULT, "ui.invite")),
             say("p", ui(state, "invite-lead")),
             say("h3", ui(state, "invite-how")),
             el("ol", [each(steps.into_iter().map(|step| say("li", ui(state, step))))]),
@@ -42,8 +44,6 @@ fn list(state: &State, form: &Form) -> Html {
             questions(state, form),
             el("div.acts", acts),
             earlier(state),
-            say("p.soft", text(state, "limits.others")),
-            say("p.soft", text(state, "limits.coercive")),
         ],
     )
 }
@@ -68,17 +68,20 @@ fn earlier(state: &State) -> Html {
 }
 
 fn entry(state: &State, made: &Made) -> Html {
-    let name = made.name.as_deref().unwrap_or(ui(state, "no-name"));
-    let gaps = [("name", name), ("date", made.day.as_str()), ("group", group_name(state, made.context))];
-    let act = |name: &str, class: &str, subject: &str, words: &str| {
-        let label = filled(state, &[words, "-label"].concat(), &gaps);
-        controls::list_button(name, class, subject, ui(state, words), &label)
+    let unnamed = || state.text(SHARE, "ui.unnamed").to_string();
+    let name = made.name.as_deref().map_or_else(unnamed, isolated);
+    let gaps =
+        [("name", name.as_str()), ("date", made.day.as_str()), ("group", group_name(state, made.context))];
+    let act = |name: &str, class: &str, subject: &str, key: &str, words: &str| {
+        let label = filled(state, &[key, "-label"].concat(), &gaps);
+        controls::list_button(name, class, subject, words, &label)
     };
-    let about = [say("strong", name), say("span.soft", &filled(state, "invite-about", &gaps))];
-    let report = made::report(state, made).map(|code| act("report", "quiet", &code, "open-report"));
+    let about = [say("strong", &name), say("span.soft", &filled(state, "invite-about", &gaps))];
+    let report = made::report(state, made)
+        .map(|code| act("report", "quiet", &code, "open-report", ui(state, "open-report")));
     let acts = [
-        act("delete-invite", "link", &made.hex, "delete-invite"),
-        act("show-invite", "quiet", &made.hex, "show-invite"),
+        act("delete-invite", "link", &made.hex, "delete-invite", first(state, "delete")),
+        act("show-invite", "quiet", &made.hex, "show-invite", ui(state, "show-invite")),
         report.unwrap_or_default(),
     ];
     el_with("li", attrs!["key" = &made.hex], [el("div", about), el("div.acts", acts)])
@@ -103,7 +106,7 @@ fn links(state: &State, made: &Made, sending: Sending) -> Html {
             invite_link(state, "facilitator", &code(true), sending),
             say("p.note", ui(state, "invite-alone")),
             el("div.acts", acts),
-            say("p.soft", privacy(state)),
+            say("p.soft", privacy(state, &made::kept(&made.hex))),
         ],
     )
 }
@@ -112,7 +115,9 @@ fn links(state: &State, made: &Made, sending: Sending) -> Html {
 fn invite_link(state: &State, whom: &str, code: &str, sending: Sending) -> Html {
     let words = |what: &str| ui(state, &[whom, what].concat());
     let link = handoff::link(state, code);
-    let body = fill(words("-body"), &[("link", &link)]);
+    // Where the page keeps nothing, whoever collects must know it before the first code comes.
+    let passing = whom == "facilitator" && state.config.storage != StorageKind::Local;
+    let body = fill(words(if passing { "-body-passing" } else { "-body" }), &[("link", &link)]);
     let handed = Handoff { label: words("-label"), text: &link, mail: (words("-subject"), &body) };
     group([say("h3", words("-heading")), say("p", words("-text")), draw(state, sending, &handed)])
 }

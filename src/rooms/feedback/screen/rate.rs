@@ -6,14 +6,13 @@ use crate::codec::{Invite, Refusal};
 use crate::instruments::instrument::Context;
 use crate::instruments::people::form::{self, FormAnswers, PAGES, QUESTIONS};
 use crate::rooms::common::handoff::rules::Sending;
-use crate::rooms::common::people::screen::{filled, isolated, text, ui};
+use crate::rooms::common::people::screen::{filled, isolated, kept, text, ui};
 use crate::rooms::common::refusal::screen::stop;
 use crate::rooms::common::words::rules::SHARE;
 use crate::rooms::feedback::rules::rate::{FormState, Rate};
 use crate::view::controls::{button, heading, progress_header, ui as first};
 use crate::view::element::{self, attrs, each, el, el_with, group, say, when};
-use crate::view::items::kept;
-use crate::widget::format::fill;
+use crate::widget::format::{count, fill};
 use crate::widget::screen::Screen;
 use crate::widget::section::Section;
 use crate::widget::state::State;
@@ -25,7 +24,7 @@ pub fn screen(state: &State, rate: &Rate, sending: Sending) -> Html {
         (FormState::Elsewhere, _) => el("section", [heading(ui(state, "moving-heading"))]),
         (FormState::Refused(refusal), _) => refused(state, refusal),
         (FormState::Answer, _) => ended(state, "", ui(state, "answer-heading"), ui(state, "answer-text")),
-        (FormState::Page, Some(answers)) => page(state, answers),
+        (FormState::Page, Some(answers)) => page(state, rate, answers),
         (FormState::Done, _) => done::screen(state, rate, sending),
         (FormState::Intro | FormState::Page, _) => intro(state, rate),
     }
@@ -43,15 +42,15 @@ fn ended(state: &State, refusal: &str, title: &str, words: &str) -> Html {
     stop(state, refusal, title, words, code, first(state, "home"))
 }
 
-/// Who asks.
-fn who(state: &State, invite: &Invite) -> String {
-    invite.name.as_deref().map_or_else(|| ui(state, "somebody").into(), isolated)
-}
-
-/// The group, as the people in it call it.
-fn whom<'a>(state: &'a State, invite: &Invite) -> &'a str {
+/// A text about whoever asks and their group, as the people in it call it. There is one with a
+/// name in it, and one for where none is given.
+fn about(state: &State, invite: &Invite, words: &str) -> String {
     let context = Context::from_number(invite.context).map_or("other", Context::tag);
-    text(state, &["contexts.", context].concat())
+    let group = ("group", text(state, &["contexts.", context].concat()));
+    match &invite.name {
+        Some(name) => filled(state, &[words, "-named"].concat(), &[group, ("name", &isolated(name))]),
+        None => filled(state, words, &[group]),
+    }
 }
 
 fn intro(state: &State, rate: &Rate) -> Html {
@@ -59,26 +58,28 @@ fn intro(state: &State, rate: &Rate) -> Html {
     el(
         "section",
         [
-            heading(&filled(state, "rate-heading", &[("who", &who(state, &rate.invite))])),
+            heading(&about(state, &rate.invite, "rate-heading")),
             note(rate.is_leader(state), "rate-leader"),
-            say("p", &filled(state, "rate-lead", &[("group", whom(state, &rate.invite))])),
+            say("p", &about(state, &rate.invite, "rate-lead")),
             say("p", ui(state, "rate-length")),
-            el(
-                "div.note",
-                [say("p", text(state, "limits.collected")), say("p", ui(state, "rate-collected"))],
-            ),
+            say("p.note", text(state, "limits.collected")),
             note(!rate.code(state).is_empty(), "rate-changing"),
             say("p.soft", state.text(Section::FIRST, "limits.tool")),
-            say("p.soft", text(state, "limits.coercive")),
+            say("p.soft", text(state, "limits.unsafe")),
             rate.answers.as_ref().map(|answers| standing(state, answers)).unwrap_or_default(),
             el("div.acts", [begin(state, rate.answers.is_some())]),
-            say("p.soft", first(state, kept(state))),
+            saved(state, rate),
         ],
     )
 }
 
+/// Where the answers are while they are being given.
+fn saved(state: &State, rate: &Rate) -> Html {
+    say("p.soft", first(state, kept(state, &rate.kept("draft"))))
+}
+
 fn standing(state: &State, answers: &FormAnswers) -> Html {
-    let (answered, total) = (answers.answered().to_string(), QUESTIONS.to_string());
+    let [answered, total] = [answers.answered(), QUESTIONS].map(|n| count(state, n));
     say("p", &fill(first(state, "standing"), &[("answered", &answered), ("total", &total)]))
 }
 
@@ -92,7 +93,7 @@ fn begin(state: &State, begun: bool) -> Html {
     group([home, spring, button("start", "main", "", first(state, "start"))])
 }
 
-fn page(state: &State, answers: &FormAnswers) -> Html {
+fn page(state: &State, rate: &Rate, answers: &FormAnswers) -> Html {
     let title = match answers.step {
         6 | 7 => "supplement-heading",
         8 => "grants-heading",
@@ -107,10 +108,10 @@ fn page(state: &State, answers: &FormAnswers) -> Html {
     };
     let acts = [button("back", "quiet", "", first(state, "back")), el("span.spring", []), next];
     let section = [
-        heading(&filled(state, title, &[("page", &answers.step.to_string())])),
+        heading(&filled(state, title, &[("page", &count(state, answers.step))])),
         if answers.step == 8 { grants(state, questions) } else { questions },
         el("div.acts", acts),
-        say("p.soft", first(state, kept(state))),
+        saved(state, rate),
     ];
     let progress = progress_header(state, ui(state, "rate-progress"), answers.answered(), QUESTIONS);
     group([progress, el_with("section", attrs!["key" = &answers.step.to_string()], section)])
