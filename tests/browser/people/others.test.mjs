@@ -48,9 +48,7 @@ async function collect(page, link, codes) {
   const lines = codes.map((code, place) => `[10:0${place}] Person ${place}: here you are <${code}>. :-)`);
   await paste(widget, `${lines.slice(0, 2).join('\n')}`);
   await reports(widget, [2, 0, 0, 0]);
-  await widget.press('collect-make');
-  await widget.notice('collect-few');
-  assert.equal(await made(widget), null);
+  assert.deepEqual([await widget.has('collect-make'), await made(widget)], [false, null]);
   await paste(widget, `${lines.join('\n')}\n\nThat is all.`);
   await reports(widget, [codes.length - 2, 2, 0, 0]);
   await widget.press('collect-make');

@@ -129,12 +129,19 @@ async function passOver(widget, pages) {
   }
 }
 
+async function add(widget, codes) {
+  await type(widget, 'textarea', codes.map((code) => `Here is mine: <${code}>.`).join('\n'));
+  await widget.press('collect-add');
+  await until(() => widget.run("(root) => root.querySelector('textarea').value === ''"), 'an empty field');
+  await widget.notice('collect-told');
+}
+
 async function collecting(page, widget, visit) {
   await follow(page, invitation({ role: 1, invite: INVITE }), 'collect');
   await visit('35-collect');
-  await type(widget, 'textarea', codes.map((code) => `Here is mine: <${code}>.`).join('\n'));
-  await widget.press('collect-add');
-  await widget.notice('collect-told');
+  await add(widget, codes.slice(0, 2));
+  await visit('35-collect-two');
+  await add(widget, codes);
   await widget.press('collect-make');
   const link = await field(widget);
   await visit('36-collect-made');

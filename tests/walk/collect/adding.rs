@@ -1,9 +1,13 @@
 //! What is taken, what is refused, and why.
 
 use super::{INVITE, answer, answers, code, facilitating, rating, with};
+use crate::common::text;
 use crate::feedback::{pack, people};
 use powerbase::codec::{self, Aggregate, Answers, Code, Invite, RaterAnswers};
+use powerbase::plain::value::object;
 use powerbase::rooms::collect::rules::Collect;
+use powerbase::widget::format::FORMATS;
+use powerbase::widget::resource::Resource;
 
 #[test]
 fn a_message_is_searched_for_codes() {
@@ -69,6 +73,16 @@ fn a_text_without_a_code_says_so() {
         assert_eq!((reader.here(), reader.notices().as_str()), (1, "collect-none"), "{text}");
         assert_eq!(reader.room::<Collect>().tally, None);
     }
+}
+
+#[test]
+fn counts_are_told_in_the_readers_own_digits() {
+    let mut reader = facilitating();
+    let formats = text(FORMATS.name(), &object([("zero", "٠".into())]));
+    reader.state.sections.set(FORMATS.name(), Resource::Here(formats));
+    reader.paste(&[answers(11), vec!["#pb=FEdamaged".into()]].concat().join("\n"));
+    let counts = [("taken", "١١"), ("known", "٠"), ("replaced", "٠"), ("refused", "١")];
+    assert_eq!(reader.gaps("collect-told"), counts.map(|(name, count)| (name, count.to_string())));
 }
 
 #[test]

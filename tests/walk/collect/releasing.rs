@@ -40,7 +40,7 @@ fn the_guard_speaks_until_three_answers_differ() {
     for (n, differs, needed) in [(4, "1", "2"), (5, "2", "1")] {
         reader.paste(&answers(n).join(" "));
         reader.press("collect-make");
-        let gaps = [("differs", differs.to_string()), ("from", "3".into()), ("needed", needed.into())];
+        let gaps = [("differs", differs.to_string()), ("needed", needed.into())];
         assert_eq!(reader.gaps("collect-near"), gaps);
         assert_eq!(reader.made(), first);
     }

@@ -7,6 +7,8 @@ use super::saying::{quiet, say};
 use super::slices::SLICE;
 use crate::codec;
 use crate::plain::value::Value;
+use crate::rooms::common::people::rules::isolated;
+use crate::widget::format::count;
 use crate::widget::transition::Transition;
 
 /// Files were read.
@@ -19,7 +21,7 @@ pub fn read(collect: &mut Collect, transition: &mut Transition, files: &Value) {
         files.iter().map(|file| (Source::File(text(file, "name")), text(file, "text"))).collect(),
     );
     for file in files.iter().filter(|file| file.get("large") == Some(&Value::Bool(true))) {
-        say(transition, "collect-large", vec![("file", text(file, "name"))]);
+        say(transition, "collect-large", vec![("file", isolated(&text(file, "name")))]);
     }
 }
 
@@ -68,14 +70,13 @@ pub fn finish(collect: &mut Collect, transition: &mut Transition) {
 
 /// Says what became of the codes.
 fn tell(collect: &mut Collect, transition: &mut Transition, tally: Tally) {
-    let count = |n: usize| n.to_string();
     let found = tally.taken + tally.known + tally.replaced + tally.refused;
     if tally.news && found == 0 {
         say(transition, "collect-none", Vec::new());
     } else if tally.news {
         let counts = [("taken", tally.taken), ("known", tally.known), ("replaced", tally.replaced)];
-        let mut gaps: Vec<_> = counts.into_iter().map(|(name, n)| (name, count(n))).collect();
-        gaps.push(("refused", count(tally.refused)));
+        let counts = counts.into_iter().chain([("refused", tally.refused)]);
+        let gaps = counts.map(|(name, n)| (name, count(transition.state, n))).collect();
         say(transition, "collect-told", gaps);
     }
     collect.tally = (found > 0 && (tally.news || tally.refused > 0)).then_some(tally);

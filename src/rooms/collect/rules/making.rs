@@ -6,6 +6,7 @@ use super::release::{NotReleasable, release};
 use super::saying::{quiet, say};
 use crate::codec::{self, Code, InviteId};
 use crate::plain::value::object;
+use crate::widget::format::count;
 use crate::widget::transition::Transition;
 
 /// Makes the aggregate, or says why not.
@@ -22,12 +23,16 @@ pub fn make(collect: &mut Collect, transition: &mut Transition) {
             keeping::store(collect, transition);
             say(transition, "collect-made", Vec::new());
         }
-        Err(NotReleasable::Few(n)) => say(transition, "collect-few", vec![("n", n.to_string())]),
+        Err(NotReleasable::Few(n)) => {
+            let here = count(transition.state, n);
+            say(transition, "collect-few", vec![("n", here)]);
+        }
         Err(NotReleasable::Many) => say(transition, "collect-many", Vec::new()),
         Err(NotReleasable::Bare) => say(transition, "collect-bare", Vec::new()),
         Err(NotReleasable::Near(guard)) => {
-            let gaps = [("differs", guard.differs), ("from", guard.from), ("needed", guard.needed())];
-            say(transition, "collect-near", gaps.map(|(name, n)| (name, n.to_string())).to_vec());
+            let gaps = [("differs", guard.differs), ("needed", guard.needed())];
+            let gaps = gaps.map(|(name, n)| (name, count(transition.state, n)));
+            say(transition, "collect-near", gaps.to_vec());
         }
     }
 }

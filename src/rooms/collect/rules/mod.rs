@@ -6,7 +6,7 @@
 mod adding;
 mod collection;
 mod intake;
-mod keeping;
+pub mod keeping;
 mod loading;
 mod making;
 mod pool;
@@ -32,7 +32,7 @@ use crate::widget::transition::Transition;
 
 impl Room for Collect {
     fn texts(&self) -> &'static [(Section, &'static [&'static str])] {
-        &[(PEOPLE, texts::PEOPLE), (SHARE, &[handoff::TEXTS])]
+        &[(PEOPLE, texts::PEOPLE), (SHARE, &[handoff::TEXTS]), (Section::RESULT, texts::RESULT)]
     }
 
     fn handle(&mut self, transition: &mut Transition, action: &Action) -> bool {

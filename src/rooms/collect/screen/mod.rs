@@ -1,13 +1,13 @@
-//! The facilitator's collection: adding answers, what is here, the summary made of them.
+//! The facilitator's collection: adding answers, what is here, the report made of them.
 
 mod list;
 mod made;
 
-use super::rules::{Collect, Intake, Refused, Source, Tally};
+use super::rules::{Collect, Intake, Refused, Source, Tally, keeping};
 use crate::codec::{Invite, InviteId};
 use crate::instruments::instrument::Context;
-use crate::rooms::common::people::screen::{filled, isolated, text, ui};
-use crate::view::controls::{button, group_name, heading};
+use crate::rooms::common::people::screen::{filled, isolated, kept, ui};
+use crate::view::controls::{button, group_name, heading, ui as first};
 use crate::view::element::{self, attrs, each, el, el_with, group, say, when};
 use crate::view::screen::RoomScreen;
 use crate::widget::format::count;
@@ -30,12 +30,12 @@ fn screen(state: &State, collect: &Collect) -> Html {
             !collect.pool.is_empty() || !collect.released.is_empty(),
             button("collect-delete", "link", "", ui(state, "collect-delete")),
         ),
-        button("home", "link", "", ui(state, "collect-back")),
+        button("home", "link", "", first(state, "home")),
     ];
     el(
         "section.collect",
         [
-            intro(state, invite),
+            intro(state, collect, invite),
             fields(state, collect),
             collect
                 .intake
@@ -47,7 +47,6 @@ fn screen(state: &State, collect: &Collect) -> Html {
             // While texts are under way the list would only be drawn over and over, and its
             // figures grow with the answers.
             if collect.intake.is_none() { still(state, collect) } else { Html::default() },
-            say("p.soft", text(state, "limits.others")),
             el("div.acts", acts),
         ],
     )
@@ -58,19 +57,21 @@ fn still(state: &State, collect: &Collect) -> Html {
     group([list::draw(state, &collect.pool), made::draw(state, collect)])
 }
 
-/// Who the reader is here, and the warning where that is the leader.
-fn intro(state: &State, invite: &Invite) -> Html {
+/// Who the reader is here, where the codes are, and the warning where the reader is the leader.
+fn intro(state: &State, collect: &Collect, invite: &Invite) -> Html {
     let whom = match &invite.name {
         Some(name) => filled(state, "collect-heading-name", &[("name", &isolated(name))]),
         None => ui(state, "collect-heading").to_string(),
     };
-    let context = Context::from_number(invite.context).map_or("", |context| group_name(state, context));
+    let context = Context::from_number(invite.context);
+    let group_of = |context| filled(state, "collect-group", &[("group", group_name(state, context))]);
+    let saved = kept(state, &keeping::name(collect).unwrap_or_default());
     let asked = state.value(&[INVITES, &InviteId(invite.invite).digits()].concat()).is_some();
     group([
-        when(!context.is_empty(), say("p.soft", context)),
+        context.map(|context| say("p.soft", &group_of(context))).unwrap_or_default(),
         heading(&whom),
         say("p", ui(state, "collect-role")),
-        say("p", ui(state, "collect-path")),
+        say("p", ui(state, &["collect-", saved].concat())),
         when(
             asked,
             el_with("p.note", attrs!["data-warning" = "both"], [element::text(ui(state, "collect-both"))]),
@@ -158,7 +159,7 @@ fn line(state: &State, refused: &Refused) -> String {
         Source::Kept => filled(state, "collect-line-kept", &[("why", why)]),
         Source::Pasted => filled(state, "collect-line", &[("line", &line), ("why", why)]),
         Source::File(name) => {
-            filled(state, "collect-line-file", &[("file", name), ("line", &line), ("why", why)])
+            filled(state, "collect-line-file", &[("file", &isolated(name)), ("line", &line), ("why", why)])
         }
     }
 }
