@@ -12,6 +12,8 @@ use yew::Html;
 
 /// The start screen.
 pub fn screen(state: &State) -> Html {
+    // Both are headed as the first of them.
+    let first = state.config.instruments.first().map_or("", |instrument| instrument.name());
     let about = match state.config.instruments.as_slice() {
         [instrument] => instrument.name(),
         _ => "both",
@@ -21,7 +23,7 @@ pub fn screen(state: &State) -> Html {
     el(
         "section",
         [
-            heading(ui(state, &["start-heading-", about].concat())),
+            heading(ui(state, &["start-heading-", first].concat())),
             say("p", ui(state, &["start-lead-", about].concat())),
             each(state.config.instruments.iter().map(|instrument| offer(state, *instrument))),
             when(!state.records.is_empty(), history),

@@ -23,7 +23,7 @@ const FIRST: &[&str] = &[
      notice-loading,notice-newer,notice-other-tab,notice-part-failed,notice-storage-blocked,\
      notice-storage-full,notice-storage-none,notice-unanswered,\
      offer-heading,offer-text,point,progress,retry,safe-heading,safe-text,skip,standing,start,\
-     start-heading-both,start-heading-influence,start-heading-power-bases,start-lead-both,\
+     start-heading-influence,start-heading-power-bases,start-lead-both,\
      start-lead-influence,start-lead-power-bases,start-over,supplement,supplement-heading,\
      title-influence,title-power-bases",
     "contexts.question,team,class,agency,peers,volunteers,other",

@@ -3,6 +3,7 @@
 
 mod circles;
 mod controls;
+mod doubles;
 mod exports;
 mod floor;
 mod gaps;
@@ -74,6 +75,7 @@ fn of_content(sources: &[Source]) -> Result<Vec<String>> {
     let table = std::fs::read_to_string(paths::root().join(glossary::TABLE))?;
     found.extend(glossary::check(&table, &read));
     found.extend(glossary::idle(&read));
+    found.extend(doubles::check(&read));
     found.extend(gaps::check(&read));
     found.extend(signs::check(&read));
     Ok(found)
