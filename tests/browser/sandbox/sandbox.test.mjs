@@ -38,7 +38,7 @@ check('in a sandbox without an origin both instruments work from memory and say 
   // Whether such a frame may save files nobody can know.
   await widget.advance('data');
   await widget.press('save-json');
-  assert.match(await widget.notice('saved-perhaps'), /If you find no file/);
+  assert.match(await widget.notice('saved-perhaps'), /If it is not, the page around this activity/);
   assert.deepEqual(JSON.parse(await held(widget)).results, [quiz]);
   await widget.press('save-png');
   await until(() => widget.run("(root) => root.querySelector('.give img')?.naturalWidth === 1600"), 'the picture');
