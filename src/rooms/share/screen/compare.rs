@@ -125,6 +125,6 @@ fn of_quiz(state: &State, a: &Record, b: &Record, key: &ScoringKey) -> Vec<Row> 
         .into_iter()
         .enumerate()
         .map(|(at, letter)| (approach(state, letter).to_string(), times(&a, at), times(&b, at), None));
-    let score = (result_text(state, "ui.score").to_string(), a.index, b.index, None);
-    std::iter::once(score).chain(approaches).collect()
+    let index = (result_text(state, "ui.score").to_string(), a.index, b.index, None);
+    std::iter::once(index).chain(approaches).collect()
 }
