@@ -30,8 +30,9 @@ for (const [storage, before, after] of [
     assert.equal(await widget.text('button[name=keep]'), before);
     const said = await widget.text('p.note');
     if (before) assert.ok(said.endsWith(`only if you press “${before}”.`), said);
-    else assert.match(said, /Nothing can be saved here, so open the link again/);
+    else assert.match(said, /Nothing can be saved here\. Open the link again/);
     assert.doesNotMatch(await widget.text('[data-screen]'), /Save(d)? in this browser/);
+    assert.match(await widget.text('[data-screen]'), /may stay in this browser’s history/);
     if (!before) return;
     await widget.press('keep');
     assert.match(await widget.notice('link-kept'), /under “My data”/);
