@@ -4,7 +4,9 @@ import { CLOSE, OPEN } from './pseudo.mjs';
 /** The words that the browser itself puts into lists and dates of a language. */
 function ownWords(language) {
   const months = Array.from({ length: 12 }, (_, month) => new Date(2026, month, 5));
-  const styles = ['long', 'short'].map((month) => new Intl.DateTimeFormat(language, { day: 'numeric', month, year: 'numeric' }));
+  const day = { day: 'numeric', month: 'long', year: 'numeric' };
+  const kinds = [day, { ...day, month: 'short' }, { ...day, hour: 'numeric', minute: 'numeric' }];
+  const styles = kinds.map((kind) => new Intl.DateTimeFormat(language, kind));
   const dates = styles.flatMap((style) => months.flatMap((day) => style.formatToParts(day)));
   const lists = new Intl.ListFormat(language).formatToParts(['a', 'b', 'c']);
   const words = [...dates, ...lists].filter(({ type }) => type === 'literal' || type === 'month');
@@ -60,6 +62,9 @@ const SAID = `(root) => {
   const READ = ['aria-label', 'aria-description', 'aria-valuetext', 'alt', 'title', 'placeholder'];
   const name = (e) => e.localName + (e.getAttribute('class') ? '.' + e.getAttribute('class') : '');
   const tell = (where, text) => text?.trim() && said.push([where, text]);
+  // A name in a drawing may stand in several lines, beside its figure.
+  const lines = (text) => [...text.querySelectorAll('tspan:not(.figure)')].map((line) => line.textContent).join(' ')
+    || (text.matches('.figure') || text.querySelector('.figure') ? '' : text.textContent);
   const shown = (e) => e.localName === 'option' || e.closest('svg') || e.getClientRects().length > 0;
   for (const e of root.querySelectorAll('*')) {
     const mail = e.getAttribute('href')?.match(/^mailto:[^?]*\\?(.*)/)?.[1];
@@ -69,7 +74,9 @@ const SAID = `(root) => {
       const { content } = getComputedStyle(e, at);
       if (/^"/.test(content)) tell(name(e) + at, content.replace(/^"(.*?)".*$/, '$1'));
     }
-    if (e.closest('style, .code, code, a[href^="http"]') || !shown(e)) continue;
+    const label = [...e.children].filter((child) => child.localName === 'text').map(lines).join(' ');
+    if (label) tell(name(e) + ' text', label);
+    if (e.closest('style, text:not(.figure), .code, code, a[href^="http"]') && !e.matches('.figure') || !shown(e)) continue;
     const texts = [...e.childNodes].filter((node) => node.nodeType === 3 && node.data.trim());
     if (texts.length > 1) tell(name(e) + ' of ' + texts.length + ' pieces', texts.map(({ data }) => data).join(' + '));
     else tell(name(e), texts[0]?.data);
