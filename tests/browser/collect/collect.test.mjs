@@ -1,4 +1,4 @@
-// The facilitator's collection: what is taken, refused and kept, and when a summary is made.
+// The facilitator's collection: what is taken, refused and kept, and when a report is made.
 import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -81,7 +81,7 @@ check('a collection survives a reload, and can be deleted', async (page) => {
   await paste(widget, answers(4, INVITE).join('\n'));
   await reports(widget, [4, 0, 0, 0]);
   await press(widget, 'collect-make');
-  const link = await until(() => made(widget), 'the summary');
+  const link = await until(() => made(widget), 'the report');
   await page.reload();
   await widget.at('collect');
   await until(async () => (await count(widget)) === 4, 'the answers, which come slice by slice');

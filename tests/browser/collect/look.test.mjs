@@ -41,7 +41,7 @@ for (const theme of ['light', 'dark']) {
     await paste(widget, ['#pb=FEdamaged', ...codes.slice(0, 5)].join('\n'));
     await reports(widget, [5, 0, 0, 1]);
     await widget.press('collect-make');
-    const link = await until(() => made(widget), 'the summary');
+    const link = await until(() => made(widget), 'the report');
     await widget.run("(root) => root.querySelectorAll('details').forEach((details) => { details.open = true })");
     await lookAt(page, 'a summary');
     await paste(widget, codes[5]);

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { openCase } from '../support/case.mjs';
 import { until } from '../support/page.mjs';
-import { invite, lead, links, openFresh, openLink } from './form.mjs';
+import { invite, lead, links, openFresh, openLink, rate } from './form.mjs';
 
 const check = openCase(import.meta.url);
 const NAME = '<img src=x onerror=alert(1)> & Co';
@@ -56,7 +56,14 @@ check('a leader who opens the people’s link is told', async (page) => {
   const { people } = await lead(page, { name: 'Ann' });
   await openLink(page, people);
   await page.widget().at('rate');
-  assert.match(await page.widget().text('.note'), /this form is not for you/);
+  const widget = page.widget();
+  assert.match(await widget.text('.note'), /this form is not for you/);
+  // A leader who looks around to the end is not asked to send a code.
+  await widget.advance('start');
+  await rate(widget);
+  assert.equal(await widget.text('h2'), 'Your code');
+  assert.match(await widget.text('.note'), /do not send a code/);
+  assert.doesNotMatch(await widget.text('section'), /Nothing has been sent yet/);
 });
 
 check('from the QR code the leader comes back to the same links', async (page) => {

@@ -46,6 +46,26 @@ for (const [storage, line] of [['none', /gone when you close this page/], ['sess
   });
 }
 
+check('where there is no room for the answers', async (page) => {
+  const { people } = await lead(page, { name: 'Ann' });
+  await openFresh(page, people);
+  const widget = page.widget();
+  await widget.at('rate');
+  await page.run(`() => {
+    const { setItem } = Storage.prototype;
+    Storage.prototype.setItem = function (name, value) {
+      if (name.includes('/rater/')) throw new DOMException('full', 'QuotaExceededError');
+      setItem.call(this, name, value);
+    };
+  }`);
+  await widget.advance('start');
+  await widget.notice('storage-full');
+  assert.match(await words(widget), /Not saved: gone when you close this page/);
+  await rate(widget, VIEW);
+  assert.match(await words(widget), /As long as this page stays open/);
+  assert.doesNotMatch(await words(widget), KEPT);
+});
+
 check('the e-mail to the facilitator says where the page keeps nothing', async (page) => {
   for (const [storage, kept] of [['local', true], ['none', false], ['session', false]]) {
     await page.open('/', `instrument="power-bases" storage="${storage}"`);
