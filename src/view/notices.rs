@@ -54,8 +54,6 @@ fn section(state: &State, notice: &Notice) -> Section {
 fn confirm(state: &State, ask: &Confirmation) -> Html {
     let (section, answer) = match ask {
         Confirmation::StartOver(_) => (Section::FIRST, "start-over"),
-        Confirmation::Delete(_) => (Section::FIRST, "delete"),
-        Confirmation::DeleteAll => (Section::FIRST, "delete-all"),
         Confirmation::Room(section, name) => (*section, *name),
     };
     let [question, answer] = ["ui.ask-", "ui."].map(|start| state.text(section, &[start, answer].concat()));

@@ -54,10 +54,6 @@ impl Notice {
 pub enum Confirmation {
     /// Drop the draft and begin again.
     StartOver(Instrument),
-    /// Delete the result of this name.
-    Delete(String),
-    /// Delete every result.
-    DeleteAll,
     /// A room asks: the texts `ui.ask-<name>` and `ui.<name>` of a section.
     Room(Section, &'static str),
 }

@@ -61,11 +61,6 @@ impl Transition<'_> {
     pub(super) fn results_changed(&mut self, records: Vec<Record>) {
         self.state.records.clear();
         records.into_iter().for_each(|record| self.state.insert(record));
-        if let Some(Confirmation::Delete(name)) = &self.state.confirmation
-            && self.state.record(name).is_none()
-        {
-            self.state.confirmation = None;
-        }
         if let Screen::Result(name) = &self.state.screen
             && self.state.record(name).is_none()
         {

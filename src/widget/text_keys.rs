@@ -17,8 +17,8 @@ pub fn required(section: Section) -> &'static [&'static str] {
 const FIRST: &[&str] = &[
     "id,version,language,direction",
     "ui.\
-     again,answer,ask-delete,ask-delete-all,ask-start-over,back,cancel,context-heading,\
-     continue,data,delete,delete-all,finish,history,home,items-heading,kept,kept-session,length-influence,\
+     again,answer,ask-start-over,back,cancel,context-heading,\
+     continue,data,delete,finish,history,home,items-heading,kept,kept-session,length-influence,\
      length-power-bases,next,next-scenario,not-kept,notice-choose,notice-damaged,\
      notice-loading,notice-newer,notice-other-tab,notice-part-failed,notice-storage-blocked,\
      notice-storage-full,notice-storage-none,notice-unanswered,\

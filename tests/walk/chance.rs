@@ -189,7 +189,7 @@ fn some_things_always_hold() {
         let mut child = Child::new(seed, instruments);
         for step in 0..5000 {
             let action = child.step();
-            let broken = broken(&child.reader.state, &child.sections, &child.parts);
+            let broken = broken(&child.reader, &child.sections, &child.parts);
             assert_eq!(
                 broken,
                 None,

@@ -5,6 +5,7 @@ use powerbase::instruments::instrument::Instrument::{Influence, PowerBases};
 use powerbase::plain::value::Value;
 use powerbase::widget::action::{Action, Effect};
 use powerbase::widget::notice::{Confirmation, Notice};
+use powerbase::widget::section::Section;
 
 /// Two self-assessments and a quiz, and the names of the three.
 fn three() -> (Reader, [String; 3]) {
@@ -58,7 +59,7 @@ fn one_result_can_be_deleted() {
     reader.go(&format!("history delete:{}", names[1]));
     assert_eq!(
         (reader.state.confirmation.clone(), reader.state.records.len()),
-        (Some(Confirmation::Delete(names[1].clone())), 3)
+        (Some(Confirmation::Room(Section::RESULT, "delete-one")), 3)
     );
     reader.go("cancel confirm");
     assert_eq!((reader.state.confirmation.clone(), reader.state.records.len()), (None, 3));
@@ -69,13 +70,23 @@ fn one_result_can_be_deleted() {
     assert_eq!((reader.place().as_str(), reader.state.records.len()), ("start", 0));
 }
 
+/// What is confirmed is what was asked last.
+#[test]
+fn the_last_question_counts() {
+    let (mut reader, names) = three();
+    reader.go(&format!("history delete-all delete:{} delete:{} confirm", names[0], names[2]));
+    assert_eq!((forgotten(&reader), reader.state.records.len()), (vec![names[2].as_str()], 2));
+    reader.go(&format!("delete:{} delete-all confirm", names[0]));
+    assert_eq!((forgotten(&reader).len(), reader.state.records.len()), (2, 0));
+}
+
 #[test]
 fn all_results_can_be_deleted_and_drafts_stay() {
     let (mut reader, names) = three();
     reader.go("home RUN home history delete-all");
     assert_eq!(
         (reader.state.confirmation.clone(), reader.state.records.len()),
-        (Some(Confirmation::DeleteAll), 3)
+        (Some(Confirmation::Room(Section::RESULT, "delete-all")), 3)
     );
     reader.go("confirm");
     let mut gone = forgotten(&reader);

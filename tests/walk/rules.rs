@@ -1,21 +1,24 @@
 //! What holds for every state, however it came about.
 
+use crate::reader::Reader;
 use powerbase::instruments::draft::Draft;
 use powerbase::instruments::instrument::Instrument;
+use powerbase::rooms::result::rules::Results;
 use powerbase::widget::notice::{Confirmation, Notice};
 use powerbase::widget::screen::Screen;
 use powerbase::widget::section::Section;
 use powerbase::widget::state::State;
 
 /// The first thing that does not hold, where these sections and parts are being fetched.
-pub fn broken(state: &State, sections: &[Section], parts: &[&str]) -> Option<&'static str> {
+pub fn broken(reader: &Reader, sections: &[Section], parts: &[&str]) -> Option<&'static str> {
+    let state = &reader.state;
     let rules = [
         (
             Instrument::ALL.into_iter().all(|instrument| storable(state, instrument)),
             "drafts can be stored and read",
         ),
         (notices_once(state), "no notice stands twice"),
-        (asked(state), "what is asked about is there"),
+        (asked(reader), "what is asked about is there"),
         (shown(state), "what is shown is there"),
         (
             waits(state, !sections.is_empty() || !parts.is_empty()),
@@ -46,10 +49,12 @@ fn notices_once(state: &State) -> bool {
     keys.windows(2).all(|two| two[0] != two[1])
 }
 
-fn asked(state: &State) -> bool {
-    match &state.confirmation {
-        Some(Confirmation::StartOver(instrument)) => state.draft(*instrument).is_some(),
-        Some(Confirmation::Delete(name)) => state.record(name).is_some(),
+fn asked(reader: &Reader) -> bool {
+    match &reader.state.confirmation {
+        Some(Confirmation::StartOver(instrument)) => reader.state.draft(*instrument).is_some(),
+        Some(Confirmation::Room(Section::RESULT, "delete-one")) => {
+            reader.state.record(&reader.room::<Results>().deleting).is_some()
+        }
         _ => true,
     }
 }

@@ -13,9 +13,16 @@ use crate::widget::section::Section;
 use crate::widget::state::State;
 use crate::widget::transition::Transition;
 
-/// The room of the results. Its screens hold nothing: results are in the state.
+/// The question before one result is deleted, and before all are.
+const ONE: &str = "delete-one";
+const ALL: &str = "delete-all";
+
+/// The room of the results, which are in the state.
 #[derive(Debug, Default)]
-pub struct Results;
+pub struct Results {
+    /// The name of the result that is asked about.
+    pub deleting: String,
+}
 
 impl Room for Results {
     fn texts(&self) -> &'static [(Section, &'static [&'static str])] {
@@ -25,29 +32,48 @@ impl Room for Results {
     fn handle(&mut self, transition: &mut Transition, action: &Action) -> bool {
         match action {
             Action::Finish(name) => finish(transition, name),
-            Action::Press(button, subject) => return press(transition, button, subject),
+            Action::Press(button, subject) => return self.press(transition, button, subject),
+            Action::Results(records) => self.keep_asking(transition, records),
             _ => return paper::refused(transition, action),
         }
         false
     }
 
-    fn reset(&mut self) {}
+    fn reset(&mut self) {
+        *self = Results::default();
+    }
 }
 
-fn press(transition: &mut Transition, button: &str, subject: &str) -> bool {
-    let known = transition.state.record(subject).is_some();
-    match button {
-        "open" if known => transition.go(Screen::Result(subject.to_string())),
-        "delete" if known => transition.ask(Some(Confirmation::Delete(subject.to_string()))),
-        "delete-all" => transition.ask(Some(Confirmation::DeleteAll)),
-        "confirm" => match transition.state.confirmation.clone() {
-            Some(Confirmation::Delete(name)) => delete(transition, |record| record.name() == name),
-            Some(Confirmation::DeleteAll) => delete(transition, |_| true),
+impl Results {
+    fn press(&mut self, transition: &mut Transition, button: &str, subject: &str) -> bool {
+        let known = transition.state.record(subject).is_some();
+        match button {
+            "open" if known => transition.go(Screen::Result(subject.to_string())),
+            "delete" if known => {
+                self.deleting = subject.to_string();
+                ask(transition, ONE);
+            }
+            "delete-all" => ask(transition, ALL),
+            "confirm" => match transition.confirmed(Section::RESULT) {
+                Some(ONE) => delete(transition, |record| record.name() == self.deleting),
+                Some(ALL) => delete(transition, |_| true),
+                _ => return false,
+            },
             _ => return false,
-        },
-        _ => return false,
+        }
+        true
     }
-    true
+
+    /// Another tab may have deleted what is asked about: then nothing is asked any more.
+    fn keep_asking(&self, transition: &mut Transition, stored: &[Record]) {
+        let asked = Confirmation::Room(Section::RESULT, ONE);
+        let gone = stored.iter().all(|record| record.name() != self.deleting);
+        transition.state.confirmation.take_if(|confirmation| gone && *confirmation == asked);
+    }
+}
+
+fn ask(transition: &mut Transition, what: &'static str) {
+    transition.ask(Some(Confirmation::Room(Section::RESULT, what)));
 }
 
 /// Deletes the results that `which` names, and leaves a screen that still has something to show.
@@ -91,8 +117,8 @@ fn keep(transition: &mut Transition, record: Record) {
 /// Of both results.
 const TEXTS: &[&str] = &[
     "ui.\
-     about,balance,base,change-clear,change-maybe,change-none,compare,compare-label,\
-     delete,delete-all,delete-label,first,headline-even,headline-incomplete,\
+     about,ask-delete-all,ask-delete-one,balance,base,change-clear,change-maybe,change-none,compare,compare-label,\
+     delete,delete-all,delete-label,delete-one,first,headline-even,headline-incomplete,\
      headline-personal,headline-position,history,history-empty,history-heading,home,\
      how-to-read,indicative,invite,kept,latest,lead-clear,lead-none,lead-slight,level,\
      line,next-instrument,next-instrument-lead,next-step,not-scored,\
