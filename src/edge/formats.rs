@@ -24,6 +24,12 @@ pub fn day(iso: &str, language: &str) -> String {
     day.flatten().unwrap_or_else(|| iso.to_string())
 }
 
+/// A day with its time of day, where the browser can say both.
+pub fn day_and_time(iso: &str, language: &str) -> Option<String> {
+    let options = object([("dateStyle", "long".into()), ("timeStyle", "short".into())]);
+    written(language, "DateTimeFormat", options, &Date::new(&iso.into()))
+}
+
 /// The sign of nought, from which the other digits follow: all that the first screens need.
 pub fn zero(language: &str) -> Value {
     object([("zero", Value::String(number(language, object([]), 0.0)))])

@@ -19,11 +19,13 @@ const VERSION: f64 = 1.0;
 /// What is kept for one widget.
 pub struct Repository {
     pub(super) store: Store,
-    language: String,
+    pub(super) language: String,
     /// The stored drafts as this tab last saw them, to notice what other tabs write.
     pub(super) seen: [Option<String>; 2],
     /// The names of the results as this tab last saw them.
-    results: Vec<String>,
+    pub(super) results: Vec<String>,
+    /// The same when those of one day were last told apart.
+    pub(super) told_apart: Vec<String>,
     /// What is kept for the rooms, by name, as this tab last saw it.
     pub(super) values: Vec<(String, String)>,
     /// The names of what is in memory only, and how many values are set aside, as last said.
@@ -48,6 +50,7 @@ impl Repository {
             language: config.language.clone(),
             seen: [None, None],
             results: Vec::new(),
+            told_apart: Vec::new(),
             values: Vec::new(),
             held: (Vec::new(), 0),
         };
@@ -81,7 +84,8 @@ impl Repository {
         self.results = self.store.names(names::RESULTS);
     }
 
-    fn results(&mut self, actions: &mut Vec<Action>) {
+    /// Reads the results again where others are there than this tab last saw.
+    pub(super) fn results(&mut self, actions: &mut Vec<Action>) {
         let names = self.store.names(names::RESULTS);
         if names == self.results {
             return;

@@ -2,9 +2,11 @@
 //! travels with the parts of the rooms that keep something.
 
 use super::data;
+use super::formats::day_and_time;
 use super::repository::Repository;
 use crate::instruments::draft::Draft;
 use crate::instruments::names;
+use crate::instruments::record::Record;
 use crate::plain::value::Value;
 use crate::widget::action::{Action, Effect};
 use crate::widget::names::DAMAGED;
@@ -27,6 +29,7 @@ pub const VALUES: Values = Values { sync, perform };
 /// Reads all that is neither a draft nor a result.
 fn sync(repository: &mut Repository, actions: &mut Vec<Action>) {
     retry(repository, actions);
+    tell_apart(repository, actions);
     let mut names = repository.store.names("");
     names.retain(|name| !OWN.iter().any(|start| name.starts_with(start)));
     // What this tab saw may be gone.
@@ -44,6 +47,41 @@ fn sync(repository: &mut Repository, actions: &mut Vec<Action>) {
         actions.push(Action::ValueChanged(name, value));
     }
     tell_held(repository, actions);
+}
+
+/// Gives results of one exercise and one day their time too. It travels with the rooms, since
+/// the first screens name no day.
+fn tell_apart(repository: &mut Repository, actions: &mut Vec<Action>) {
+    let names = repository.store.names(names::RESULTS);
+    if names == repository.told_apart {
+        return;
+    }
+    repository.told_apart = names;
+    if !actions.iter().any(|action| matches!(action, Action::Results(_))) {
+        repository.results.clear();
+        let mut read = Vec::new();
+        repository.results(&mut read);
+        // What was wrong with stored values has been said.
+        actions.extend(read.into_iter().filter(|action| matches!(action, Action::Results(_))));
+    }
+    for action in actions {
+        if let Action::Results(records) = action {
+            add_times(records, &repository.language);
+        }
+    }
+}
+
+fn add_times(records: &mut [Record], language: &str) {
+    let days: Vec<_> = records.iter().map(|record| (record.instrument, record.date.clone())).collect();
+    for record in records {
+        let of_the_day =
+            days.iter().filter(|(instrument, day)| (*instrument, day) == (record.instrument, &record.date));
+        if of_the_day.count() > 1
+            && let Some(date) = day_and_time(&record.completed_at, language)
+        {
+            record.date = date;
+        }
+    }
 }
 
 /// The rooms themselves read what they keep.

@@ -20,7 +20,8 @@ pub struct Record {
     pub answers: Answers,
     /// When it was finished, UTC, ISO 8601 to the second.
     pub completed_at: String,
-    /// The same day as the reader's language writes it.
+    /// The same day as the reader's language writes it; with the time where another result of
+    /// the same exercise is of that day.
     pub date: String,
     /// The quality flags of a self-assessment.
     pub flags: Flags,
