@@ -2,5 +2,6 @@
 
 pub mod bases;
 pub mod figures;
+mod label;
 pub mod scale;
 pub mod wheel;

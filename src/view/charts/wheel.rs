@@ -1,12 +1,13 @@
-//! The power wheel: a petal a base, its length the score, a pale rim the band.
+//! The power wheel: a petal a base, its length the score, a pale rim the margin.
 //! Position is hatched and square, personal plain and round, so that the two
 //! are told apart without colour.
 
 use super::bases::{name, side_class};
 use super::figures::text;
+use super::label::label;
 use crate::instruments::instrument::Base;
 use crate::instruments::scoring::{SEM0, Scores, round_half_up};
-use crate::view::element::{attrs, each, el, el_with, group, say, say_with, when};
+use crate::view::element::{attrs, each, el, el_with, group, say, when};
 use crate::widget::format::whole;
 use crate::widget::state::State;
 use yew::Html;
@@ -108,26 +109,20 @@ fn petal(state: &State, base: Base, views: [Option<f64>; 2], at: [(i32, i32); 3]
     let children = [
         own.map(shape).unwrap_or_default(),
         others.map(granted).unwrap_or_default(),
-        label(state, base, views, at[1]),
+        label(name(state, base), &figures(state, views), at[1]),
     ];
     el_with("g", attrs!["class" = side_class(base), "key" = base.code()], children)
 }
 
-fn label(state: &State, base: Base, views: [Option<f64>; 2], middle: (i32, i32)) -> Html {
-    let (x, y) = point(middle, 1210);
-    let (x, y) = (x.to_string(), y.to_string());
+/// The figures at a petal: the own score, then theirs; a dash where there is none.
+fn figures(state: &State, views: [Option<f64>; 2]) -> String {
     let known: Vec<String> = views.into_iter().flatten().map(|score| whole(state, score)).collect();
-    // Isolated, so that the own score comes first where words run the other way too.
-    let score = match known.as_slice() {
+    match known.as_slice() {
         [] => "–".to_string(),
         [one] => one.clone(),
+        // Isolated, so that the own score comes first where words run the other way too.
         both => ["\u{2066}", &both.join("\u{200a}·\u{200a}"), "\u{2069}"].concat(),
-    };
-    let lines = [
-        say_with("tspan", attrs!["x" = &x], name(state, base)),
-        say_with("tspan.figure", attrs!["x" = &x, "dy" = "135"], &score),
-    ];
-    el_with("text", attrs!["x" = &x, "y" = &y], lines)
+    }
 }
 
 fn units(score: f64) -> i32 {

@@ -1,0 +1,61 @@
+//! The words at a petal of the wheel: a name, which may be long in some languages, and figures
+//! below it. The longer the name, the further it moves into the corner, where the circle leaves
+//! it room.
+
+use crate::view::element::{attrs, el_with, say_with};
+use yew::Html;
+
+/// What is drawn within this half of the drawing's width stays inside it.
+const HALF: f64 = 1500.0;
+/// The circle that words keep clear of.
+const CLEAR: f64 = 1070.0;
+/// How far to the side a label stands, if its words leave it the room.
+const ACROSS: f64 = 1150.0;
+/// How far up and down it may move: further, it would meet the label of the middle petal.
+const UP: (f64, f64) = (605.0, 980.0);
+const DOWN: (f64, f64) = (605.0, 990.0);
+/// What of a line stands above its foot.
+const RISE: f64 = 96.0;
+/// Half the room of a letter, as broad as letters are on average; and in a long name.
+const HALF_LETTER: [f64; 2] = [40.0, 32.5];
+/// A name of more letters is long, and set smaller.
+const LONG: usize = 13;
+/// Of more than these, it is pressed together too.
+const LONGEST: usize = 20;
+
+/// The label of the petal in this direction, in thousandths.
+pub fn label(name: &str, figures: &str, middle: (i32, i32)) -> Html {
+    let letters = width(name);
+    let (x, y) = place(half(letters), middle);
+    let (x, y) = (x.to_string(), y.to_string());
+    let tag = if letters > LONG { "tspan.long" } else { "tspan" };
+    let room = (half(LONGEST) * 2.0).to_string();
+    let (room, how) = if letters > LONGEST { (room.as_str(), "spacingAndGlyphs") } else { ("", "") };
+    let lines = [
+        say_with(tag, attrs!["x" = &x, "textLength" = room, "lengthAdjust" = how], name),
+        say_with("tspan.figure", attrs!["x" = &x, "dy" = "135"], figures),
+    ];
+    el_with("text", attrs!["x" = &x, "y" = &y], lines)
+}
+
+/// How many letters' room words take: signs of the East Asian scripts take that of two.
+fn width(words: &str) -> usize {
+    words.chars().map(|sign| if u32::from(sign) < 0x2e80 { 1 } else { 2 }).sum()
+}
+
+/// Half the room that so many letters take.
+fn half(letters: usize) -> f64 {
+    letters.min(LONGEST) as f64 * HALF_LETTER[usize::from(letters > LONG)]
+}
+
+/// Where words stand, by half their room: as near the petal as the circle and the edge allow.
+fn place(half: f64, (x, y): (i32, i32)) -> (i32, i32) {
+    if x == 0 {
+        return (0, if y < 0 { -1210 } else { 1205 });
+    }
+    let across = ACROSS.min(HALF - half);
+    let inner = (across - half).max(0.0);
+    let clear = (CLEAR * CLEAR - inner * inner).max(0.0).sqrt();
+    let down = if y < 0 { clear.clamp(UP.0, UP.1) } else { (clear + RISE).clamp(DOWN.0, DOWN.1) };
+    (x.signum() * across as i32, y.signum() * down as i32)
+}
