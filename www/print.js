@@ -53,6 +53,8 @@ const copy = (card) => {
   const copy = card.cloneNode(true);
   const look = getComputedStyle(card);
   copy.classList.add("paper");
+  // What the figures rest on goes with them.
+  copy.querySelectorAll(".how").forEach((details) => (details.open = true));
   copy.style.fontFamily = look.fontFamily;
   HUES.forEach((name) => copy.style.setProperty(name, look.getPropertyValue(name)));
   return copy;

@@ -151,16 +151,6 @@ pub enum Border {
     High,
 }
 
-impl Border {
-    /// The name that texts use: `low` or `high`.
-    pub fn name(self) -> &'static str {
-        match self {
-            Border::Low => "low",
-            Border::High => "high",
-        }
-    }
-}
-
 /// The edge that a score lies less than five points from. Strictly less: scores
 /// move in steps of five, and "up to five" would mark nearly half of them.
 pub fn border(score: f64) -> Option<Border> {

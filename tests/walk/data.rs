@@ -73,7 +73,7 @@ fn one_or_all_results_are_saved() {
     assert_eq!(reader.notices(), "", "what was said of one file is not true of the next");
     let detail = asked(&reader, "picture");
     assert_eq!((text(detail, "as"), text(detail, "title")), ("png", "Power bases"));
-    assert!(text(detail, "about").starts_with("work team, "));
+    assert!(text(detail, "about").ends_with(" · work team"));
     reader.act(Action::ToolDone("picture", Err("no".into())));
     assert_eq!(reader.notices(), "picture-failed");
 

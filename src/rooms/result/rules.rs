@@ -117,26 +117,24 @@ fn keep(transition: &mut Transition, record: Record) {
 /// Of both results.
 const TEXTS: &[&str] = &[
     "ui.\
-     about,ask-delete-all,ask-delete-one,balance,base,change-clear,change-maybe,change-none,compare,compare-label,\
-     delete,delete-all,delete-label,delete-one,first,headline-even,headline-incomplete,\
-     headline-personal,headline-position,history,history-empty,history-heading,home,\
-     how-to-read,indicative,invite,kept,latest,lead-clear,lead-none,lead-slight,level,\
-     line,next-instrument,next-instrument-lead,next-step,not-scored,\
-     notice-print-refused,open,open-label,over-time-table,personal,personal-key,\
-     personal-power,position,position-key,position-note,position-power,print,readings,\
-     rings-key,save,score,share-result,table,unsaved,unsaved-none,unsaved-session,\
-     wheel,you",
+     about,about-entry,ask-delete-all,ask-delete-one,balance,base,change-clear,change-maybe,\
+     change-none,compare,compare-label,delete-all,delete-label,delete-one,first,headline-even,\
+     headline-incomplete,headline-personal,headline-position,history-empty,how-to-read,\
+     indicative,invite,latest,lead-clear,lead-none,lead-slight,level,line,margin,\
+     next-instrument,next-instrument-lead,next-step,not-scored,notice-print-refused,open,\
+     open-label,over-time-remark,over-time-table,personal,personal-key,personal-power,\
+     position,position-key,position-note,position-power,print,readings,rings-key,save,score,\
+     score-level,series,share-result,table,unsaved,unsaved-none,unsaved-session,wheel,you",
     // Of the quiz alone.
     "ui.\
      about-quiz,always,approach,approaches,best,chosen-best,credit,forecasts,\
      headline-quiz,no-answer,no-index,partial,random,random-range,scale,scale-table,\
      scenarios,scenarios-low,scenarios-other,score-quiz,sources,times,times-of,to-open,\
      urgent-not,urgent-right",
-    "borders.low,high",
-    "levels.low,mid,high",
+    "levels.low,low-mid,mid-low,mid,mid-high,high-mid,high",
     "flags.gaps,care",
     "limits.result,means,credits",
-    "reading.band,change",
+    "reading.margin,change",
     "bands.low,mixed,top",
     "profiles.K0,K1,K2,K3-T,K3-X,K3-E,K4,K5",
     "bases.LEG,REW,COE,EXP,REF,INF.name,reason,definition,low,mid,high",

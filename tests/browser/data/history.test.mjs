@@ -33,15 +33,15 @@ check('a line a base for what was answered more than once about one group', asyn
   await plant(page, FOUR);
   await history(page);
   assert.equal(await widget.count('table'), 1);
-  assert.match(await widget.text('caption'), /^3 results/);
+  assert.match(await widget.text('caption'), /^Scores from 0 to 100, from .*2026\. Results: 3$/);
   assert.deepEqual((await rows(widget)).map(([name, , ...figures]) => [name, ...figures]), [
     ['Legitimate|clear change', '75', '25'], ['Reward|perhaps a change', '50', '70'], ['Coercive|no clear change', '15', '15'],
     ['Expert|no clear change', '85', '85'], ['Referent|no clear change', '75', '75'], ['Informational|no clear change', '65', '65'],
   ]);
   assert.equal(await widget.count('.spark polyline'), 6);
   assert.equal(await widget.run("(root) => root.querySelector('.spark polyline').getAttribute('points').split(' ').length"), 3);
-  assert.equal(await widget.run("(root) => root.querySelector('.spark').getAttribute('aria-label')"), '75, 75, 25');
-  assert.match(await widget.text('[data-screen]'), /day-to-day change is ignored/);
+  assert.equal(await widget.run("(root) => root.querySelector('.spark').getAttribute('aria-label')"), '75, 75 and 25');
+  assert.match(await widget.text('[data-screen]'), /The remark under a name compares the latest two/);
 });
 
 check('two results side by side, and two groups never as a change', async (page) => {

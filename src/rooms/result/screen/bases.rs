@@ -1,37 +1,54 @@
-//! The result of the self-assessment: a sentence, the wheel, its table, the texts.
+//! The result of the self-assessment: a sentence, what the scores say together, one next step;
+//! then the wheel, its table, and each score by itself.
 
 use super::foot::foot;
 use super::unsaved;
 use crate::instruments::instrument::Context;
 use crate::instruments::record::Record;
-use crate::rooms::common::reading::screen::bases::{advice, figures, headline, lead};
-use crate::view::charts::figures::{filled, text};
+use crate::rooms::common::about::rules::titled;
+use crate::rooms::common::reading::screen::advice::{advice, lead};
+use crate::rooms::common::reading::screen::bases::{headline, margin_note, own_figures};
+use crate::rooms::common::reading::screen::readings::readings;
+use crate::view::charts::figures::text;
 use crate::view::charts::wheel;
-use crate::view::controls::{group_name, heading};
-use crate::view::element::{el, say, when};
+use crate::view::controls::heading;
+use crate::view::element::{el, group, say, when};
 use crate::widget::state::State;
 use yew::Html;
 
 /// The result screen of a self-assessment.
 pub fn screen(state: &State, record: &Record) -> Html {
-    let answers = &record.answers;
     let scores = record.scores();
-    let context = answers.context().unwrap_or(Context::Other);
-    let whom = group_name(state, context);
+    let context = record.context().unwrap_or(Context::Other);
+    // One remark can wait for the figures that it is about; two come before all that is read.
+    let doubtful = record.flags.count() > 1;
     el(
         "section.result",
         [
-            say("p.soft", &filled(state, "ui.about", &[("group", whom), ("date", &record.date)])),
+            say("p.soft", &titled(state, record)),
             heading(text(state, headline(&scores))),
-            say("p", &lead(state, &scores)),
-            unsaved::note(state, record),
-            when(record.flags.care(), say("p.note", text(state, "flags.care"))),
-            when(record.flags.gaps(), say("p.note", text(state, "flags.gaps"))),
-            el("div.duo", [wheel::draw(state, &scores), figures(state, &scores)]),
-            say("p.soft", text(state, "limits.result")),
+            lead(state, &scores),
+            when(doubtful, remarks(state, record)),
             advice(state, &scores, context, record.key),
-            say("p.soft", text(state, "limits.means")),
+            unsaved::note(state, record),
+            el("div.duo", [wheel::draw(state, &scores), own_figures(state, &scores)]),
+            say("p.soft", text(state, "limits.result")),
+            when(!doubtful, remarks(state, record)),
+            readings(state, &scores),
+            how_to_read(state),
             foot(state, record),
         ],
     )
+}
+
+/// Soft remarks on how the statements were answered.
+fn remarks(state: &State, record: &Record) -> Html {
+    let remark = |raised: bool, path: &str| when(raised, say("p.note", text(state, path)));
+    group([remark(record.flags.care(), "flags.care"), remark(record.flags.gaps(), "flags.gaps")])
+}
+
+/// What the figures rest on, for those who want to know.
+fn how_to_read(state: &State) -> Html {
+    let summary = say("summary", text(state, "ui.how-to-read"));
+    el("details.card how", [summary, margin_note(state), say("p.soft", text(state, "limits.credits"))])
 }

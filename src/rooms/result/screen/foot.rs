@@ -3,34 +3,39 @@
 use crate::instruments::instrument::Instrument;
 use crate::instruments::names;
 use crate::instruments::record::Record;
-use crate::view::charts::figures::text;
-use crate::view::controls::button;
+use crate::view::charts::figures::{filled, text};
+use crate::view::controls::{button, title, ui};
 use crate::view::element::{attrs, el, el_with, group, say, when};
 use crate::widget::state::State;
 use yew::Html;
 
-/// What can be done with a result, and the credits at its foot.
+/// What can be done with a result: the acts that follow from it, then all others.
 pub fn foot(state: &State, record: &Record) -> Html {
     let bases = record.instrument == Instrument::PowerBases;
-    let next = bases
-        && state.config.instruments.contains(&Instrument::Influence)
-        && state.record(&names::result(Instrument::Influence, record.key)).is_none();
-    let lead = [
-        say("p", text(state, "ui.next-instrument-lead")),
-        button("next-instrument", "main", Instrument::Influence.name(), text(state, "ui.next-instrument")),
-    ];
     let acts = [
         button("share", "quiet", &record.name(), text(state, "ui.share-result")),
-        when(bases, button("invite", "quiet", &record.name(), text(state, "ui.invite"))),
         button("data", "quiet", &record.name(), text(state, "ui.save")),
         button("print", "quiet", "", text(state, "ui.print")),
-        button("history", "quiet", "", text(state, "ui.history")),
-        el("span.spring", []),
-        button("home", "link", "", text(state, "ui.home")),
+        button("history", "link", "", ui(state, "history")),
+        button("home", "link", "", ui(state, "home")),
     ];
     group([
-        when(next, el("div.next-instrument", lead)),
+        when(bases, el("div.acts", [button("invite", "main", &record.name(), text(state, "ui.invite"))])),
+        when(bases, next(state, record)),
         el_with("div", attrs!["class" = "acts controls"], acts),
-        say("p.soft", text(state, "limits.credits")),
+        when(!bases, say("p.soft", text(state, "limits.credits"))),
     ])
+}
+
+/// The second exercise, where it is offered and its result is not there yet.
+fn next(state: &State, record: &Record) -> Html {
+    let quiz = Instrument::Influence;
+    let open =
+        state.config.instruments.contains(&quiz) && state.record(&names::result(quiz, record.key)).is_none();
+    let go_on = filled(state, "ui.next-instrument", &[("title", title(state, quiz))]);
+    let children = [
+        say("p", text(state, "ui.next-instrument-lead")),
+        button("next-instrument", "main", quiz.name(), &go_on),
+    ];
+    when(open, el("div.next-instrument", children))
 }

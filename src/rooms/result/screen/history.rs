@@ -3,8 +3,9 @@
 use super::lines;
 use crate::instruments::names;
 use crate::instruments::record::Record;
+use crate::rooms::common::about::rules::about;
 use crate::view::charts::figures::{filled, text};
-use crate::view::controls::{self, button, group_name, heading, title};
+use crate::view::controls::{self, button, heading, title, ui};
 use crate::view::element::{attrs, each, el, el_with, say, when};
 use crate::widget::state::State;
 use yew::Html;
@@ -13,15 +14,15 @@ use yew::Html;
 pub fn screen(state: &State) -> Html {
     let none = state.records.is_empty();
     let acts = [
-        button("home", "quiet", "", text(state, "ui.home")),
-        button("data", "quiet", "", text(state, "ui.kept")),
+        button("home", "quiet", "", ui(state, "home")),
+        button("data", "quiet", "", ui(state, "data")),
         el("span.spring", []),
         when(!none, button("delete-all", "link", "", text(state, "ui.delete-all"))),
     ];
     el(
         "section",
         [
-            heading(text(state, "ui.history-heading")),
+            heading(ui(state, "history")),
             when(none, say("p", text(state, "ui.history-empty"))),
             el("ul.history", [each(state.records.iter().map(|record| entry(state, record)))]),
             lines::draw(state),
@@ -33,17 +34,16 @@ pub fn screen(state: &State) -> Html {
 fn entry(state: &State, record: &Record) -> Html {
     let name = record.name();
     let title = title(state, record.instrument);
-    let act = |act: &str, class: &str, subject: &str| {
-        let words = text(state, &["ui.", act].concat());
+    let act = |act: &str, class: &str, subject: &str, words: &str| {
         let gaps = [("title", title), ("date", record.date.as_str())];
         let label = filled(state, &["ui.", act, "-label"].concat(), &gaps);
         controls::list_button(act, class, subject, words, &label)
     };
     let pair = earlier(state, record).map(|earlier| names::pair(&name, &earlier.name()));
     let acts = [
-        act("delete", "link", &name),
-        pair.map(|pair| act("compare", "link", &pair)).unwrap_or_default(),
-        act("open", "quiet", &name),
+        act("delete", "link", &name, ui(state, "delete")),
+        pair.map(|pair| act("compare", "link", &pair, text(state, "ui.compare"))).unwrap_or_default(),
+        act("open", "quiet", &name, text(state, "ui.open")),
     ];
     el_with(
         "li",
@@ -58,12 +58,4 @@ fn earlier<'a>(state: &'a State, record: &Record) -> Option<&'a Record> {
     let mut same = older.clone();
     same.find(|other| lines::alike(other, record))
         .or_else(|| older.find(|other| other.instrument == record.instrument))
-}
-
-/// The date, and the group a self-assessment is about.
-fn about(state: &State, record: &Record) -> String {
-    match record.context() {
-        Some(context) => [&record.date, ", ", group_name(state, context)].concat(),
-        None => record.date.clone(),
-    }
 }

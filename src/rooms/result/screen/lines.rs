@@ -7,7 +7,7 @@ use crate::view::charts::bases::{name, side_class};
 use crate::view::charts::figures::{filled, head, score, text};
 use crate::view::controls::{group_name, title};
 use crate::view::element::{self, attrs, each, el, el_with, group, say, when};
-use crate::widget::format::count;
+use crate::widget::format::{count, list};
 use crate::widget::state::State;
 use yew::Html;
 
@@ -37,9 +37,6 @@ fn one(state: &State, series: &[&Record]) -> Html {
     let (Some(first), Some(last)) = (series.first(), series.last()) else { return Html::default() };
     let count = count(state, series.len());
     let gaps = [("n", count.as_str()), ("first", &first.date), ("latest", &last.date)];
-    let about = last.context().map(|context| group_name(state, context));
-    let named = [title(state, last.instrument), about.unwrap_or_default()];
-    let named = named.into_iter().filter(|words| !words.is_empty()).collect::<Vec<_>>().join(" · ");
     let titles = ["ui.base", "ui.line", "ui.first", "ui.latest"].map(|path| text(state, path));
     let judged = last.instrument == Instrument::PowerBases;
     let table = [
@@ -48,11 +45,23 @@ fn one(state: &State, series: &[&Record]) -> Html {
         el("tbody", [rows(state, series)]),
     ];
     let children = [
-        say("h3", &named),
+        say("h3", &named(state, last)),
         el_with("table", attrs!["part" = "table"], table),
+        when(judged, say("p.soft", text(state, "ui.over-time-remark"))),
         when(judged, say("p.soft", text(state, "reading.change"))),
     ];
     el_with("div", attrs!["key" = &first.name()], children)
+}
+
+/// The exercise, and the group of a self-assessment.
+fn named(state: &State, record: &Record) -> String {
+    let title = title(state, record.instrument);
+    match record.context() {
+        Some(context) => {
+            filled(state, "ui.series", &[("title", title), ("group", group_name(state, context))])
+        }
+        None => title.to_string(),
+    }
 }
 
 fn rows(state: &State, series: &[&Record]) -> Html {
@@ -107,6 +116,7 @@ fn line(state: &State, scores: &[Option<f64>]) -> Html {
         .flatten()
         .map(|(x, y)| el_with("circle", attrs!["cx" = &x.to_string(), "cy" = &y.to_string(), "r" = "9"], []));
     let said: Vec<String> = scores.iter().map(|of| score(state, *of)).collect();
-    let attributes = attrs!["viewBox" = "0 0 300 120", "role" = "img", "aria-label" = &said.join(", ")];
+    let said: Vec<&str> = said.iter().map(String::as_str).collect();
+    let attributes = attrs!["viewBox" = "0 0 300 120", "role" = "img", "aria-label" = &list(state, &said)];
     el_with("svg.spark", attributes, [each(runs), each(dots)])
 }
