@@ -31,12 +31,10 @@ mod tests {
     #[test]
     fn the_same_words_under_two_keys_are_found() {
         let ui = json!({ "open": "Open", "copy": "Copy" });
-        let pack = json!({ "language": "en-GB", "result": { "ui": ui }, "share": { "ui": { "open": "Open" } } });
+        let pack =
+            json!({ "language": "en-GB", "result": { "ui": ui }, "share": { "ui": { "open": "Open" } } });
         let found = check(&[("en".to_string(), pack)]);
-        assert_eq!(
-            found,
-            ["www/content/en.json: \"Open\" stands twice: result.ui.open, share.ui.open"]
-        );
+        assert_eq!(found, ["www/content/en.json: \"Open\" stands twice: result.ui.open, share.ui.open"]);
     }
 
     #[test]
