@@ -16,23 +16,20 @@ const UP: (f64, f64) = (605.0, 980.0);
 const DOWN: (f64, f64) = (605.0, 990.0);
 /// What of a line stands above its foot.
 const RISE: f64 = 96.0;
-/// Half the room of a letter, as broad as letters are on average; and in a long name.
-const HALF_LETTER: [f64; 2] = [40.0, 32.5];
-/// A name of more letters is long, and set smaller.
-const LONG: usize = 13;
-/// Of more than these, it is pressed together too.
-const LONGEST: usize = 20;
+/// How a name of up to so many letters is set, and half the room of a letter, as broad as letters
+/// are on average: long names are smaller.
+const SIZES: [(usize, &str, f64); 3] =
+    [(13, "tspan", 40.0), (20, "tspan.long", 32.5), (28, "tspan.longest", 24.0)];
 
 /// The label of the petal in this direction, in thousandths.
 pub fn label(name: &str, figures: &str, middle: (i32, i32)) -> Html {
     let letters = width(name);
-    let (x, y) = place(half(letters), middle);
+    let fitting = SIZES.into_iter().find(|(most, ..)| letters <= *most);
+    let (most, tag, half_letter) = fitting.unwrap_or(SIZES[2]);
+    let (x, y) = place(letters.min(most) as f64 * half_letter, middle);
     let (x, y) = (x.to_string(), y.to_string());
-    let tag = if letters > LONG { "tspan.long" } else { "tspan" };
-    let room = (half(LONGEST) * 2.0).to_string();
-    let (room, how) = if letters > LONGEST { (room.as_str(), "spacingAndGlyphs") } else { ("", "") };
     let lines = [
-        say_with(tag, attrs!["x" = &x, "textLength" = room, "lengthAdjust" = how], name),
+        say_with(tag, attrs!["x" = &x], name),
         say_with("tspan.figure", attrs!["x" = &x, "dy" = "135"], figures),
     ];
     el_with("text", attrs!["x" = &x, "y" = &y], lines)
@@ -41,11 +38,6 @@ pub fn label(name: &str, figures: &str, middle: (i32, i32)) -> Html {
 /// How many letters' room words take: signs of the East Asian scripts take that of two.
 fn width(words: &str) -> usize {
     words.chars().map(|sign| if u32::from(sign) < 0x2e80 { 1 } else { 2 }).sum()
-}
-
-/// Half the room that so many letters take.
-fn half(letters: usize) -> f64 {
-    letters.min(LONGEST) as f64 * HALF_LETTER[usize::from(letters > LONG)]
 }
 
 /// Where words stand, by half their room: as near the petal as the circle and the edge allow.
