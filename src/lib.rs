@@ -26,6 +26,11 @@ use js_sys::{Array, Function};
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, HtmlElement};
 
+/// Half as large as the compiler's own. An app that takes the crate as a library has its own.
+#[cfg(all(feature = "split", target_family = "wasm"))]
+#[global_allocator]
+static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
+
 /// A widget in a page, as `powerbase.js` holds it.
 #[wasm_bindgen]
 pub struct Widget(embed::Mounted);
