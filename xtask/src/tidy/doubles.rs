@@ -12,15 +12,22 @@ pub fn check(packs: &[(String, Value)]) -> Vec<String> {
     let mut found = Vec::new();
     for (language, pack) in packs.iter().filter(|(_, pack)| is_english(pack)) {
         let mut keys: BTreeMap<&str, Vec<String>> = BTreeMap::new();
-        for (path, text) in texts(pack).into_iter().filter(|(path, _)| !path.starts_with(REPEATED)) {
-            keys.entry(text).or_default().push(path);
-        }
+        let own =
+            texts(pack).into_iter().filter(|(path, text)| !path.starts_with(REPEATED) && has_words(text));
+        own.for_each(|(path, text)| keys.entry(text).or_default().push(path));
         let doubles = keys.into_iter().filter(|(_, paths)| paths.len() > 1);
         found.extend(doubles.map(|(text, paths)| {
             format!("www/content/{language}.json: \"{text}\" stands twice: {}", paths.join(", "))
         }));
     }
     found
+}
+
+/// Whether there are words between the gaps, and not just signs.
+fn has_words(text: &str) -> bool {
+    text.split('{')
+        .map(|piece| piece.split_once('}').map_or(piece, |(_, rest)| rest))
+        .any(|words| words.contains(char::is_alphabetic))
 }
 
 #[cfg(test)]
@@ -42,6 +49,8 @@ mod tests {
         let options = json!({ "T": { "outcome": "R" }, "E": { "outcome": "R" } });
         let english =
             json!({ "language": "en", "quiz": { "scenarios": { "S1": options } }, "first": { "a": "R" } });
+        let gaps = json!({ "language": "en", "a": { "b": "{date} · {group}", "c": "{date} · {group}" } });
+        assert!(check(&[("en".to_string(), gaps)]).is_empty());
         let german = json!({ "language": "de", "a": { "b": "Los", "c": "Los" } });
         assert!(check(&[("en".to_string(), english), ("de".to_string(), german)]).is_empty());
     }

@@ -32,7 +32,11 @@ use crate::widget::transition::Transition;
 
 impl Room for Collect {
     fn texts(&self) -> &'static [(Section, &'static [&'static str])] {
-        &[(PEOPLE, texts::PEOPLE), (SHARE, &[handoff::TEXTS]), (Section::RESULT, texts::RESULT)]
+        &[
+            (PEOPLE, texts::PEOPLE),
+            (SHARE, &[handoff::TEXTS, "ui.more-refused"]),
+            (Section::RESULT, texts::RESULT),
+        ]
     }
 
     fn handle(&mut self, transition: &mut Transition, action: &Action) -> bool {

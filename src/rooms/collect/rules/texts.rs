@@ -6,7 +6,7 @@ pub const PEOPLE: &[&str] = &[
     "ui.collect-kept-session,collect-not-kept,collect-both,collect-codes,collect-codes-hint",
     "ui.collect-add,collect-files,collect-working,collect-report,collect-taken,collect-known",
     "ui.collect-replaced,collect-refused,collect-replaced-note,collect-line,collect-line-file",
-    "ui.collect-line-kept,collect-more-refused,collect-why-damaged,collect-why-newer",
+    "ui.collect-line-kept,collect-why-damaged,collect-why-newer",
     "ui.collect-why-unknown,collect-why-unknown-pack,collect-why-other-invite",
     "ui.collect-why-invite,collect-why-aggregate,collect-why-result,collect-standing,collect-count",
     "ui.collect-needed,collect-care,collect-care-note,collect-left-out,collect-list,collect-answer",

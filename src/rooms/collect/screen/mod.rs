@@ -7,10 +7,11 @@ use super::rules::{Collect, Intake, Refused, Source, Tally, keeping};
 use crate::codec::{Invite, InviteId};
 use crate::instruments::instrument::Context;
 use crate::rooms::common::people::screen::{filled, isolated, kept, ui};
+use crate::rooms::common::words::rules::SHARE;
 use crate::view::controls::{button, group_name, heading, ui as first};
 use crate::view::element::{self, attrs, each, el, el_with, group, say, when};
 use crate::view::screen::RoomScreen;
-use crate::widget::format::count;
+use crate::widget::format::{count, fill};
 use crate::widget::names::INVITES;
 use crate::widget::state::State;
 use yew::Html;
@@ -137,7 +138,7 @@ fn report(state: &State, tally: &Tally) -> Html {
         row("refused", tally.refused),
     ];
     let more = tally.refused - tally.lines.len().min(tally.refused);
-    let more = filled(state, "collect-more-refused", &[("n", &count(state, more))]);
+    let more = fill(state.text(SHARE, "ui.more-refused"), &[("n", &count(state, more))]);
     let lines = tally.lines.iter().map(|refused| say("li", &line(state, refused)));
     el_with(
         "div.note",

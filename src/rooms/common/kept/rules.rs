@@ -6,7 +6,7 @@ use crate::widget::transition::Transition;
 use serde::{Deserialize, Serialize};
 
 /// Of the section of sharing: the button that saves, and where it was saved.
-pub const TEXTS: &str = "ui.keep,keep-session,kept,kept-session,kept-held";
+pub const TEXTS: &str = "ui.keep-session,kept,kept-session,kept-held";
 
 /// The version of all that rooms keep.
 pub const VERSION: u8 = 1;

@@ -3,12 +3,16 @@
 
 use crate::rooms::common::words::screen::ui;
 use crate::widget::config::StorageKind;
+use crate::widget::section::Section;
 use crate::widget::state::State;
 
 /// What the button that saves is called; nothing where it would not save.
 pub fn offer(state: &State) -> Option<&str> {
-    let name = if state.config.storage == StorageKind::Session { "keep-session" } else { "keep" };
-    state.persistent.then(|| ui(state, name))
+    let words = match state.config.storage {
+        StorageKind::Session => ui(state, "keep-session"),
+        _ => state.text(Section::RESULT, "ui.keep"),
+    };
+    state.persistent.then_some(words)
 }
 
 /// Where that is which is kept under this name.

@@ -4,11 +4,12 @@ use super::unsure;
 use crate::instruments::instrument::Instrument;
 use crate::instruments::quiz::references;
 use crate::instruments::record::Record;
+use crate::rooms::common::about::rules::titled;
 use crate::rooms::common::words::screen::ui;
 use crate::rooms::data::rules::Data;
-use crate::view::charts::figures::{filled, text};
+use crate::view::charts::figures::text;
 use crate::view::charts::{scale, wheel};
-use crate::view::controls::{button, group_name, heading, title, ui as first};
+use crate::view::controls::{button, heading, ui as first};
 use crate::view::element::{el, say};
 use crate::widget::state::State;
 use yew::Html;
@@ -26,7 +27,7 @@ pub fn screen(state: &State, data: &Data, record: &Record) -> Html {
         "section",
         [
             heading(text(state, "ui.save")),
-            say("p", &about(state, record)),
+            say("p", &titled(state, record)),
             drawing(state, record),
             say("h3", ui(state, "save-one")),
             el("div.acts", [save("save-png"), save("save-svg"), save("save-csv"), save("save-json")]),
@@ -35,14 +36,6 @@ pub fn screen(state: &State, data: &Data, record: &Record) -> Html {
             el("div.acts", acts),
         ],
     )
-}
-
-/// Which result it is.
-fn about(state: &State, record: &Record) -> String {
-    let path = if record.context().is_some() { "ui.about" } else { "ui.about-quiz" };
-    let group = record.context().map_or("", |context| group_name(state, context));
-    let gaps = [("title", title(state, record.instrument)), ("group", group), ("date", &record.date)];
-    filled(state, path, &gaps)
 }
 
 /// The wheel or the line, as the result shows it.

@@ -10,13 +10,13 @@ pub const TEXTS: &[(Section, &[&str])] = &[(REPORT, OWN), (Section::RESULT, SHAR
 
 /// Of its own section.
 const OWN: &[&str] = &[
-    "ui.about,about-no-group,headline-personal,headline-position,headline-even,headline-incomplete",
+    "ui.about,about-no-group,headline-personal,headline-position,headline-even",
     "ui.gaps,gaps-none,people,few,not-anonymous,refused-heading,refused,alone,take,own,own-option",
     "ui.own-none,other-group,no-group,likeness-noise,likeness-moderate,likeness-wide,wheel,wheel-alone",
     "ui.others-key,table,table-alone,they,gap,notable,not-notable,spread,spread-withheld,withheld,n",
-    "ui.readings,figures,figures-alone,not-scored,agreement-figure,grants,grants-lead,reason,mean",
+    "ui.figures,figures-alone,not-scored,agreement-figure,grants,grants-lead,reason,mean",
     "ui.freedom,freedom-figure,outcomes,outcomes-lead,outcome,buyin,method,rule,rule-assumed,shape,index",
-    "ui.keep,kept,replace,ask-replace,drop,ask-drop,notice-report-kept,notice-report-dropped",
+    "ui.kept,replace,ask-replace,drop,ask-drop,notice-report-kept,notice-report-dropped",
     "bases.LEG,REW,COE,EXP,REF,INF.low,mid,high",
     "scores.trust,credibility,growing.low,mid,high",
     "gap.plain,coercive.over,under,high,low,mid",
@@ -32,7 +32,7 @@ const OWN: &[&str] = &[
 
 /// Of the results' section, to which the names and the wheel belong.
 const SHARED: &[&str] = &[
-    "ui.base,indicative,next-step,notice-print-refused,personal-key,position-key,print,rings-key,you",
+    "ui.base,headline-incomplete,indicative,keep,next-step,notice-print-refused,personal-key,position-key,print,readings,rings-key,you",
     "bases.LEG,REW,COE,EXP,REF,INF.name,reason",
     "scores.trust,credibility,growing.name",
     "patterns.P1,P2,P3,P4,P5,P6,P7,P8,P9,P10,P11,P12,P13.name",

@@ -10,6 +10,7 @@ use crate::rooms::report::rules::{ReportRoom, context, is_known, worth_a_talk};
 use crate::view::controls::{group_name, heading};
 use crate::view::element::{attrs, group, say, say_with, when};
 use crate::widget::format::{count, month};
+use crate::widget::section::Section;
 use crate::widget::state::State;
 use yew::Html;
 
@@ -20,7 +21,7 @@ pub fn draw(state: &State, room: &ReportRoom, report: &Report, aggregate: &Aggre
     let gaps = worth_a_talk(state, report).map(|words| say("p.gaps", &words));
     group([
         say("p.soft", &about(state, aggregate)),
-        heading(text(state, headline(&report.others))),
+        heading(said(state, headline(&report.others))),
         gaps.unwrap_or_default(),
         when(report.other_group, say("p.note", &other_group(state, room, context(aggregate)))),
         say("p.soft", &filled(state, people, &[("n", &count(state, report.n.into()))])),
@@ -43,4 +44,12 @@ fn other_group(state: &State, room: &ReportRoom, theirs: Option<Context>) -> Str
     let mine = room.own(state).and_then(|record| record.context());
     let name = |context: Option<Context>| context.map_or("", |context| group_name(state, context));
     filled(state, "other-group", &[("own", name(mine)), ("theirs", name(theirs))])
+}
+
+/// Where a base is missing, the report says no more than a result does.
+fn said<'a>(state: &'a State, headline: &str) -> &'a str {
+    match text(state, headline) {
+        "" => state.text(Section::RESULT, headline),
+        own => own,
+    }
 }

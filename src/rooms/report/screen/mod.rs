@@ -15,6 +15,7 @@ use crate::instruments::instrument::Instrument;
 use crate::instruments::people::report::Report;
 use crate::instruments::record::Record;
 use crate::view::charts::figures;
+use crate::view::charts::figures::text as of_result;
 use crate::view::controls::{button, group_name, heading, ui as first};
 use crate::view::element::{attrs, each, el, el_with, group, option, say, when};
 use crate::view::screen::RoomScreen;
@@ -104,7 +105,7 @@ fn foot(state: &State, room: &ReportRoom) -> Html {
     let lasting = state.config.storage == StorageKind::Local && state.persistent;
     let saved = same && !room.name().is_some_and(|name| state.held.contains(&name));
     let acts = [
-        when(lasting && here.is_none(), button("keep", "main", "", ui(state, "keep"))),
+        when(lasting && here.is_none(), button("keep", "main", "", of_result(state, "ui.keep"))),
         when(lasting && here.is_some() && !same, button("keep", "main", "", ui(state, "replace"))),
         button("print", "quiet", "", figures::text(state, "ui.print")),
         el("span.spring", []),

@@ -9,6 +9,7 @@ use crate::instruments::people::word::Agreement;
 use crate::instruments::scoring::level;
 use crate::rooms::report::rules::{name, reason};
 use crate::view::charts::figures;
+use crate::view::charts::figures::text as of_result;
 use crate::view::element::{self, attrs, each, el, el_with, group, say, when};
 use crate::widget::format::{decimals, whole};
 use crate::widget::state::State;
@@ -21,7 +22,7 @@ pub fn draw(state: &State, report: &Report, aggregate: &Aggregate) -> Html {
         group([entry(state, report, row), after])
     });
     group([
-        say("h3", ui(state, "readings")),
+        say("h3", of_result(state, "ui.readings")),
         el("dl.readings", [each(entries)]),
         say("p.soft", figures::text(state, "limits.means")),
         say("p.soft", text(state, "limits.coercive")),

@@ -10,7 +10,7 @@ pub const SHARING: &[&str] = &[
      contains-context,contains-checks,contains-choices,contains-key,contains-month,\
      contains-name,contains-page,contains-scores,contains-sums,contains-supplement,\
      contains-supplement-answers,contents,contents-answers,contents-scores,forgery,\
-     forgery-unsaved,heading-link,heading-share,link-label,mail-body,mail-subject,made,make,\
+     forgery-unsaved,heading-link,link-label,mail-body,mail-subject,made,make,\
      mine,name,name-hint,name-on,no-group,notice-link-kept,notice-name-cut,not-answers,\
      not-else,not-contained,other-group,personal-key,share-lead,share-gone,take,theirs,\
      together,told,trace,withdrawn,yours",
@@ -20,12 +20,13 @@ pub const SHARING: &[&str] = &[
 
 /// Of comparing two results.
 pub const COMPARING: &[&str] = &["ui.\
-    compare-a,compare-apart,compare-b,compare-groups,compare-heading,compare-none,compare-packs,\
+    compare-apart,compare-b,compare-groups,compare-heading,compare-none,compare-packs,\
     compare-quiz,compare-same,compare-table,difference,what"];
 
 /// Of the section of the results: the figures that stand beside each other, and the wheel's key.
 pub const FIGURES: &[&str] = &[
-    "ui.balance,change-clear,change-maybe,change-none,personal-power,position-key,position-power,rings-key,score",
+    "ui.balance,change-clear,change-maybe,change-none,first,keep,personal-power,position-key,\
+     position-power,rings-key,score,share-result",
     "reading.change",
     "scores.trust,credibility,growing.name",
 ];

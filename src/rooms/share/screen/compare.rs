@@ -44,24 +44,30 @@ fn beside(state: &State, a: &Record, b: &Record) -> Html {
         None if a.instrument == Instrument::Influence => "compare-quiz",
         None => "",
     };
+    let [first, second] = called(state);
     group([
         say("p", title(state, a.instrument)),
-        el("div.duo", [pick(state, "compare-a", a), pick(state, "compare-b", b)]),
+        el("div.duo", [pick(state, "compare-a", first, a), pick(state, "compare-b", second, b)]),
         when(!note.is_empty(), say("p.note", ui(state, note))),
         table(state, a, b, apart.is_none()),
         when(note.is_empty(), say("p.soft", result_text(state, "reading.change"))),
     ])
 }
 
+/// What the two columns are called.
+fn called(state: &State) -> [&str; 2] {
+    [result_text(state, "ui.first"), ui(state, "compare-b")]
+}
+
 /// Which result stands in a column: any of the same instrument.
-fn pick(state: &State, name: &str, shown: &Record) -> Html {
+fn pick(state: &State, name: &str, called: &str, shown: &Record) -> Html {
     let offer = |record: &Record| {
         let of = record.name();
         option(&of, of == shown.name(), &about(state, record))
     };
     let records = state.records.iter().filter(|record| record.instrument == shown.instrument);
     let select = el_with("select", attrs!["name" = name], [each(records.map(offer))]);
-    el("label", [say("span.soft", ui(state, name)), text(" "), select])
+    el("label", [say("span.soft", called), text(" "), select])
 }
 
 /// The figures of both; with what lies between them where they can be compared.
@@ -70,7 +76,8 @@ fn table(state: &State, a: &Record, b: &Record, comparable: bool) -> Html {
         true => ("compare-table", ui(state, "difference")),
         false => ("compare-apart", ""),
     };
-    let titles = [ui(state, "what"), ui(state, "compare-a"), ui(state, "compare-b"), last];
+    let [first, second] = called(state);
+    let titles = [ui(state, "what"), first, second, last];
     let caption = filled(state, caption, &[("first", &about(state, a)), ("second", &about(state, b))]);
     let rows = rows(state, a, b).into_iter().map(|of| row(state, of, comparable));
     el_with(

@@ -6,6 +6,7 @@ use crate::rooms::common::handoff::screen as handoff;
 use crate::rooms::common::people::screen::isolated;
 use crate::rooms::common::words::screen::{filled, ui};
 use crate::rooms::share::rules::make::{Make, companion};
+use crate::view::charts::figures::text as of_result;
 use crate::view::controls::{button, choice, heading, title, ui as first};
 use crate::view::element::{attrs, el, el_with, group, say, text, when};
 use crate::view::items::privacy;
@@ -17,7 +18,10 @@ use yew::Html;
 pub fn screen(state: &State, make: &Make, sending: Sending) -> Html {
     let back = button("back", "link", "", first(state, "back"));
     let Some(record) = make.record(state) else {
-        return el("section", [heading(ui(state, "heading-share")), say("p", ui(state, "share-gone")), back]);
+        return el(
+            "section",
+            [heading(of_result(state, "ui.share-result")), say("p", ui(state, "share-gone")), back],
+        );
     };
     let made = make.code.as_deref();
     let acts = [
@@ -28,7 +32,7 @@ pub fn screen(state: &State, make: &Make, sending: Sending) -> Html {
     el(
         "section",
         [
-            heading(ui(state, "heading-share")),
+            heading(of_result(state, "ui.share-result")),
             say("p", ui(state, "share-lead")),
             say("p.soft", privacy(state)),
             choices(state, make, record),
