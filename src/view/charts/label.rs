@@ -2,7 +2,7 @@
 //! below it. The longer the name, the further it moves into the corner, where the circle leaves
 //! it room.
 
-use crate::view::element::{attrs, el_with, say_with};
+use crate::view::element::{attrs, group, say_with};
 use yew::Html;
 
 /// What is drawn within this half of the drawing's width stays inside it.
@@ -19,7 +19,7 @@ const RISE: f64 = 96.0;
 /// How a name of up to so many letters is set, and half the room of a letter, as broad as letters
 /// are on average: long names are smaller.
 const SIZES: [(usize, &str, f64); 3] =
-    [(13, "tspan", 40.0), (20, "tspan.long", 32.5), (28, "tspan.longest", 24.0)];
+    [(13, "text", 40.0), (20, "text.long", 32.5), (28, "text.longest", 24.0)];
 
 /// The label of the petal in this direction, in thousandths.
 pub fn label(name: &str, figures: &str, middle: (i32, i32)) -> Html {
@@ -27,12 +27,13 @@ pub fn label(name: &str, figures: &str, middle: (i32, i32)) -> Html {
     let fitting = SIZES.into_iter().find(|(most, ..)| letters <= *most);
     let (most, tag, half_letter) = fitting.unwrap_or(SIZES[2]);
     let (x, y) = place(letters.min(most) as f64 * half_letter, middle);
-    let (x, y) = (x.to_string(), y.to_string());
-    let lines = [
-        say_with(tag, attrs!["x" = &x], name),
-        say_with("tspan.figure", attrs!["x" = &x, "dy" = "135"], figures),
-    ];
-    el_with("text", attrs!["x" = &x, "y" = &y], lines)
+    let at = |y: i32| [x.to_string(), y.to_string()];
+    let [[x, y], [_, below]] = [at(y), at(y + 135)];
+    // Two texts: WebKit sets two lines of one text aside where words run from right to left.
+    group([
+        say_with(tag, attrs!["x" = &x, "y" = &y], name),
+        say_with("text.figure", attrs!["x" = &x, "y" = &below], figures),
+    ])
 }
 
 /// How many letters' room words take: signs of the East Asian scripts take that of two.

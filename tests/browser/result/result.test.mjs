@@ -94,7 +94,7 @@ check('each base with its plain reason, and once what a high reward or coercive 
 /** How far words of the wheel stick out of it and into each other, in its own units. */
 const CROWDED = `(root) => {
   const svg = root.querySelector('[part=wheel]'), { x, y, width, height } = svg.viewBox.baseVal;
-  const words = [...svg.querySelectorAll('tspan')].map((span) => {
+  const words = [...svg.querySelectorAll('text')].map((span) => {
     const boxes = [...Array(span.getNumberOfChars()).keys()].map((at) => span.getExtentOfChar(at));
     const left = Math.min(...boxes.map((box) => box.x)), right = Math.max(...boxes.map((box) => box.x + box.width));
     // The letters' own height, without the room above and below that every font keeps free.
