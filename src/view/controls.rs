@@ -73,8 +73,9 @@ pub fn title(state: &State, instrument: Instrument) -> &str {
 pub fn rating(state: &State, draft: &Draft, place: usize, statement: &str) -> Html {
     let name = answers::name(draft.instrument, place);
     let chosen = draft.mark(place);
-    let middle = if (2..=4).contains(&chosen) { anchor(state, chosen) } else { "" };
-    let ends = [anchor(state, 1), middle, anchor(state, 5)];
+    // It stands below the third point, whichever is chosen, so it says which.
+    let middle = if (2..=4).contains(&chosen) { point_words(state, chosen) } else { String::new() };
+    let ends = [anchor(state, 1), &middle, anchor(state, 5)];
     let points = [1, 2, 3, 4, 5].map(|mark| point(state, &name, mark, mark == chosen));
     let attributes = attrs!["key" = &name, "part" = "item", "name" = &name];
     el_with("fieldset", attributes, [scale(statement, points, ends)])
@@ -92,8 +93,7 @@ pub fn scale(asked: &str, points: [Html; 5], ends: [&str; 3]) -> Html {
 
 fn point(state: &State, name: &str, mark: u8, checked: bool) -> Html {
     let value = mark.to_string();
-    let shown = digits(state, &value);
-    let label = fill(ui(state, "point"), &[("n", &shown), ("answer", anchor(state, mark))]);
+    let (shown, label) = (digits(state, &value), point_words(state, mark));
     el_with(
         "label",
         attrs!["part" = "option"],
@@ -102,6 +102,12 @@ fn point(state: &State, name: &str, mark: u8, checked: bool) -> Html {
             el_with("span", attrs!["aria-hidden" = "true"], [text(&shown)]),
         ],
     )
+}
+
+/// A point and what it is called: `4 Agree`.
+fn point_words(state: &State, mark: u8) -> String {
+    let gaps = [("n", digits(state, &mark.to_string())), ("answer", anchor(state, mark).to_string())];
+    fill(ui(state, "point"), &gaps.each_ref().map(|(name, value)| (*name, value.as_str())))
 }
 
 fn anchor(state: &State, mark: u8) -> &str {

@@ -23,7 +23,7 @@ check('0, 1, 2, 5 and 11 answers', async (page) => {
       assert.equal(await widget.notice('collect-told'), told);
     }
     const few = n < 3;
-    assert.deepEqual(await figures(widget), few ? [`Answers${n}`, 'Needed for a report3'] : [`Answers${n}`]);
+    assert.deepEqual(await figures(widget), few ? [`Codes${n}`, 'Needed for a report, in all3'] : [`Codes${n}`]);
     assert.deepEqual(await headings(widget), few ? ['Collected so far'] : ['Collected so far', 'A report for the leader']);
     assert.equal(await widget.has('collect-make'), !few);
   }
@@ -72,6 +72,6 @@ check('figures are those of the reader’s language', async (page, site) => {
   const widget = await openLink(page, facilitator, 'collect');
   await paste(widget, [...answers(2, INVITE), '#pb=FEdamaged'].join('\n'));
   assert.equal(await widget.notice('collect-told'), 'Added: ٢. Already here: ٠. Replaced: ٠. Not added: ١.');
-  assert.deepEqual(await figures(widget), ['Answers٢', 'Needed for a report٣']);
+  assert.deepEqual(await figures(widget), ['Codes٢', 'Needed for a report, in all٣']);
   assert.match(await widget.text('[data-report] li'), /^Line ٣: /);
 });

@@ -79,8 +79,9 @@ impl Gap<'_> {
 
     fn stands_apart(&self) -> bool {
         let alone = !has_words(self.before) && !has_words(self.after);
-        let heads = self.before.is_empty() && [": ", " · "].iter().any(|sign| self.after.starts_with(sign));
-        let led = [": ", " · "].iter().any(|sign| self.before.ends_with(sign));
+        let heads = self.before.is_empty()
+            && [": ", " · ", "\u{a0}· "].iter().any(|sign| self.after.starts_with(sign));
+        let led = [": ", " · ", "\u{a0}· "].iter().any(|sign| self.before.ends_with(sign));
         let quoted = self.before.ends_with('“') && self.after.starts_with('”');
         alone || heads || led || quoted
     }
@@ -122,7 +123,7 @@ mod tests {
             [1; 4]
         );
         assert_eq!(
-            ["Next: {base}. Ask.", "Page {page} · {group}", "Of “{title}” ({date})"].map(found),
+            ["Next: {base}. Ask.", "Page {page}\u{a0}· {group}", "Of “{title}” ({date})"].map(found),
             [0; 3]
         );
         assert_eq!(

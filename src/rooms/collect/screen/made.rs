@@ -21,10 +21,12 @@ pub fn draw(state: &State, collect: &Collect) -> Html {
     if !again && collect.pool.len() < MIN_RATERS {
         return Html::default();
     }
+    // Once there is one, copying its link comes first.
+    let class = if collect.made.is_empty() { "main" } else { "quiet" };
     group([
         say("h3", ui(state, "collect-make-heading")),
         when(again, say("p", ui(state, "collect-make-lead"))),
-        el("div.acts", [button("collect-make", "main", "", ui(state, "collect-make"))]),
+        el("div.acts", [button("collect-make", class, "", ui(state, "collect-make"))]),
         last(state, collect).unwrap_or_default(),
     ])
 }

@@ -3,7 +3,6 @@
 use crate::rooms::common::words::rules::PEOPLE;
 use crate::view::items;
 use crate::widget::format::fill;
-use crate::widget::section::Section;
 use crate::widget::state::State;
 
 pub use super::rules::isolated;
@@ -27,12 +26,4 @@ pub fn filled(state: &State, name: &str, pairs: &[(&str, &str)]) -> String {
 /// may have been no room for this alone.
 pub fn kept(state: &State, name: &str) -> &'static str {
     if state.held.iter().any(|held| held == name) { "not-kept" } else { items::kept(state) }
-}
-
-/// What is private of it, and for how long.
-pub fn privacy<'a>(state: &'a State, name: &str) -> &'a str {
-    match kept(state, name) {
-        "not-kept" => state.text(Section::FIRST, "limits.privacy-passing"),
-        _ => items::privacy(state),
-    }
 }

@@ -12,12 +12,12 @@ pub const PEOPLE: &[&str] = &[
      facilitator-text,finish,grants-heading,invite-about,invite-alone,invite-context,\
      invite-earlier,invite-form,invite-how,invite-lead,invite-name,invite-name-hint,\
      invite-step-1,invite-step-2,invite-step-3,invite-step-4,items-heading,last-heading,\
-     links-about,links-heading,links-name,links-no-name,make-invite,moving-heading,\
+     links-about,links-heading,links-hold,links-name,links-no-name,make-invite,moving-heading,\
      open-report,open-report-label,people-body,people-heading,people-label,people-subject,\
      people-text,rate-changing,rate-heading,rate-heading-named,rate-lead,rate-lead-named,\
      rate-leader,rate-length,rate-progress,show-invite,show-invite-label,supplement-heading",
     "contexts.team,class,agency,peers,volunteers,other",
-    "limits.collected,unsafe",
+    "limits.collected,unsafe,device,private,private-passing",
     "grants.stem,0,1,2,3,4",
     "items.\
      LEG1,EXP1,REW1,REF1,COE1,INF1,LEG2,EXP2,REW2,REF2,COE2,INF2,LEG3,EXP3,REW3,REF3,\

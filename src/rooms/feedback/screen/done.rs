@@ -3,7 +3,7 @@
 use crate::codec::{self, Code};
 use crate::rooms::common::handoff::rules::{self as handoff, Handoff, Sending};
 use crate::rooms::common::handoff::screen::draw;
-use crate::rooms::common::people::screen::{filled, isolated, kept, privacy, ui};
+use crate::rooms::common::people::screen::{filled, isolated, kept, text, ui};
 use crate::rooms::feedback::rules::rate::Rate;
 use crate::view::controls::{button, heading, ui as first};
 use crate::view::element::{each, el, group, say, when};
@@ -13,13 +13,13 @@ use yew::Html;
 
 /// The screen.
 pub fn screen(state: &State, rate: &Rate, sending: Sending) -> Html {
-    let name = rate.kept("answer");
-    let change = if kept(state, &name) == "kept" { "done-change" } else { "done-change-passing" };
+    let saved = kept(state, &rate.kept("answer")) == "kept";
+    let as_it_is = |words: &str| if saved { words.to_string() } else { [words, "-passing"].concat() };
+    let delete = button("delete-answer", "link", "", ui(state, "delete-answer"));
     let acts = [
-        button("delete-answer", "link", "", ui(state, "delete-answer")),
+        button("change", "quiet", "", ui(state, "change")),
         el("span.spring", []),
         button("home", "link", "", first(state, "home")),
-        button("change", "quiet", "", ui(state, "change")),
     ];
     el(
         "section",
@@ -28,10 +28,12 @@ pub fn screen(state: &State, rate: &Rate, sending: Sending) -> Html {
             links(state, &rate.code(state), sending),
             say("h3", ui(state, "done-holds")),
             el("ul", [each(contents(state, &rate.code(state)).iter().map(|line| say("li", line)))]),
-            say("p", ui(state, change)),
+            say("p", ui(state, "done-holds-not")),
+            say("p.soft", text(state, &as_it_is("limits.private"))),
             say("p", ui(state, "done-shared")),
+            el("div.acts", [delete]),
+            say("p", ui(state, &as_it_is("done-change"))),
             el("div.acts", acts),
-            say("p.soft", privacy(state, &name)),
         ],
     )
 }
@@ -68,6 +70,5 @@ fn contents(state: &State, code: &str) -> Vec<String> {
         filled(state, "done-holds-month", &[("month", &month(state, &codec::month_text(rating.month)))]),
         ui(state, "done-holds-keys").to_string(),
         ui(state, "done-holds-flags").to_string(),
-        ui(state, "done-holds-not").to_string(),
     ]
 }

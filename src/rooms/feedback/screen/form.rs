@@ -15,8 +15,8 @@ use yew::virtual_dom::{AttributeOrProperty, VTag};
 pub fn question(state: &State, answers: &FormAnswers, place: usize) -> Html {
     let name = form::name(place);
     let chosen = answers.mark(place);
-    let middle = if (2..=4).contains(&chosen) { anchor(state, place, chosen) } else { "" };
-    let ends = [anchor(state, place, 1), middle, anchor(state, place, 5)];
+    let middle = if (2..=4).contains(&chosen) { point_words(state, place, chosen) } else { String::new() };
+    let ends = [anchor(state, place, 1), &middle, anchor(state, place, 5)];
     let point = |mark| option(state, place, mark, mark == chosen);
     let asked = text(state, &["items.", &name].concat());
     let row = scale(asked, [1, 2, 3, 4, 5].map(point), ends);
@@ -27,11 +27,16 @@ pub fn question(state: &State, answers: &FormAnswers, place: usize) -> Html {
 /// One radio with what it says: a number of the scale, or "cannot say".
 fn option(state: &State, place: usize, mark: u8, checked: bool) -> Html {
     let (value, words) = (form::value(place, mark), anchor(state, place, mark));
-    let number = digits(state, value);
-    let point = fill(first(state, "point"), &[("n", &number), ("answer", words)]);
+    let (number, point) = (digits(state, value), point_words(state, place, mark));
     let (label, shown) = if mark == CANNOT_SAY { (words, words) } else { (&*point, &*number) };
     let shown = el_with("span", attrs!["aria-hidden" = "true"], [element::text(shown)]);
     el_with("label", attrs!["part" = "option"], [radio(&form::name(place), value, checked, label), shown])
+}
+
+/// A number of the scale and what it is called.
+fn point_words(state: &State, place: usize, mark: u8) -> String {
+    let number = digits(state, form::value(place, mark));
+    fill(first(state, "point"), &[("n", &number), ("answer", anchor(state, place, mark))])
 }
 
 /// What an answer is called.

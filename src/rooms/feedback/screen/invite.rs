@@ -4,7 +4,7 @@ use crate::codec;
 use crate::instruments::instrument::Context;
 use crate::rooms::common::handoff::rules::{self as handoff, Handoff, Sending};
 use crate::rooms::common::handoff::screen::{draw, name_field};
-use crate::rooms::common::people::screen::{filled, isolated, privacy, ui};
+use crate::rooms::common::people::screen::{filled, isolated, ui};
 use crate::rooms::common::words::rules::SHARE;
 use crate::rooms::feedback::rules::invite::Form;
 use crate::rooms::feedback::rules::made::{self, Made};
@@ -106,7 +106,7 @@ fn links(state: &State, made: &Made, sending: Sending) -> Html {
             invite_link(state, "facilitator", &code(true), sending),
             say("p.note", ui(state, "invite-alone")),
             el("div.acts", acts),
-            say("p.soft", privacy(state, &made::kept(&made.hex))),
+            say("p.soft", ui(state, "links-hold")),
         ],
     )
 }

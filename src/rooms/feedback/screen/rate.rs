@@ -54,6 +54,9 @@ fn about(state: &State, invite: &Invite, words: &str) -> String {
 }
 
 fn intro(state: &State, rate: &Rate) -> Html {
+    let safety = say("p", text(state, "limits.unsafe"));
+    let saved_here = kept(state, &rate.kept("draft")) == "kept";
+    let device = when(saved_here, say("p", text(state, "limits.device")));
     let note = |wanted: bool, name: &str| when(wanted, say("p.note", ui(state, name)));
     el(
         "section",
@@ -62,10 +65,9 @@ fn intro(state: &State, rate: &Rate) -> Html {
             note(rate.is_leader(state), "rate-leader"),
             say("p", &about(state, &rate.invite, "rate-lead")),
             say("p", ui(state, "rate-length")),
-            say("p.note", text(state, "limits.collected")),
+            el("div.note", [safety, say("p", text(state, "limits.collected")), device]),
             note(!rate.code(state).is_empty(), "rate-changing"),
             say("p.soft", state.text(Section::FIRST, "limits.tool")),
-            say("p.soft", text(state, "limits.unsafe")),
             rate.answers.as_ref().map(|answers| standing(state, answers)).unwrap_or_default(),
             el("div.acts", [begin(state, rate.answers.is_some())]),
             saved(state, rate),

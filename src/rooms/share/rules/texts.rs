@@ -9,7 +9,7 @@ pub const SHARING: &[&str] = &[
      about-bases,about-quiz,beside-bases,beside-quiz,contains,contains-answers,\
      contains-context,contains-checks,contains-choices,contains-key,contains-month,\
      contains-name,contains-page,contains-scores,contains-sums,contains-supplement,\
-     contains-supplement-answers,contents,contents-answers,contents-scores,forgery,\
+     contains-supplement-answers,contents,contents-answers,contents-scores,flag-care,forgery,\
      forgery-unsaved,heading-link,link-label,mail-body,mail-subject,made,make,\
      mine,name,name-hint,name-on,no-group,notice-link-kept,notice-name-cut,not-answers,\
      not-else,not-contained,other-group,personal-key,share-lead,share-gone,take,theirs,\

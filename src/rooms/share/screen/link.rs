@@ -84,7 +84,6 @@ fn about(state: &State, shared: &OpenedResult, instrument: Instrument) -> Html {
 }
 
 fn of_bases(state: &State, shared: &OpenedResult, theirs: &Bases) -> Html {
-    let flag = |name: &str| of_result(state, &["flags.", name].concat());
     let [position, rings] = ["ui.position-key", "ui.rings-key"].map(|path| of_result(state, path));
     let key = [ui(state, "personal-key"), position, rings];
     let drawn = wheel::draw_as(state, &theirs.scores, key, "pb-hatch-shared");
@@ -99,8 +98,8 @@ fn of_bases(state: &State, shared: &OpenedResult, theirs: &Bases) -> Html {
     let context = shared.context.unwrap_or(Context::Other);
     group([
         about(state, shared, Instrument::PowerBases),
-        when(shared.flags.care(), say("p.note", flag("care"))),
-        when(shared.flags.gaps(), say("p.note", flag("gaps"))),
+        when(shared.flags.care(), say("p.note", ui(state, "flag-care"))),
+        when(shared.flags.gaps(), say("p.note", of_result(state, "flags.gaps"))),
         shown,
         interpretation(state, "bases", bases::interpretation(state, &theirs.scores, context, shared.key)),
     ])
