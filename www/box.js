@@ -10,7 +10,7 @@ export const sheet = (text) => {
 // the widget arrives: the start screen's height in em of its text, by the width from
 // which it holds, with both instruments and with one. Paper needs none of it.
 const WIDTHS = [0, 12, 14, 15, 18, 20, 22, 24, 28, 34, 42];
-const HEIGHTS_OF_BOTH = [83, 73, 63, 57, 52, 48, 45.5, 36, 34.5, 31, 29];
+const HEIGHTS_OF_BOTH = [90, 73, 63, 57, 52, 48, 45.5, 36, 34.5, 31, 29];
 const HEIGHTS_OF_ONE = [70, 59, 51, 47, 41.5, 38.5, 34.5, 31, 28.5, 24.5, 24];
 const reserve = (selector, heights) => WIDTHS.map((width, index) =>
   `@container (min-width:${width}em){${selector}{min-height:${heights[index]}em}}`).join("");

@@ -64,7 +64,7 @@ check('nothing is made of two; a fourth after a released third meets the guard',
   await paste(widget, all[3]);
   await reports(widget, [1, 0, 0, 0]);
   await press(widget, 'collect-make');
-  assert.match(await widget.notice('collect-near'), /Answers that differ: 1\..*this many more: 2\./);
+  assert.match(await widget.notice('collect-near'), /Codes that differ: 1\..*this many more: 2\./);
   assert.equal(await made(widget), first);
   await paste(widget, all.join('\n'));
   await reports(widget, [2, 4, 0, 0]);

@@ -44,7 +44,7 @@ check('the note on care waits for three, the rule for the first report', async (
   assert.doesNotMatch(await text(), /at least three answers/);
   await widget.press('collect-make');
   assert.equal(await widget.notice('collect-made'), 'The report is ready. Its link is above.');
-  assert.match(await text(), /A new one must differ by at least three answers.*People in this report: 3\. Send this link to the leader\./);
+  assert.match(await text(), /a new report must differ by at least three codes from.*People in this report: 3\. Send this link to the leader\./);
   const above = await widget.run(`(root) => root.querySelector('.give').compareDocumentPosition(root.querySelector('[data-notice=collect-made]'))`);
   assert.equal(above & 4, 4, 'the notice comes after the link');
   assert.ok(await made(widget));

@@ -73,7 +73,7 @@ for (const theme of ['light', 'dark']) {
     assert.equal(seen.root, 'svg');
     assert.equal(seen.size[0], 800);
     assert.deepEqual([seen.dressed, seen.strange], [0, []]);
-    for (const words of ['Power bases', 'Expert85', 'Coercive15']) assert.ok(seen.texts.includes(words), `${words} in ${seen.texts}`);
+    for (const words of ['Power bases', 'Expert', '85', 'Coercive', '15']) assert.ok(seen.texts.includes(words), `${words} in ${seen.texts}`);
     assert.ok(seen.texts.some((words) => /2026.* · work team$/.test(words)), String(seen.texts));
     assert.ok(seen.fills.includes('url(#pb-hatch)'), String(seen.fills));
     assert.ok(seen.fills.some((fill) => /^#[0-9a-f]{6}$/.test(fill)), String(seen.fills));

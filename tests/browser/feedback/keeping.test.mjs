@@ -83,11 +83,16 @@ check('the end of the form shows the code before all else', async (page) => {
   await openFresh(page, people);
   const widget = page.widget();
   await widget.at('rate');
-  const before = await widget.run("(root) => [...root.querySelectorAll('section > p')].map((p) => p.className)");
-  assert.deepEqual(before.slice(0, 5), ['', '', 'note', 'soft', 'soft'], 'the box, the disclaimer, and where to turn to');
+  const before = await widget.run("(root) => [...root.querySelector('section').children].slice(1, 5).map((e) => e.localName + '.' + e.className)");
+  assert.deepEqual(before, ['p.', 'p.', 'div.note', 'p.soft'], 'the box, then the disclaimer');
+  const box = await widget.run("(root) => [...root.querySelectorAll('section > .note p')].map((p) => p.textContent)");
+  const said = [/^If you feel unsafe with this person/, /^At the end you get a code/, /^Use a device that only you use/];
+  assert.equal(box.length, said.length);
+  said.forEach((words, at) => assert.match(box[at], words));
   await widget.advance('start');
   await rate(widget, VIEW);
   const first = await widget.run("(root) => [...root.querySelector('section').children].slice(0, 3).map((e) => e.localName + '.' + e.className)");
   assert.deepEqual(first, ['h2.', 'p.', 'div.note give']);
+  assert.match(await widget.text('section'), /Your answers and your code are saved in this browser until you delete them/);
   assert.equal(await widget.run("(root) => root.querySelector('.give input').value.includes('://')"), false, 'the code, then the link');
 });

@@ -1,6 +1,7 @@
 // Names that a leader may put on the form, and numbers as the reader's language writes them.
 import assert from 'node:assert/strict';
 import { openCase } from '../support/case.mjs';
+import { until } from '../support/page.mjs';
 import { invite, lead, openFresh, openLink, PAGES, rate, VIEW } from './form.mjs';
 
 const check = openCase(import.meta.url);
@@ -80,7 +81,7 @@ check('figures are those of the reader’s language', async (page, site) => {
   const label = await widget.run("(root, name) => root.querySelector(`input[name=${name}][value='4']`).ariaLabel", PAGES[0][0]);
   assert.equal(label, '٤ Agree');
   await widget.choose(VIEW);
-  assert.match(await widget.text('header'), /٦ of ٥٢$/);
+  await until(async () => /٦ of ٥٢$/.test(await widget.text('header')), 'six answers, in the language’s own digits');
   const made = await rate(widget, VIEW);
   assert.match(await widget.text('section'), /Questions you answered: ٥٢ of/);
   // What leaves the screen is as ever.

@@ -56,7 +56,7 @@ check('storage that is full: the first answer that cannot be kept is told of, on
   assert.match(await widget.text('.unsaved'), /did not save this result/);
   await widget.advance('data');
   await widget.press('data');
-  await until(async () => /All of this is held in this page/.test(await widget.text('[data-screen=data]')), 'what is kept');
+  await until(async () => /Nothing is saved here/.test(await widget.text('[data-screen=data]')), 'what is kept');
   // With room again it is saved at the next press, and nothing says that it is not.
   await page.run('() => { window.roomLeft = true; }');
   await widget.advance('history');
