@@ -6,65 +6,81 @@ use crate::plain::value::{Value, object};
 use js_sys::{Date, Function, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 
-/// What an `Intl` class makes of a value; `None` where the browser cannot say, or the language is none.
-fn written(language: &str, class: &str, options: Value, value: &JsValue) -> Option<String> {
+/// A formatter of one of Intl's classes; it says nothing where the browser has none, or the
+/// language is none.
+struct Formatter(Option<(JsValue, Function)>);
+
+impl Formatter {
+    fn new(language: &str, class: &str, options: &[(&str, &str)]) -> Formatter {
+        let options = options.iter().map(|(name, option)| (name.to_string(), Value::from(*option)));
+        Formatter(made(class, vec![language.into(), Value::Object(options.collect())]))
+    }
+
+    fn write(&self, value: &JsValue) -> Option<String> {
+        let (formatter, format) = self.0.as_ref()?;
+        format.call1(formatter, value).ok()?.as_string()
+    }
+
+    fn number(&self, figure: f64) -> String {
+        self.write(&figure.into()).unwrap_or_default()
+    }
+}
+
+fn made(class: &str, given: Vec<Value>) -> Option<(JsValue, Function)> {
     let member = |of: &JsValue, name: &str| Reflect::get(of, &name.into()).ok();
     let intl = member(web_sys::window()?.as_ref(), "Intl")?;
-    let given = data::to_js(&Value::Array(vec![language.into(), options]));
-    let made =
-        Reflect::construct(member(&intl, class)?.dyn_ref::<Function>()?, given.unchecked_ref()).ok()?;
-    member(&made, "format")?.dyn_ref::<Function>()?.call1(&made, value).ok()?.as_string()
+    let given = data::to_js(&Value::Array(given));
+    let class: Function = member(&intl, class)?.dyn_into().ok()?;
+    let made = Reflect::construct(&class, given.unchecked_ref()).ok()?;
+    let format = member(&made, "format")?.dyn_into().ok()?;
+    Some((made, format))
 }
 
 /// A day as a language writes it; the date itself if it is none.
 pub fn day(iso: &str, language: &str) -> String {
-    let date = Date::new(&iso.into());
-    let day = (!date.get_time().is_nan())
-        .then(|| written(language, "DateTimeFormat", object([("dateStyle", "long".into())]), &date));
-    day.flatten().unwrap_or_else(|| iso.to_string())
+    let day = Formatter::new(language, "DateTimeFormat", &[("dateStyle", "long")]);
+    // A date that is none is refused.
+    day.write(&Date::new(&iso.into())).unwrap_or_else(|| iso.to_string())
 }
 
 /// A day with its time of day, where the browser can say both.
 pub fn day_and_time(iso: &str, language: &str) -> Option<String> {
-    let options = object([("dateStyle", "long".into()), ("timeStyle", "short".into())]);
-    written(language, "DateTimeFormat", options, &Date::new(&iso.into()))
+    let options = [("dateStyle", "long"), ("timeStyle", "short")];
+    Formatter::new(language, "DateTimeFormat", &options).write(&Date::new(&iso.into()))
 }
 
 /// The sign of nought, from which the other digits follow: all that the first screens need.
 pub fn zero(language: &str) -> Value {
-    object([("zero", Value::String(number(language, object([]), 0.0)))])
+    object([("zero", Value::String(Formatter::new(language, "NumberFormat", &[]).number(0.0)))])
 }
 
 /// All of it. What the browser cannot say is empty, and stays as in English.
 pub fn all(language: &str) -> Value {
-    let one = number(language, object([]), 1.0);
-    let gap = |options, figure| number(language, options, figure).replace(&one, "{n}");
-    // A language that writes a hyphen for a minus means the longer sign.
-    let minus = gap(object([]), -1.0).replace('-', "−");
-    let [pair, four] =
-        [&["{a}", "{b}"][..], &["{a}", "{b}", "{c}", "{d}"]].map(|names| list(language, names));
+    let number = |options: &[(&str, &str)]| Formatter::new(language, "NumberFormat", options);
+    let plain = number(&[]);
+    let one = plain.number(1.0);
+    let gap = |text: String| text.replace(&one, "{n}");
+    let lists = Formatter::new(language, "ListFormat", &[]);
+    let [pair, four] = [&["{a}", "{b}"][..], &["{a}", "{b}", "{c}", "{d}"]].map(|names| list(&lists, names));
     let texts = [
-        ("zero", number(language, object([]), 0.0)),
-        ("decimal", number(language, object([]), 1.1).replace(&one, "")),
-        ("minus", minus),
-        ("plus", gap(object([("signDisplay", "always".into())]), 1.0)),
-        ("percent", gap(object([("style", "percent".into())]), 0.01)),
+        ("zero", plain.number(0.0)),
+        ("decimal", plain.number(1.1).replace(&one, "")),
+        // A language that writes a hyphen for a minus means the longer sign.
+        ("minus", gap(plain.number(-1.0)).replace('-', "−")),
+        ("plus", gap(number(&[("signDisplay", "always")]).number(1.0))),
+        ("percent", gap(number(&[("style", "percent")]).number(0.01))),
         ("pair", pair),
         ("middle", between(&four, "{a}", "{b}")),
         ("end", between(&four, "{c}", "{d}")),
     ];
-    let months = Value::Object((1..=12).map(|month| named(language, month)).collect());
     let texts = texts.map(|(name, text)| (name.to_string(), Value::String(text)));
-    Value::Object(texts.into_iter().chain([("months".to_string(), months)]).collect())
+    let months = ("months".to_string(), months(language, &plain));
+    Value::Object(texts.into_iter().chain([months]).collect())
 }
 
-fn number(language: &str, options: Value, figure: f64) -> String {
-    written(language, "NumberFormat", options, &figure.into()).unwrap_or_default()
-}
-
-fn list(language: &str, names: &[&str]) -> String {
+fn list(lists: &Formatter, names: &[&str]) -> String {
     let names = data::to_js(&Value::Array(names.iter().map(|name| Value::from(*name)).collect()));
-    written(language, "ListFormat", object([]), &names).unwrap_or_default()
+    lists.write(&names).unwrap_or_default()
 }
 
 /// Two entries of a list as they stand in it.
@@ -73,15 +89,17 @@ fn between(list: &str, before: &str, after: &str) -> String {
     words.map_or_else(String::new, |(words, _)| ["{a}", words, "{b}"].concat())
 }
 
-/// A month under its number, `11`, with a gap for the year.
-fn named(language: &str, month: u32) -> (String, Value) {
-    let name = [if month < 10 { "0" } else { "" }, &month.to_string()].concat();
-    let date = Date::new(&["2026-", &name, "-15"].concat().into());
+/// Each month under its number, `11`, with a gap for the year.
+fn months(language: &str, plain: &Formatter) -> Value {
     // Codes hold months of this calendar, whichever the language goes by.
     let options = [("calendar", "gregory"), ("year", "numeric"), ("month", "long")];
-    let options = object(options.map(|(name, option)| (name, option.into())));
-    let words = written(language, "DateTimeFormat", options, &date).unwrap_or_default();
-    let year = number(language, object([]), 2026.0).replace(|sign: char| !sign.is_numeric(), "");
-    let words = if words.contains(&year) { words.replace(&year, "{year}") } else { String::new() };
-    (name, Value::String(words))
+    let months = Formatter::new(language, "DateTimeFormat", &options);
+    let year = plain.number(2026.0).replace(|sign: char| !sign.is_numeric(), "");
+    let named = |month: u32| {
+        let name = [if month < 10 { "0" } else { "" }, &month.to_string()].concat();
+        let words = months.write(&Date::new(&["2026-", &name, "-15"].concat().into())).unwrap_or_default();
+        let words = if words.contains(&year) { words.replace(&year, "{year}") } else { String::new() };
+        (name, Value::String(words))
+    };
+    Value::Object((1..=12).map(named).collect())
 }

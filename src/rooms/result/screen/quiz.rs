@@ -5,12 +5,13 @@ use super::foot::foot;
 use super::unsaved;
 use crate::instruments::quiz::references;
 use crate::instruments::record::Record;
+use crate::rooms::common::about::rules::titled;
 use crate::rooms::common::reading::screen::quiz::{
     approaches, headline, limits, remarks, scenarios, verdict,
 };
-use crate::view::charts::figures::{filled, text};
+use crate::view::charts::figures::text;
 use crate::view::charts::scale;
-use crate::view::controls::{heading, title};
+use crate::view::controls::heading;
 use crate::view::element::{el, group, say, when};
 use crate::widget::section::Section;
 use crate::widget::state::State;
@@ -21,11 +22,10 @@ pub fn screen(state: &State, record: &Record) -> Html {
     let Some(key) = &state.key else { return Html::default() };
     let answers = &record.answers;
     let scores = record.quiz_scores(key);
-    let about = [("title", title(state, record.instrument)), ("date", &record.date)];
     el(
         "section.result",
         [
-            say("p.soft", &filled(state, "ui.about-quiz", &about)),
+            say("p.soft", &titled(state, record)),
             heading(&headline(state, &scores)),
             unsaved::note(state, record),
             verdict(state, &scores, Some(answers), key),
