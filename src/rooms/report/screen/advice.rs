@@ -1,4 +1,4 @@
-//! One next step, and what their averages say together.
+//! What their averages say together.
 
 use super::words::text;
 use crate::instruments::instrument::Base;
@@ -9,15 +9,6 @@ use crate::view::element::{attrs, each, el_with, say};
 use crate::widget::format::fill;
 use crate::widget::state::State;
 use yew::Html;
-
-/// One next step, from their averages.
-pub fn step(state: &State, report: &Report) -> Html {
-    let tip = report.tip;
-    let path = ["tips.", tip.base.code(), ".", &tip.number.to_string()].concat();
-    let title = figures::filled(state, "ui.next-step", &[("base", bases::name(state, tip.base))]);
-    let step = [say("h3", &title), say("p", figures::text(state, &path))];
-    el_with("div", attrs!["class" = "note step"], step)
-}
 
 /// The patterns of their averages.
 pub fn patterns(state: &State, report: &Report) -> Html {

@@ -14,6 +14,7 @@ use crate::codec::Aggregate;
 use crate::instruments::instrument::Instrument;
 use crate::instruments::people::report::Report;
 use crate::instruments::record::Record;
+use crate::rooms::common::reading::screen::advice::step;
 use crate::view::charts::figures;
 use crate::view::charts::figures::text as of_result;
 use crate::view::controls::{button, group_name, heading, ui as first};
@@ -39,7 +40,7 @@ fn screen(state: &State, room: &ReportRoom, report: &Report, aggregate: &Aggrega
         "section.result",
         [
             head::draw(state, room, report, aggregate),
-            advice::step(state, report),
+            step(state, &report.tip),
             compared(state, room, report, aggregate),
             table::draw(state, report),
             say("p.soft", text(state, "limits.few")),

@@ -2,7 +2,7 @@
 //! as one next step.
 
 use crate::instruments::instrument::Context;
-use crate::instruments::pattern::{Pattern, growth_tip, printed};
+use crate::instruments::pattern::{Pattern, Tip, growth_tip, printed};
 use crate::instruments::scoring::{SEM0, Scores, Standing, standing};
 use crate::view::charts::bases::name;
 use crate::view::charts::figures::{filled, text};
@@ -26,7 +26,7 @@ pub fn lead(state: &State, scores: &Scores) -> Html {
 /// The patterns, and one next step.
 pub fn advice(state: &State, scores: &Scores, context: Context, key: u32) -> Html {
     let patterns = printed(scores, SEM0).into_iter().map(|pattern| pattern_text(state, scores, pattern));
-    group([each(patterns), step(state, scores, context, key)])
+    group([each(patterns), step(state, &growth_tip(scores, context, key, SEM0))])
 }
 
 fn pattern_text(state: &State, scores: &Scores, pattern: Pattern) -> Html {
@@ -39,8 +39,8 @@ fn pattern_text(state: &State, scores: &Scores, pattern: Pattern) -> Html {
     el_with("div.note", attrs!["key" = pattern.code()], children)
 }
 
-fn step(state: &State, scores: &Scores, context: Context, key: u32) -> Html {
-    let tip = growth_tip(scores, context, key, SEM0);
+/// One next step.
+pub fn step(state: &State, tip: &Tip) -> Html {
     let path = ["tips.", tip.base.code(), ".", &tip.number.to_string()].concat();
     let title = filled(state, "ui.next-step", &[("base", name(state, tip.base))]);
     el_with("div", attrs!["class" = "note step"], [say("h3", &title), say("p", text(state, &path))])
