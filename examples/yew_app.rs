@@ -27,7 +27,10 @@ fn Article() -> Html {
         storage: StorageKind::Local,
         language: "en".to_string(),
         page: "https://example.org/article".to_string(),
+        first: String::new(),
         page_is_own: false,
+        context: None,
+        course: String::new(),
     };
     // Without a `host`, the events are sent from the widget's own card and bubble up from there.
     // Without `tools` nothing can be copied or saved. `use` in `tools.js` has them all; its fourth

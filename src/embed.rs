@@ -1,7 +1,7 @@
 //! From an element's attributes to a widget in its shadow root.
 
 use crate::edge::data;
-use crate::instruments::instrument::Instrument;
+use crate::instruments::instrument::{Context, Instrument};
 use crate::plain::value::Value;
 use crate::view::app::{App, Message, Props, ScriptCall};
 use crate::widget::action::Action;
@@ -12,6 +12,9 @@ use js_sys::{Array, Function};
 use wasm_bindgen::JsValue;
 use web_sys::{Element, HtmlElement};
 use yew::{AppHandle, Renderer};
+
+/// The element of the instructor's, whose first screen is the class's.
+const COHORT: &str = "power-base-cohort";
 
 /// Where a widget's texts are, and which page its links open.
 pub struct Place {
@@ -54,7 +57,8 @@ impl Mounted {
             "reset" => Action::Reset,
             "page" => Action::Page(detail, true),
             "share-url" => Action::Page(detail, false),
-            _ => Action::Link(detail),
+            "link" => Action::Link(detail),
+            name => Action::Input(name.to_string(), detail),
         };
         self.0.send_message(Message::Act(action));
     }
@@ -92,6 +96,7 @@ fn language(given: &[(Section, Value)]) -> String {
 fn config(host: &HtmlElement, page: String, language: String) -> Config {
     let attribute = |name: &str| host.get_attribute(name).unwrap_or_default();
     let instrument = Instrument::from_name(&attribute("instrument"));
+    let course = attribute("lms").split('-').next().unwrap_or_default().to_string();
     let scope = attribute("scope");
     Config {
         instruments: instrument.map_or(Instrument::ALL.to_vec(), |instrument| vec![instrument]),
@@ -103,6 +108,9 @@ fn config(host: &HtmlElement, page: String, language: String) -> Config {
         },
         page,
         page_is_own: attribute("share-url").is_empty(),
+        context: Context::from_tag(&attribute("context")),
+        first: if host.local_name() == COHORT { "cohort".to_string() } else { course.clone() },
+        course,
         language,
     }
 }

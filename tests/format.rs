@@ -19,7 +19,10 @@ fn english() -> State {
         storage: StorageKind::Local,
         language: "en-GB".into(),
         page: String::new(),
+        first: String::new(),
         page_is_own: true,
+        context: None,
+        course: String::new(),
     })
 }
 

@@ -90,6 +90,11 @@ export class PowerBase extends HTMLElement {
     script("hands.js").then(({ mind }) => (this.#giveFocusBack ??= mind(this, this.#root)), () => {});
   }
 
+  // The widget of an element, once it stands: for the elements that are made of this one.
+  static started(element) {
+    return element.#start();
+  }
+
   // The latest finished result of each instrument.
   async result() {
     return (await this.#start()).results();
@@ -107,7 +112,8 @@ export class PowerBase extends HTMLElement {
 
   // What a code holds. Rejects with an Error whose name is damaged, newer, unknown or unknown-pack.
   async open(code) {
-    return this.#ask("open", String(code));
+    return this.#ask("open", String(code)).catch((error) =>
+      error.name === "class" ? this.#ask("class", String(code)) : Promise.reject(error));
   }
 
   async #ask(what, detail) {
@@ -141,6 +147,12 @@ export class PowerBase extends HTMLElement {
     try {
       this.#settings = this.#readSettings();
       lookIn(this.getAttribute("base"));
+      const course = this.getAttribute("lms")?.split("-")[0];
+      if (course) {
+        // Whose answers these are, which it asks the course, decides where they are kept.
+        await (await script(`${course}.js`)).prepare(this);
+        this.#settings = this.#readSettings();
+      }
       const content = `content/${this.#language()}/`;
       const names = this.getAttribute("instrument") === "influence" ? ["first", "quiz"] : ["first"];
       const parts = [engine(), styles("powerbase.css"), ...names.map(async (name) => [name, await once(`${content}${name}`, () => section(`${content}${name}.json`))])];
@@ -162,6 +174,8 @@ export class PowerBase extends HTMLElement {
       }
       await stands;
       this.#loadLater();
+      // What will ask the reader at the end comes early.
+      if (this.hasAttribute("report-to")) this.#ask("report-to", "").catch(() => {});
       join(this, this.#openLink);
       return this.#widget;
     } catch (error) {

@@ -8,7 +8,7 @@
 import { link } from "./address.js";
 
 // The screens of what links open.
-const OPENED = /^(link|rate|collect|report|qr)$/;
+const OPENED = /^(link|rate|collect|report|draft|class|qr)$/;
 
 // The elements of the page, each with what opens a link in it: that gives the root of its
 // screens, or nothing where the widget does not stand yet.

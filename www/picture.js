@@ -3,8 +3,9 @@
 //
 // What it expects of the DOM:
 // - The card stands in the page, since colours and fonts are read as computed there.
-// - The first [part=wheel] or svg.scale-line on it is the drawing: an <svg> whose viewBox
-//   is its only attribute of any weight in the picture; classes are not taken along.
+// - The drawing is the one that the detail names as `drawing`: by its id, or by that of what it
+//   stands in. Without a name it is the first [part=wheel] or svg.scale-line on the card. It is an
+//   <svg> whose viewBox is its only attribute of any weight in the picture; classes are not taken along.
 // - The shapes get their looks from the properties in LOOK, their font from the card, and
 //   nothing from ::before. What a fill names with url(#...) lies within the drawing.
 // - The drawing's parent holds what explains it: spans in a <figcaption>, or rows of a
@@ -15,14 +16,20 @@ const SVG = "http://www.w3.org/2000/svg";
 const WIDTH = 1600;
 const LOOK = ["fill", "fill-opacity", "stroke", "stroke-width", "opacity", "font-size", "font-weight", "text-anchor"];
 
-export const picture = async (card, detail, download) => {
+export const use = async (card, detail, download) => {
   // A drawing has its looks from the sheets, the last of which may still be on its way.
   if (card.getRootNode().adoptedStyleSheets.some(({ cssRules }) => cssRules.length === 0)) throw new Error("styles");
-  const drawing = card.querySelector("[part=wheel], svg.scale-line");
+  const drawing = drawn(card, detail.drawing);
   const svg = standing(card, drawing, detail);
   const text = new XMLSerializer().serializeToString(svg);
   if (detail.as === "png") return download(detail.name, await Promise.race([png(text), patience()]));
   return download(detail.name, new Blob([text], { type: "image/svg+xml" }), text);
+};
+
+const drawn = (card, name) => {
+  if (!name) return card.querySelector("[part=wheel], svg.scale-line");
+  const found = card.querySelector(`#${CSS.escape(name)}`);
+  return found?.localName === "svg" ? found : found?.querySelector("svg");
 };
 
 // A canvas that is kept from answering may never call back.

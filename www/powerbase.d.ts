@@ -109,18 +109,75 @@ export interface OpenedAggregate {
   items: Record<string, { n: number; mean: number | null }>;
 }
 
+/** A scale over a class, in points; null where it would tell about single people. */
+export interface ClassScale {
+  n: number;
+  mean: number | null;
+  sd: number | null;
+  /** 10, 25, 50, 75 and 90; null where too few lie on one side. */
+  quantiles: (number | null)[] | null;
+  alpha: { n: number; value: number } | null;
+}
+
+/** A class, taken together: statistics only, and nothing of fewer than five people. */
+export interface OpenedCohort {
+  kind: "cohort";
+  pack: string;
+  /** The months of the first and of the last response that counts. */
+  from: string;
+  to: string;
+  context: Context | "several" | null;
+  /** The class's own number, eight hexadecimal digits. */
+  class: string;
+  name: string | null;
+  /** How many responses there were, how many were counted, and how many left out for their flags or context. */
+  given: number;
+  n: number;
+  flagged: number;
+  other: number;
+  /** Responses with flags were counted too. */
+  keepsFlagged: boolean;
+  scales: Record<
+    | "LEG" | "EXP" | "REW" | "REF" | "COE" | "INF" | "position" | "personal"
+    | "trust" | "credibility" | "growing" | "index",
+    ClassScale | null
+  >;
+  /** By scenario and approach, which part of the `n` people chose it: 0 to 1, null where few did. */
+  quiz: { n: number; chosen: Record<string, Record<Approach, number | null>> } | null;
+}
+
+/** Answers that are not finished, on their way to another device. */
+export interface OpenedDraft {
+  kind: "draft";
+  pack: string;
+  /** The month in which the link was made. */
+  month: string;
+  instrument: Instrument;
+  key: number;
+  /** How many screens of the exercise lie behind the person: 0 to 8, or 0 to 12 of the quiz. */
+  step: number;
+  answered: number;
+  total: number;
+}
+
 /** What a code holds. */
-export type Opened = OpenedResult | OpenedInvite | OpenedRating | OpenedAggregate;
+export type Opened =
+  | OpenedResult | OpenedInvite | OpenedRating | OpenedAggregate | OpenedCohort | OpenedDraft;
 
 /** The name of the error with which `open` rejects: `load` if a file could not be fetched. */
 export type Refusal = "damaged" | "newer" | "unknown" | "unknown-pack" | "load";
 
+/** What the element's `label` says goes with each event that has a detail; absent without one. */
+export interface Labelled {
+  label?: string;
+}
+
 /** Every event bubbles and is composed. */
 export interface PowerBaseEventMap {
   "powerbase-ready": CustomEvent<null>;
-  "powerbase-progress": CustomEvent<{ instrument: Instrument; answered: number; total: number }>;
-  "powerbase-complete": CustomEvent<Result>;
-  "powerbase-error": CustomEvent<{ name: string; message: string }>;
+  "powerbase-progress": CustomEvent<{ instrument: Instrument; answered: number; total: number } & Labelled>;
+  "powerbase-complete": CustomEvent<Result & Labelled>;
+  "powerbase-error": CustomEvent<{ name: string; message: string } & Labelled>;
 }
 
 /** The values of the element's attributes. */
@@ -132,6 +189,24 @@ export interface PowerBaseAttributes {
   scope?: string;
   /** The address of the page that result links open; this page if it is not given. */
   "share-url"?: string;
+  /** The group of a self-assessment: with it, the first question is left out. */
+  context?: Context;
+  /** A mark of your own, which goes with events, statements and reports unread. */
+  label?: string;
+  /** The kind of course that the activity stands in. */
+  lms?: "scorm-1.2" | "scorm-2004" | "cmi5" | "xapi";
+  /** The score of the quiz from which on it is passed, 0 to 100. */
+  "pass-mark"?: string;
+  /** When the activity is complete: each exercise offered is finished, one is, or the quiz is passed. */
+  "complete-when"?: "all" | "any" | "passed";
+  /** Told as SCORM objectives, if it is there: the six bases. */
+  objectives?: "";
+  /** How SCORM is left at the end. */
+  exit?: "suspend" | "normal";
+  /** The activity's absolute IRI, for xAPI. */
+  activity?: string;
+  /** Where a finished result is posted once, after the reader agreed: an address with https. */
+  "report-to"?: string;
 }
 
 export interface PowerBaseElement extends HTMLElement {
@@ -141,7 +216,10 @@ export interface PowerBaseElement extends HTMLElement {
   reset(): Promise<void>;
   /** The share code of what `result()` gives: scores only, or every answer; null where there is none. */
   code(options?: { answers?: boolean }): Promise<string | null>;
-  /** What a code, or a link with one, holds. Rejects with an `Error` whose name is a {@link Refusal}. */
+  /**
+   * What a code, or a link with one, holds. Rejects with an `Error` whose name is a {@link Refusal}.
+   * For a class's code the part of classes is fetched.
+   */
   open(code: string): Promise<Opened>;
   addEventListener<K extends keyof PowerBaseEventMap>(
     type: K,
@@ -155,8 +233,63 @@ export interface PowerBaseElement extends HTMLElement {
   ): void;
 }
 
+/** What became of a text that was added. */
+export interface CohortAdded {
+  /** Results that were not here before, and those that were. */
+  accepted: number;
+  duplicates: number;
+  /** Codes that are no result: the line on which each begins, from 1. Of many the first thousand. */
+  refused: { line: number; reason: CohortRefusal }[];
+}
+
+/**
+ * Why a code is no result of a class; of an exported file `json`, `foreign` and `range` too. `cut`: a class
+ * that was saved, and is not as it was; what stands in it is added.
+ */
+export type CohortRefusal =
+  | "damaged" | "one-case" | "newer" | "unknown" | "invite" | "draft" | "cohort" | "few"
+  | "json" | "foreign" | "range" | "cut";
+
+/** A scale over a class, in points; null where too few people stand behind a figure, or it is not defined. */
+export interface CohortScale {
+  n: number;
+  mean: number | null;
+  sd: number | null;
+  /** The 95 % interval of the mean. */
+  ci: [low: number, high: number] | null;
+  alpha: number | null;
+  alphaCi: [low: number, high: number] | null;
+  omega: number | null;
+  sem: number | null;
+}
+
+/** A class in figures. */
+export interface CohortStatistics {
+  /** How many people are counted. */
+  n: number;
+  scales: Record<
+    "LEG" | "REW" | "COE" | "EXP" | "REF" | "INF" | "trust" | "credibility" | "growing",
+    CohortScale
+  >;
+  quiz: {
+    n: number;
+    index: Pick<CohortScale, "n" | "mean" | "sd" | "ci">;
+    /** By scenario, `S1` to `S12`: how many chose each approach. */
+    scenarios: Record<string, { n: number; chosen: Record<Approach, number> | null }>;
+  };
+}
+
+/** The instructor's element. A page that has one when `powerbase.js` runs fetches what it needs. */
+export interface PowerBaseCohortElement extends PowerBaseElement {
+  /** Adds the results in a text: links and codes, with any words around them. */
+  add(text: string): Promise<CohortAdded>;
+  /** The class in figures, of the results that count on its screen. */
+  statistics(): Promise<CohortStatistics>;
+}
+
 declare global {
   interface HTMLElementTagNameMap {
     "power-base": PowerBaseElement;
+    "power-base-cohort": PowerBaseCohortElement;
   }
 }

@@ -23,7 +23,7 @@ const ENDS = ["afterprint", "pointerdown", "keydown"];
 let clear = () => {};
 
 // Promises whether there was a sign that the browser prints.
-export const print = async (card) => {
+export const use = async (card) => {
   clear();
   clear = lay(card);
   const sign = heard(SIGNS).then(() => true);

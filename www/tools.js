@@ -1,8 +1,6 @@
 // What a page can do with a card, fetched when it is first needed. Each tool is
 // given the card and what it needs to know, and promises an answer.
 
-const print = async (card, _detail, loaded) => (await loaded("print.js")).print(card);
-
 // Where the browser refuses, the field that shows the text is selected for the reader's own hand.
 const copy = async (card, { text }) => {
   try {
@@ -24,9 +22,10 @@ const send = async (_card, { title, text, url }) =>
     if (error.name !== "AbortError") throw error;
   });
 
-// What is saved is a text, data to be written as JSON, or the rows of a table.
-const save = async (_card, { name, type, text, data, rows }) => {
-  const comma = rows && decimalComma();
+// What is saved is a text, data to be written as JSON, or the rows of a table: with a dialect,
+// "semicolon" (and a decimal comma) or "comma" (and a point); without one, as the reader's language has it.
+const save = async (_card, { name, type, text, data, rows, dialect }) => {
+  const comma = rows && (dialect ? dialect === "semicolon" : decimalComma());
   const content = text ?? (rows ? table(rows, comma) : `${JSON.stringify(data, null, 2)}\n`);
   return { ...download(name, new Blob([content], { type }), content), divider: rows && (comma ? ";" : ",") };
 };
@@ -56,7 +55,7 @@ const cell = (value, comma) => {
 
 // Hands a file to the browser. Where that may have come to nothing, the answer has what the
 // file holds: its text, or the address of its picture, which then stays good.
-const download = (name, blob, text) => {
+export const download = (name, blob, text) => {
   const sure = savesFiles();
   const url = URL.createObjectURL(blob);
   if (sure !== false) Object.assign(document.createElement("a"), { href: url, download: name }).click();
@@ -143,9 +142,8 @@ const later = () =>
     port2.postMessage(null);
   });
 
-const picture = async (card, detail, loaded) => (await loaded("picture.js")).picture(card, detail, download);
+const tools = { copy, later, read, ready, save, send };
 
-const tools = { copy, later, picture, print, read, ready, save, send };
-
-// `loaded` promises another script of the widget.
-export const use = async (card, name, detail, loaded) => tools[name](card, detail, loaded);
+// All others are scripts of their own, which `loaded` promises.
+export const use = async (card, name, detail, loaded) =>
+  (tools[name] ?? (await loaded(`${name}.js`)).use)(card, detail, download);

@@ -5,16 +5,19 @@
 #[allow(dead_code, unused_imports)]
 pub mod codec;
 
-use codec::{read, write};
+use codec::{read, read_class, write, write_class};
 
 /// The number of the pack powerbase@1.
 const PACK: u16 = 50336;
 
 /// Reads a text as a code; what is read is written back as the same characters.
 pub fn reads(text: &str) -> bool {
-    let read = read(text, PACK);
+    let (read, class) = (read(text, PACK), read_class(text, PACK));
     if let Ok(code) = &read {
         assert_eq!(write(code, PACK), text);
     }
-    read.is_ok()
+    if let Ok(class) = &class {
+        assert_eq!(write_class(class, PACK), text);
+    }
+    read.is_ok() || class.is_ok()
 }

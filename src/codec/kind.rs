@@ -11,6 +11,10 @@ pub enum Kind {
     Rating,
     /// What several of them answered, taken together.
     Aggregate,
+    /// A class, taken together.
+    Cohort,
+    /// A run that is not finished.
+    Draft,
     /// Something else, or nothing that is a code.
     Unknown,
 }
@@ -23,6 +27,8 @@ impl Kind {
             [b'E', b'w'..=b'z' | b'0'..=b'9' | b'-' | b'_', ..] => Kind::Invite,
             [b'F', b'A'..=b'P', ..] => Kind::Rating,
             [b'F', b'Q'..=b'Z' | b'a'..=b'f', ..] => Kind::Aggregate,
+            [b'F', b'g'..=b'v', ..] => Kind::Cohort,
+            [b'F', b'w'..=b'z' | b'0'..=b'9' | b'-' | b'_', ..] => Kind::Draft,
             _ => Kind::Unknown,
         }
     }

@@ -19,8 +19,16 @@ pub const SD: u16 = 560;
 /// The highest mean of an item, in hundredths.
 pub const ITEM_MEAN: u16 = 500;
 
+/// The last step of a run, of the power bases and of the quiz.
+pub const LAST_STEPS: [u8; 2] = [8, 12];
+/// The most quarters of a second that a page of items holds.
+pub const QUARTERS: u8 = 127;
+
 /// The fewest characters of a code: an invitation without a name.
 pub const SHORTEST: usize = 13;
+
+/// The most characters of any code: a class of millions, with its name.
+pub const LONGEST: usize = 401;
 
 /// The most characters that a code of a kind can have; `None` for kinds that are not known.
 pub fn longest(kind: u8) -> Option<usize> {
@@ -30,6 +38,8 @@ pub fn longest(kind: u8) -> Option<usize> {
         3 => Some(98),
         4 => Some(43),
         5 => Some(103),
+        6 => Some(LONGEST),
+        7 => Some(40),
         _ => None,
     }
 }

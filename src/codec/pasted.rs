@@ -1,6 +1,6 @@
 //! The code in what somebody pasted or a link brought.
 
-use super::find::find;
+use super::find::find_but_classes;
 
 /// The code in what somebody pasted or a link brought: the first that can be found,
 /// or the text itself, which will be refused with its reason.
@@ -8,7 +8,7 @@ pub fn code_in(text: &str) -> String {
     // Some gateways write an address into another, and that into a third.
     let plain = unescaped(&unescaped(text));
     let is_marked = ["pb=", "pb-"].iter().any(|mark| plain.to_ascii_lowercase().contains(mark));
-    let first = |text: &str| find(text).into_iter().next();
+    let first = |text: &str| find_but_classes(text).into_iter().next();
     let found = first(&plain).or_else(|| first(&["#pb=", &plain].concat()).filter(|_| !is_marked));
     found.map_or_else(|| text.trim().to_string(), |found| found.code)
 }

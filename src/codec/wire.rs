@@ -1,7 +1,7 @@
 //! What a code can hold: plain numbers, apart from the types that are worked with, so
 //! that no change of those can break a link that was made before it.
 
-/// What a code says, by its kind.
+/// What a code says, by its kind. Kind 6, a class, is read apart: no learner needs it.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Code {
     /// Kind 1: a result with its answers.
@@ -14,6 +14,8 @@ pub enum Code {
     Rating(RaterAnswers),
     /// Kind 5: what several of them answered, taken together.
     Aggregate(Aggregate),
+    /// Kind 7: a run that is not finished.
+    Draft(Draft),
 }
 
 /// Why a code was not read.
@@ -176,4 +178,44 @@ pub struct Item {
     pub n: u16,
     /// Their mean in hundredths, 0 to 500; from three people on.
     pub mean: Option<u16>,
+}
+
+/// A run that is not finished; 0 is missing in every block.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Draft {
+    /// Months since January 2020, 0 to 4095.
+    pub month: u16,
+    /// The run's random key.
+    pub key: u32,
+    /// The step to come back to, 0 to 8 of the power bases, 0 to 12 of the quiz.
+    pub step: u8,
+    /// What has been answered.
+    pub run: Run,
+}
+
+/// The answers of a run that is not finished.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Run {
+    /// Of the power bases.
+    Bases {
+        /// The context, 0 (none) to 6 (other).
+        context: u8,
+        /// Quarters of a second on each page of items; 0 is no time, 127 is that or more.
+        quarters: [u8; 5],
+        /// The 30 items in the order asked, 1 to 5.
+        items: [u8; 30],
+        /// TR1 to TR6, CV1 to CV3, FG1 to FG3, 1 to 5.
+        supplement: [u8; 12],
+    },
+    /// Of the quiz.
+    Quiz {
+        /// Whether outcomes are to be foreseen.
+        predict: bool,
+        /// In which of S1 to S12 the choice stays as it is.
+        fixed: [bool; 12],
+        /// The choices in S1 to S12: T, E, X and N are 1 to 4.
+        choices: [u8; 12],
+        /// The outcomes foreseen in S1 to S12: R, C and M are 1 to 3.
+        forecasts: [u8; 12],
+    },
 }

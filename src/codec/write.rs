@@ -3,9 +3,13 @@
 
 use super::bits::Writer;
 use super::layout::{
-    AGREEING, BASE_SUMS, CONTEXTS, ITEM_MEAN, MEAN, MOST_PEOPLE, NAME, SD, SUPPLEMENT_SUMS, VERSION,
+    AGREEING, BASE_SUMS, CONTEXTS, ITEM_MEAN, LAST_STEPS, MEAN, MOST_PEOPLE, QUARTERS, SD, SUPPLEMENT_SUMS,
+    VERSION,
 };
-use super::wire::{Aggregate, Answers, Code, Invite, Item, QuizSums, RaterAnswers, Scale, Sum, Sums};
+use super::name;
+use super::wire::{
+    Aggregate, Answers, Code, Draft, Invite, Item, QuizSums, RaterAnswers, Run, Scale, Sum, Sums,
+};
 
 /// Writes a code that belongs to the content pack.
 pub fn write(code: &Code, pack: u16) -> String {
@@ -19,6 +23,7 @@ pub fn write(code: &Code, pack: u16) -> String {
         Code::Invite(invite) => self::invite(&mut bits, invite),
         Code::Rating(rating) => self::rating(&mut bits, rating),
         Code::Aggregate(aggregate) => self::aggregate(&mut bits, aggregate),
+        Code::Draft(draft) => self::draft(&mut bits, draft),
     }
     bits.close()
 }
@@ -30,6 +35,7 @@ fn kind(code: &Code) -> u8 {
         Code::Invite(_) => 3,
         Code::Rating(_) => 4,
         Code::Aggregate(_) => 5,
+        Code::Draft(_) => 7,
     }
 }
 
@@ -42,7 +48,7 @@ fn answers(bits: &mut Writer, result: &Answers) {
     bits.put(1, result.supplement.is_some());
     bits.put(1, result.quiz.is_some());
     bits.put(1, result.forecasts.is_some());
-    name(bits, result.name.as_deref());
+    name::put(bits, result.name.as_deref());
     result.items.iter().for_each(|block| bits.digits(78, 6, block));
     result.supplement.iter().for_each(|block| bits.digits(32, 6, block));
     result.quiz.iter().for_each(|block| bits.digits(28, 5, block));
@@ -57,7 +63,7 @@ fn sums(bits: &mut Writer, result: &Sums) {
     bits.put(1, result.bases.is_some());
     bits.put(1, result.supplement.is_some());
     bits.put(1, result.quiz.is_some());
-    name(bits, result.name.as_deref());
+    name::put(bits, result.name.as_deref());
     let bases = result.bases.iter().flatten().zip(BASE_SUMS);
     let supplement = result.supplement.iter().flatten().zip(SUPPLEMENT_SUMS);
     bases.chain(supplement).for_each(|(sum, widths)| self::sum(bits, *sum, widths));
@@ -87,7 +93,7 @@ fn invite(bits: &mut Writer, invite: &Invite) {
     bits.put(1, invite.facilitator);
     bits.put(32, invite.invite);
     context(bits, invite.context);
-    name(bits, invite.name.as_deref());
+    name::put(bits, invite.name.as_deref());
 }
 
 fn rating(bits: &mut Writer, rating: &RaterAnswers) {
@@ -141,6 +147,37 @@ fn item(bits: &mut Writer, item: &Item, people: u16) {
     }
 }
 
+fn draft(bits: &mut Writer, draft: &Draft) {
+    let is_quiz = matches!(draft.run, Run::Quiz { .. });
+    month(bits, draft.month);
+    bits.put(1, is_quiz);
+    bits.put(32, draft.key);
+    bits.put(4, draft.step.min(LAST_STEPS[usize::from(is_quiz)]));
+    match &draft.run {
+        Run::Bases { context, quarters, items, supplement } => {
+            self::context(bits, *context);
+            quarters.iter().for_each(|quarters| bits.put(7, *quarters.min(&QUARTERS)));
+            bits.digits(78, 6, items);
+            block(bits, 32, 6, supplement);
+        }
+        Run::Quiz { predict, fixed, choices, forecasts } => {
+            bits.put(1, *predict);
+            fixed.iter().zip(choices).for_each(|(fixed, choice)| bits.put(1, *fixed && *choice != 0));
+            bits.digits(28, 5, choices);
+            block(bits, 24, 4, forecasts);
+        }
+    }
+}
+
+/// Answers that take no room where there are none.
+fn block(bits: &mut Writer, count: usize, base: u8, answers: &[u8]) {
+    let any = answers.iter().any(|answer| *answer != 0);
+    bits.put(1, any);
+    if any {
+        bits.digits(count, base, answers);
+    }
+}
+
 fn month(bits: &mut Writer, month: u16) {
     bits.put(12, month.min(4095));
 }
@@ -151,12 +188,4 @@ fn context(bits: &mut Writer, context: u8) {
 
 fn flags(bits: &mut Writer, flags: u8) {
     bits.put(5, flags.reverse_bits() >> 3);
-}
-
-fn name(bits: &mut Writer, name: Option<&str>) {
-    bits.put(1, name.is_some());
-    let Some(name) = name else { return };
-    let name = name.get(..name.floor_char_boundary(NAME)).unwrap_or("");
-    bits.put(6, name.len() as u8);
-    name.bytes().for_each(|byte| bits.put(8, byte));
 }

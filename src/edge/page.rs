@@ -37,12 +37,16 @@ fn today(date: &str, language: &str) -> String {
     })
 }
 
-/// Tells the page: a bubbling, composed event from the element.
-pub fn emit(host: &HtmlElement, name: &str, detail: &Value) {
+/// Tells the page: a bubbling, composed event from the element. With it goes the label that the
+/// page's author gave the element.
+pub fn emit(host: &HtmlElement, name: &str, mut detail: Value) {
+    if let (Value::Object(members), Some(label)) = (&mut detail, host.get_attribute("label")) {
+        members.push(("label".to_string(), Value::String(label)));
+    }
     let init = CustomEventInit::new();
     init.set_bubbles(true);
     init.set_composed(true);
-    init.set_detail(&data::to_js(detail));
+    init.set_detail(&data::to_js(&detail));
     if let Ok(event) = CustomEvent::new_with_event_init_dict(name, &init) {
         let _ = host.dispatch_event(&event);
     }

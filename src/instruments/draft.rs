@@ -3,7 +3,7 @@
 //! Stored as `{ "version": 1, "key": 42, "step": 3, "marks": "40352…", "seconds": [12.5, …] }`.
 //! The marks are those of [`Answers`], each a digit.
 
-use super::answers::{Answers, MARKS, highest};
+use super::answers::{Answers, MARKS, highest, place};
 use super::instrument::Instrument;
 use crate::plain::value::{Value, object};
 use std::ops::Deref;
@@ -61,6 +61,23 @@ impl Draft {
             if *mark != 0 && self.unsaved & (1 << place) == 0 {
                 self.answers.put(place, *mark);
             }
+        }
+    }
+
+    /// Takes from another copy of the same run what is missing here. A scenario whose answer is
+    /// fixed in only one of them is taken as it was fixed; where both have an answer, this one's stays.
+    pub fn complete_from(&mut self, other: &Draft) {
+        let fixed = self.instrument == Instrument::Influence;
+        for place in 0..MARKS {
+            let scenario = place % place::FORECASTS;
+            let theirs =
+                fixed && place < place::PREDICT && other.is_fixed(scenario) && !self.is_fixed(scenario);
+            if theirs || self.mark(place) == 0 {
+                self.set(place, other.mark(place));
+            }
+        }
+        for (mine, theirs) in self.seconds.iter_mut().zip(other.seconds) {
+            *mine = mine.max(theirs);
         }
     }
 

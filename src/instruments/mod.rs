@@ -2,7 +2,10 @@
 //! records, and what others grant. Knows of no widget.
 
 pub mod answers;
+pub mod carrying;
+pub mod cohort;
 pub mod draft;
+pub mod exported;
 pub mod flags;
 pub mod instrument;
 pub mod names;

@@ -32,11 +32,14 @@ pub struct Record {
 impl Record {
     /// Finishes a self-assessment.
     pub fn of_power_bases(draft: &Draft, pack: &str, completed_at: &str) -> Record {
-        let flags = flags(&draft.items(), &draft.seconds);
-        let scores = Scores::of(&draft.items(), &draft.supplement());
-        let published = PowerBasesResult::of(draft, &scores, flags, pack, completed_at);
-        let published = shape::write(&published);
-        Record::new(draft.answers.clone(), flags, completed_at, published)
+        Record::of_bases(&draft.answers, flags(&draft.items(), &draft.seconds), pack, completed_at)
+    }
+
+    /// A self-assessment whose flags are known.
+    pub fn of_bases(answers: &Answers, flags: Flags, pack: &str, completed_at: &str) -> Record {
+        let scores = Scores::of(&answers.items(), &answers.supplement());
+        let published = PowerBasesResult::of(answers, &scores, flags, pack, completed_at);
+        Record::new(answers.clone(), flags, completed_at, shape::write(&published))
     }
 
     /// Finishes a quiz. Answers that were not fixed do not count.

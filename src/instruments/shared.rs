@@ -102,8 +102,9 @@ fn of_sums(sums: Sums) -> OpenedResult {
     head.with(sums.name, bases, quiz)
 }
 
-/// The same division as in [`super::scoring::scale`], so the same number to the last bit.
-fn score(sum: &Sum, least: u8) -> Option<f64> {
+/// A score of a sum, from so many answers on: the same division as in [`super::scoring::scale`], so the
+/// same number to the last bit.
+pub fn score(sum: &Sum, least: u8) -> Option<f64> {
     let points = f64::from(sum.sum) - f64::from(sum.answered);
     (sum.answered > 0 && sum.answered >= least).then(|| points * 25.0 / f64::from(sum.answered))
 }

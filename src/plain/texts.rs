@@ -44,6 +44,11 @@ impl Texts {
         required.iter().try_for_each(|pattern| check(&self.0, section, pattern))
     }
 
+    /// The same texts, but for those that `over` has at the same paths.
+    pub fn overlaid(&self, over: &Value) -> Texts {
+        Texts(overlaid(&self.0, over))
+    }
+
     /// The text at a path. A path that is not there gives the empty text: `read`
     /// has checked all that the widget asks for.
     pub fn get(&self, path: &str) -> &str {
@@ -54,6 +59,16 @@ impl Texts {
     pub fn value(&self, path: &str) -> Option<&Value> {
         path.split('.').try_fold(&self.0, |value, step| value.get(step))
     }
+}
+
+fn overlaid(value: &Value, over: &Value) -> Value {
+    let (Value::Object(members), Value::Object(others)) = (value, over) else { return over.clone() };
+    let kept = |(name, value): &(String, Value)| {
+        let value = over.get(name).map_or_else(|| value.clone(), |over| overlaid(value, over));
+        (name.clone(), value)
+    };
+    let new = others.iter().filter(|(name, _)| value.get(name).is_none()).cloned();
+    Value::Object(members.iter().map(kept).chain(new).collect())
 }
 
 fn check(value: &Value, path: &str, pattern: &str) -> Result<(), Problem> {

@@ -3,9 +3,10 @@
 //! parsing and printing, which keeps a JSON library out of the download.
 
 /// One node of such a tree. Object members keep the order they were written in.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub enum Value {
     /// `null`, also what a missing value reads as.
+    #[default]
     Null,
     /// `true` or `false`.
     Bool(bool),

@@ -6,15 +6,20 @@
 //! list of them. It has the order in which readers meet them: what several rooms share is
 //! fetched with the first of them.
 
+pub mod cohort;
 pub mod collect;
 pub mod common;
 pub mod data;
+pub mod elsewhere;
 pub mod feedback;
 pub mod qr;
 pub mod quiz;
 pub mod report;
 pub mod result;
+pub mod scorm;
 pub mod share;
+pub mod webhook;
+pub mod xapi;
 
 use crate::widget::door::Door;
 use common::part::LoadedPart;
@@ -72,7 +77,7 @@ macro_rules! rooms {
     };
 }
 
-rooms! { quiz result share data feedback collect report qr }
+rooms! { quiz result share elsewhere data feedback collect report qr webhook scorm xapi cohort }
 
 /// Fetches a part, which without the splitter is here.
 ///

@@ -1,7 +1,7 @@
 //! The self-assessment: which group, five pages of items, the supplement.
 
 use super::controls::{button, choice, heading, progress, rating, ui};
-use super::element::{attrs, each, el, el_with, group, say, when};
+use super::element::{attrs, each, el, el_with, group, say, text, when};
 use crate::instruments::answers::{self, place};
 use crate::instruments::draft::Draft;
 use crate::instruments::instrument::Context;
@@ -28,8 +28,16 @@ pub fn screen(state: &State, draft: &Draft, step: Step) -> Html {
         when(step == Step::Offer, button("skip", "quiet", "", ui(state, "skip"))),
         button(next, "main", "", ui(state, next)),
     ];
-    let section = [body, el("div.acts", acts), say("p.soft", ui(state, kept(state)))];
+    let section = [body, el("div.acts", acts), foot(state, draft)];
     group([progress(state, draft), el_with("section", attrs!["key" = &draft.step.to_string()], section)])
+}
+
+/// What stands under the questions of a run: where the answers are, and how to go on elsewhere.
+pub fn foot(state: &State, draft: &Draft) -> Html {
+    let elsewhere = button("elsewhere", "link", draft.instrument.name(), ui(state, "elsewhere"));
+    // In a course its system brings the learner back; a link to its frame opens nothing.
+    let may_leave = draft.step > 0 && state.config.course.is_empty();
+    el("p.soft", [text(ui(state, kept(state))), text(" "), when(may_leave, elsewhere)])
 }
 
 /// The sentence that says where the answers are, as things stand.

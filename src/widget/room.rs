@@ -20,6 +20,10 @@ pub trait Room: Any {
     /// `true` if they should not hear it.
     fn handle(&mut self, transition: &mut Transition, action: &Action) -> bool;
 
+    /// Attends to each action while another screen stands, too: `Some` before any rules hear
+    /// it, `None` once all is decided. For rooms that report what happens elsewhere.
+    fn attend(&mut self, _transition: &mut Transition, _action: Option<&Action>) {}
+
     /// Forgets what its screens hold.
     fn reset(&mut self);
 }
@@ -31,6 +35,9 @@ pub trait Rooms {
 
     /// The room of a part.
     fn room(&mut self, part: &str) -> Option<&mut dyn Room>;
+
+    /// Has every room attend, see [`Room::attend`].
+    fn attend(&mut self, transition: &mut Transition, action: Option<&Action>);
 
     /// Has every room forget what it holds.
     fn reset(&mut self);

@@ -23,9 +23,27 @@ impl Transition<'_> {
                 && self.state.record(&names::result(instrument, *key)).is_none()
         });
         let key = shared.unwrap_or(self.moment.key);
-        self.state.drafts[instrument as usize] = Some(Draft::new(instrument, key));
-        self.effects.push(Effect::SaveDraft(instrument));
+        let mut draft = Draft::new(instrument, key);
+        draft.step = self.first_step(instrument);
+        if let Some(context) = self.state.config.context
+            && draft.step > 0
+        {
+            draft.set(place::CONTEXT, context.number());
+        }
+        self.take_draft(draft);
         self.resume(instrument);
+    }
+
+    /// Takes a run, which is stored in the place of another of its instrument.
+    pub fn take_draft(&mut self, draft: Draft) {
+        let instrument = draft.instrument;
+        self.state.drafts[instrument as usize] = Some(draft);
+        self.effects.push(Effect::SaveDraft(instrument));
+    }
+
+    /// The first step of a run: where the page fixes the group, nobody is asked for it.
+    fn first_step(&self, instrument: Instrument) -> u8 {
+        u8::from(instrument == Instrument::PowerBases && self.state.config.context.is_some())
     }
 
     /// Goes on with a run where it stands.
@@ -104,9 +122,9 @@ impl Transition<'_> {
 
     /// Goes to the step before.
     pub(super) fn back(&mut self) {
-        match self.state.step().map(|(draft, _)| draft.step) {
-            Some(0) | None => self.go(Screen::Start),
-            Some(step) => self.go_to_step(step - 1),
+        match self.state.step().map(|(draft, _)| (draft.step, self.first_step(draft.instrument))) {
+            Some((step, first)) if step > first => self.go_to_step(step - 1),
+            _ => self.go(Screen::Start),
         }
     }
 

@@ -18,7 +18,7 @@ const FIRST: &[&str] = &[
     "id,version,language,direction",
     "ui.\
      again,answer,ask-start-over,back,cancel,context-heading,\
-     continue,data,delete,finish,history,home,items-heading,kept,kept-session,length-influence,\
+     continue,data,delete,elsewhere,finish,history,home,items-heading,kept,kept-session,length-influence,\
      length-power-bases,next,next-scenario,not-kept,notice-choose,notice-damaged,\
      notice-loading,notice-newer,notice-other-tab,notice-part-failed,notice-storage-blocked,\
      notice-storage-full,notice-storage-none,notice-unanswered,\

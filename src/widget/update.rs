@@ -11,11 +11,13 @@ use super::state::State;
 use super::transition::Transition;
 use crate::plain::value::Value;
 
-/// Carries out an action on the state. The room on screen hears it first.
+/// Carries out an action on the state. The room on screen hears it before the common rules do;
+/// rooms that attend are told of it before and after.
 pub fn update(state: &mut State, rooms: &mut dyn Rooms, action: Action, moment: &Moment) -> Vec<Effect> {
     let mut transition = Transition::new(state, moment, rooms.doors());
     transition.count_time();
     transition.tool_came(&action);
+    rooms.attend(&mut transition, Some(&action));
     let part = standing_part(transition.doors, transition.state);
     let room = part.and_then(|part| rooms.room(part));
     if !room.is_some_and(|room| room.handle(&mut transition, &action)) {
@@ -24,6 +26,8 @@ pub fn update(state: &mut State, rooms: &mut dyn Rooms, action: Action, moment: 
     if transition.effects.iter().any(|effect| matches!(effect, Effect::ForgetAll)) {
         rooms.reset();
     }
+    transition.settle(rooms);
+    rooms.attend(&mut transition, None);
     transition.settle(rooms);
     transition.effects
 }

@@ -3,6 +3,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { classes } from './support/classes.mjs';
 import { openEngine } from './support/engine.mjs';
 import { Page, pause } from './support/page.mjs';
 import { serve } from './support/server.mjs';
@@ -34,6 +35,16 @@ async function shoot(page, theme, name) {
   }
 }
 
+/** A class, on the page of its own case. */
+async function classesOn(theme) {
+  const site = await serve(join(home, '../cohort'));
+  const page = new Page(browser, site);
+  await page.open('/', `theme="${theme}"`);
+  await classes(page, (name) => shoot(page, theme, name));
+  await page.leave();
+  await site.close();
+}
+
 /** The rooms, on a site of their own: the one before ends with a file that is missing. */
 async function roomsOn(theme) {
   const site = await serve(home);
@@ -56,6 +67,7 @@ try {
     await page.leave();
     await site.close();
     await roomsOn(theme);
+    await classesOn(theme);
   }
 } finally {
   await browser.close();

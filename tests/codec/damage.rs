@@ -1,10 +1,11 @@
 //! Altered codes, and what was never one.
 
+use super::any::read;
 use super::common::people::Chance;
 use super::craft::SIGNS;
 use super::golden::golden;
 use super::{PACK, made_up};
-use powerbase::codec::{Refusal, find, has_lost_its_case, read, write};
+use powerbase::codec::{Refusal, find, has_lost_its_case};
 
 /// A code with one character changed, missing or doubled.
 fn altered(chance: &mut Chance, code: &str, how: usize) -> String {
@@ -27,7 +28,7 @@ fn one_altered_character_is_refused() {
     for (how, what) in ["changed", "missing", "doubled"].into_iter().enumerate() {
         let mut accepted = 0;
         for round in 0..20_000 {
-            let code = write(&made_up::code(&mut chance, round % 5 + 1), PACK);
+            let code = made_up::written(&mut chance, made_up::KINDS[round % made_up::KINDS.len()], PACK);
             accepted += u32::from(read(&altered(&mut chance, &code, how), PACK).is_ok());
         }
         println!("one character {what}: {accepted} of 20000 accepted");
@@ -93,9 +94,10 @@ fn garbage_is_refused() {
     }
     // Of kinds and versions to come nobody knows how long they may be: they take time, but little.
     let start = std::time::Instant::now();
-    assert_eq!(read(&["Fg", &"A".repeat(2_000_000)].concat(), PACK), Err(Refusal::Damaged));
+    assert_eq!(read(&["GA", &"A".repeat(2_000_000)].concat(), PACK), Err(Refusal::Damaged));
     assert_eq!(read(&"zA".repeat(1_000_000), PACK), Err(Refusal::Newer));
-    assert!(start.elapsed().as_secs() < 5);
+    // If each character cost more than the last one, it would be minutes.
+    assert!(start.elapsed().as_secs() < 20);
 }
 
 #[test]
@@ -106,7 +108,7 @@ fn chance_makes_no_codes() {
         let length = 1 + chance.below(130);
         let noise = (0..length).map(|_| char::from(SIGNS[chance.below(64)])).collect::<String>();
         // The right beginning, so that more than the first character is looked at.
-        let kind = ["EcSg", "EsSg", "E8Sg", "FMSg", "FcSg"][chance.below(5)];
+        let kind = ["EcSg", "EsSg", "E8Sg", "FMSg", "FcSg", "FsSg", "F8Sg"][chance.below(7)];
         let noise = [kind, &noise].concat();
         accepted += u32::from(read(&noise, PACK).is_ok());
         find(&noise);

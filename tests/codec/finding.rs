@@ -212,9 +212,13 @@ fn time_grows_with_the_text_and_no_faster() {
         code,
     ];
     for unit in units.map(String::from).into_iter().chain([format!("#pb={code} "), format!("{code}\n")]) {
-        let [short, long] = [1, 8].map(|times| time(&unit.repeat(times * 25_000 / unit.len())));
-        println!("{unit:?}: {short:?} for 25 kB, {long:?} for 200 kB");
-        assert!(long < short * 24 + Duration::from_millis(40), "{unit:?}: {short:?}, then {long:?}");
+        // On a busy machine a reading may come out long by itself, but not each of five.
+        let grows_no_faster = (0..5).any(|_| {
+            let [short, long] = [1, 8].map(|times| time(&unit.repeat(times * 25_000 / unit.len())));
+            println!("{unit:?}: {short:?} for 25 kB, {long:?} for 200 kB");
+            long < short * 24 + Duration::from_millis(40)
+        });
+        assert!(grows_no_faster, "{unit:?}");
     }
 }
 

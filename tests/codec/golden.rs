@@ -1,7 +1,8 @@
 //! Codes that were worked out apart from this code, in `tests/golden/codes.txt`.
 
-use super::{PACK, digits};
-use powerbase::codec::{Code, Item, Scale, Sum, month_text, read, write};
+use super::any::{Any, read, read_any, write};
+use super::{PACK, class, digits};
+use powerbase::codec::{Code, Item, Run, Scale, Sum, month_text};
 
 /// The blocks of the file: a code, and the lines of what it says.
 pub fn golden() -> Vec<(&'static str, Vec<&'static str>)> {
@@ -13,16 +14,21 @@ pub fn golden() -> Vec<(&'static str, Vec<&'static str>)> {
 
 #[test]
 fn golden_codes_say_what_they_always_said() {
-    assert_eq!(golden().len(), 15);
+    assert_eq!(golden().len(), 27);
     for (code, lines) in golden() {
         let read = read(code, PACK).unwrap();
         assert_eq!(told(&read), lines, "{code}");
         assert_eq!(write(&read, PACK), code);
+        assert_eq!(read_any(code), Ok((PACK, read)));
     }
 }
 
 /// What a code says, in the lines of the file.
-fn told(code: &Code) -> Vec<String> {
+fn told(any: &Any) -> Vec<String> {
+    let code = match any {
+        Any::Code(code) => code,
+        Any::Class(it) => return class::told(it),
+    };
     match code {
         Code::Answers(it) => {
             let mut told = opening("answers", it.month, it.context, it.key, it.flags, &it.name);
@@ -67,6 +73,32 @@ fn told(code: &Code) -> Vec<String> {
             told.extend(SCALES.iter().zip(&it.scales).map(|(name, scale)| format!("{name}{}", of(scale))));
             told.extend(ITEMS.iter().zip(&it.items).map(|(name, item)| format!("{name}{}", of_item(item))));
             told
+        }
+        Code::Draft(it) => {
+            let (instrument, rest) = of_run(&it.run);
+            let mut told = vec![format!("draft {instrument}"), format!("month {}", month_text(it.month))];
+            told.extend([format!("key {}", it.key), format!("step {}", it.step)]);
+            told.extend(rest);
+            told
+        }
+    }
+}
+
+fn of_run(run: &Run) -> (&'static str, Vec<String>) {
+    match run {
+        Run::Bases { context, quarters, items, supplement } => {
+            let quarters: Vec<String> = quarters.iter().map(u8::to_string).collect();
+            let mut told = vec![format!("context {context}"), format!("quarters {}", quarters.join(" "))];
+            told.push(format!("items {}", digits(items)));
+            told.push(format!("supplement {}", digits(supplement)));
+            ("power-bases", told)
+        }
+        Run::Quiz { predict, fixed, choices, forecasts } => {
+            let mut told: Vec<String> = predict.then(|| "predict".to_string()).into_iter().collect();
+            told.push(format!("fixed {}", digits(&fixed.map(u8::from))));
+            told.push(format!("quiz {}", digits(choices)));
+            told.push(format!("forecasts {}", digits(forecasts)));
+            ("influence", told)
         }
     }
 }

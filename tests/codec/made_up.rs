@@ -1,16 +1,33 @@
 //! Codes of every kind, made up by a fixed generator.
 
+use super::any::{Any, write};
 use super::common::people::Chance;
-use powerbase::codec::{Aggregate, Answers, Code, Invite, Item, QuizSums, RaterAnswers, Scale, Sum, Sums};
+use powerbase::codec::{
+    Aggregate, Answers, Code, Draft, Invite, Item, QuizSums, RaterAnswers, Run, Scale, Sum, Sums,
+};
 
-/// Something of a kind, 1 to 5.
+/// The kinds that there are.
+pub const KINDS: [usize; 7] = [1, 2, 3, 4, 5, 6, 7];
+
+/// Something of one of these kinds.
+pub fn any(chance: &mut Chance, kind: usize) -> Any {
+    if kind == 6 { super::class::made_up(chance) } else { Any::Code(code(chance, kind)) }
+}
+
+/// Its code.
+pub fn written(chance: &mut Chance, kind: usize, pack: u16) -> String {
+    write(&any(chance, kind), pack)
+}
+
+/// Something of one of these kinds, a class's apart.
 pub fn code(chance: &mut Chance, kind: usize) -> Code {
     match kind {
         1 => Code::Answers(answers(chance)),
         2 => Code::Sums(sums(chance)),
         3 => Code::Invite(invite(chance)),
         4 => Code::Rating(rating(chance)),
-        _ => Code::Aggregate(aggregate(chance)),
+        5 => Code::Aggregate(aggregate(chance)),
+        _ => Code::Draft(draft(chance)),
     }
 }
 
@@ -106,8 +123,36 @@ fn item(chance: &mut Chance, people: u16) -> Item {
     Item { n, mean: (n >= 3).then(|| number(chance, 500) as u16) }
 }
 
+/// A run that is not finished, of either instrument.
+pub fn draft(chance: &mut Chance) -> Draft {
+    let (month, key) = (number(chance, 4095) as u16, number(chance, u32::MAX));
+    match chance.below(2) {
+        0 => Draft { month, key, step: number(chance, 8) as u8, run: bases_run(chance) },
+        _ => Draft { month, key, step: number(chance, 12) as u8, run: quiz_run(chance) },
+    }
+}
+
+fn bases_run(chance: &mut Chance) -> Run {
+    Run::Bases {
+        context: number(chance, 6) as u8,
+        quarters: block(chance, 127),
+        items: block(chance, 5),
+        supplement: if chance.below(2) == 1 { block(chance, 5) } else { [0; 12] },
+    }
+}
+
+fn quiz_run(chance: &mut Chance) -> Run {
+    let choices: [u8; 12] = block(chance, 4);
+    Run::Quiz {
+        predict: chance.below(2) == 1,
+        fixed: choices.map(|choice| choice != 0 && chance.below(2) == 1),
+        choices,
+        forecasts: if chance.below(2) == 1 { block(chance, 3) } else { [0; 12] },
+    }
+}
+
 /// From 0 to the highest, the two ends more often than by chance.
-fn number(chance: &mut Chance, highest: u32) -> u32 {
+pub fn number(chance: &mut Chance, highest: u32) -> u32 {
     match chance.below(10) {
         0 => 0,
         1 => highest,
@@ -120,7 +165,7 @@ fn block<const N: usize>(chance: &mut Chance, highest: u32) -> [u8; N] {
 }
 
 /// None, or up to 63 bytes of letters, signs and markup.
-fn name(chance: &mut Chance) -> Option<String> {
+pub fn name(chance: &mut Chance) -> Option<String> {
     let signs = ["a", "Z", " ", "<b>", "&", "\"", "é", "ß", "水", "☀", "😀", "\u{200b}", "\n", "\0"];
     let length = chance.below(64);
     let mut name = String::new();

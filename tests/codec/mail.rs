@@ -1,9 +1,9 @@
 //! Codes that something on the way broke over lines or filled with other characters.
 
 use super::PACK;
+use super::any::read;
 use super::finding::codes;
 use super::golden::golden;
-use powerbase::codec::read;
 
 /// Puts something into a code after every `width` characters.
 fn broken(code: &str, width: usize, with: &str) -> String {

@@ -4,6 +4,10 @@
 #[path = "../common/mod.rs"]
 mod common;
 
+mod any;
+mod carrying;
+mod class;
+mod class_rules;
 mod craft;
 mod damage;
 mod dates;

@@ -1,8 +1,9 @@
 //! Codes with a right checksum that say what cannot be.
 
 use super::PACK;
-use super::craft::{bits, checksum, code, signs};
-use powerbase::codec::{Code, Refusal, read};
+use super::common::people::Chance;
+use super::craft::{bits, checksum, closed, code, signs};
+use powerbase::codec::{Code, Refusal, read, write};
 
 /// Version 1, a kind, the pack, a month.
 fn opening(kind: u128) -> Vec<(usize, u128)> {
@@ -130,6 +131,46 @@ fn an_aggregate_holds_no_more_people_than_there_are() {
     assert!(!is_read(&aggregate(5, &none, &[(10, 5), (9, 501)])));
 }
 
+/// A run of the power bases or of the quiz: its step, and what follows.
+fn draft(instrument: u128, step: u128, rest: &[(usize, u128)]) -> String {
+    let mut fields = opening(7);
+    fields.extend([(1, instrument), (32, 42), (4, step)]);
+    fields.extend(rest);
+    code(&fields)
+}
+
+#[test]
+fn a_run_is_where_it_can_be() {
+    let bases = |context, items, supplement: &[(usize, u128)]| {
+        [&[(4, context), (35, (1 << 35) - 1), (78, items)], supplement].concat()
+    };
+    let none = [(1, 0)];
+    for step in 0..16 {
+        assert_eq!(is_read(&draft(0, step, &bases(6, 0, &none))), step <= 8, "power bases, {step}");
+        assert_eq!(is_read(&draft(1, step, &[(41, 0), (1, 0)])), step <= 12, "quiz, {step}");
+    }
+    assert!(!is_read(&draft(0, 1, &bases(7, 0, &none))));
+    let beyond = u128::pow(6, 30);
+    assert!(is_read(&draft(0, 1, &bases(0, beyond - 1, &none))));
+    assert!(!is_read(&draft(0, 1, &bases(0, beyond, &none))));
+    for (block, fits) in [(0, false), (1, true), (u128::pow(6, 12) - 1, true), (u128::pow(6, 12), false)] {
+        assert_eq!(is_read(&draft(0, 7, &bases(0, 0, &[(1, 1), (32, block)]))), fits, "supplement {block}");
+    }
+}
+
+#[test]
+fn a_run_of_the_quiz_fixes_what_is_chosen() {
+    let quiz = |fixed, choices, forecasts: &[(usize, u128)]| {
+        draft(1, 1, &[&[(1, 0), (12, fixed), (28, choices)], forecasts].concat())
+    };
+    let (none, last) = ([(1, 0)], u128::pow(5, 12) - 1);
+    assert!(is_read(&quiz(0xfff, last, &none)) && !is_read(&quiz(0xfff, last + 1, &none)));
+    // S12 is the lowest digit, and the lowest bit.
+    assert!(is_read(&quiz(1, 4, &none)) && !is_read(&quiz(1, 0, &none)) && !is_read(&quiz(2, 4, &none)));
+    assert!(is_read(&quiz(0, 4, &none)), "a choice need not be fixed");
+    assert!(is_read(&quiz(0, 0, &[(1, 1), (24, 1)])) && !is_read(&quiz(0, 0, &[(1, 1), (24, 0)])));
+}
+
 #[test]
 fn later_versions_and_unknown_kinds_are_told_apart() {
     for version in 2..16 {
@@ -141,7 +182,7 @@ fn later_versions_and_unknown_kinds_are_told_apart() {
     assert_eq!(read("zZ", PACK), Err(Refusal::Newer));
     assert_eq!(read("zz z", PACK), Err(Refusal::Damaged));
     assert_eq!(read(&code(&[(4, 0), (4, 1), (60, 5)]), PACK), Err(Refusal::Damaged));
-    for kind in [0, 6, 7, 8, 15] {
+    for kind in [0, 8, 9, 15] {
         // Wherever the checksum may end in the last character.
         for width in 60..66 {
             let whole = code(&[(4, 1), (4, kind), (width, 5)]);
@@ -166,4 +207,24 @@ fn what_is_left_of_the_last_character_is_zero() {
     assert!(is_read(&signs(&rating)));
     rating.push(true);
     assert!(!is_read(&signs(&rating)));
+}
+
+/// Any numbers in a run's places, with a checksum that holds: what is read is written back.
+#[test]
+fn a_run_that_is_read_is_written_back_as_it_came() {
+    let (mut chance, mut accepted) = (Chance::new(70), [0; 4]);
+    for _ in 0..8_000 {
+        let head = bits(&[(4, 1), (4, 7), (16, PACK.into())]);
+        let any: Vec<bool> = head.into_iter().chain((0..200).map(|_| chance.below(2) == 1)).collect();
+        // The quiz and the power bases, each without its last block and with it.
+        for (way, length) in [115, 139, 191, 223].into_iter().enumerate() {
+            let code = closed(&any[..length]);
+            if let Ok(read) = read(&code, PACK) {
+                assert_eq!(write(&read, PACK), code);
+                accepted[way] += 1;
+            }
+        }
+    }
+    println!("accepted: {accepted:?} of 8000");
+    assert!(accepted.into_iter().all(|times| times > 100), "{accepted:?}");
 }

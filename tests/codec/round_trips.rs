@@ -1,20 +1,20 @@
 //! What is written is read again, to the last bit.
 
 use super::common::people::Chance;
-use super::{PACK, made_up};
-use powerbase::codec::{Answers, Code, Invite, RaterAnswers, Sum, Sums, read, write};
+use super::{PACK, any, made_up};
+use powerbase::codec::{Answers, Code, Draft, Invite, RaterAnswers, Run, Sum, Sums, read, write};
 
 const SUM: Sum = Sum { answered: 1, sum: 5 };
 
 #[test]
 fn ten_thousand_of_each_kind_come_back_exactly() {
     let mut chance = Chance::new(31);
-    for kind in 1..=5 {
+    for kind in made_up::KINDS {
         let mut lengths = [usize::MAX, 0];
         for _ in 0..10_000 {
-            let (pack, made) = (chance.below(1 << 16) as u16, made_up::code(&mut chance, kind));
-            let code = write(&made, pack);
-            assert_eq!(read(&code, pack), Ok(made), "{code}");
+            let (pack, made) = (chance.below(1 << 16) as u16, made_up::any(&mut chance, kind));
+            let code = any::write(&made, pack);
+            assert_eq!(any::read(&code, pack), Ok(made), "{code}");
             lengths = [lengths[0].min(code.len()), lengths[1].max(code.len())];
         }
         println!("kind {kind}: {} to {} characters", lengths[0], lengths[1]);
@@ -38,6 +38,13 @@ fn lengths_are_as_specified() {
         quiz: Some(Default::default()),
         ..Sums::default()
     };
+    let run = |run| Code::Draft(Draft { month: 0, key: 0, step: 0, run });
+    let bases_run = |supplement| {
+        run(Run::Bases { context: 0, quarters: [0; 5], items: [0; 30], supplement: [supplement; 12] })
+    };
+    let quiz_run = |forecasts| {
+        run(Run::Quiz { predict: false, fixed: [false; 12], choices: [0; 12], forecasts: [forecasts; 12] })
+    };
     for (what, code, length) in [
         ("both instruments", Code::Answers(both.clone()), 44),
         ("both without forecasts", Code::Answers(Answers { forecasts: None, ..both }), 40),
@@ -50,6 +57,10 @@ fn lengths_are_as_specified() {
         ("scores of the quiz", Code::Sums(Sums { bases: None, supplement: None, ..sums }), 20),
         ("an invitation", Code::Invite(Invite::default()), 13),
         ("a rater's answer", Code::Rating(made_up::rating(&mut Chance::new(1))), 43),
+        ("power bases, not finished", bases_run(0), 35),
+        ("power bases in the supplement, not finished", bases_run(1), 40),
+        ("quiz, not finished", quiz_run(0), 22),
+        ("quiz with forecasts, not finished", quiz_run(1), 26),
     ] {
         let written = write(&code, PACK).len();
         println!("{what}: {written} characters");
@@ -85,4 +96,24 @@ fn what_does_not_fit_is_brought_to_the_nearest_that_does() {
     let Ok(Code::Rating(read)) = read(&write(&Code::Rating(rating), PACK), PACK) else { panic!() };
     assert_eq!((read.month, read.flags), (4095, 31));
     assert_eq!((read.items, read.supplement, read.singles), ([5; 30], [5; 12], [5; 10]));
+}
+
+#[test]
+fn a_run_that_cannot_be_is_brought_to_one_that_can() {
+    let again = |step, run| {
+        let draft = Draft { month: 1, key: 2, step, run };
+        let Ok(Code::Draft(read)) = read(&write(&Code::Draft(draft), PACK), PACK) else { panic!() };
+        (read.step, read.run)
+    };
+    let bases = |context, number| Run::Bases {
+        context,
+        quarters: [number; 5],
+        items: [number; 30],
+        supplement: [number; 12],
+    };
+    let most = Run::Bases { context: 6, quarters: [127; 5], items: [5; 30], supplement: [5; 12] };
+    assert_eq!(again(255, bases(255, 255)), (8, most));
+    let quiz = |fixed, choice| Run::Quiz { predict: true, fixed, choices: [choice; 12], forecasts: [0; 12] };
+    assert_eq!(again(255, quiz([true; 12], 9)), (12, quiz([true; 12], 4)));
+    assert_eq!(again(0, quiz([true; 12], 0)), (0, quiz([false; 12], 0)), "nothing chosen, nothing fixed");
 }

@@ -5,11 +5,18 @@ use crate::samples::Samples;
 use powerbase::codec::{self, Code, Invite};
 use powerbase::plain::shape;
 use powerbase::plain::value::Value;
+use powerbase::rooms::cohort::rules::out;
 use powerbase::rooms::share::rules::scripts;
 
 /// What a script is answered.
 pub fn ask(reader: &Reader, what: &str, detail: &str) -> Result<Value, &'static str> {
     scripts::ask(&reader.state, what, detail).map(|answer| shape::write(&answer))
+}
+
+/// What it is answered by the room of classes, where the first answer is that.
+fn ask_class(reader: &Reader, of: &'static str, code: &str) -> Result<Value, &'static str> {
+    assert_eq!(of, "class");
+    out::scripts::ask(&reader.state, code).map(|answer| shape::write(&answer))
 }
 
 /// The golden codes are of every kind, with all that can be left out; more invitations.
@@ -37,13 +44,16 @@ fn invites() -> Vec<String> {
 
 /// What a code holds, as the answer that it is and under the type of its kind.
 pub fn add_opened(samples: &mut Samples, code: &str) {
-    let opened = ask(&Reader::new(), "open", code).unwrap();
+    let reader = Reader::new();
+    let opened = ask(&reader, "open", code).or_else(|of| ask_class(&reader, of, code)).unwrap();
     samples.add("Answer<\"open\">", &opened);
     let kind = match opened.get("kind").and_then(Value::text) {
         Some("result") => "published.OpenedResult",
         Some("invite") => "published.OpenedInvite",
         Some("rater") => "published.OpenedRating",
         Some("aggregate") => "published.OpenedAggregate",
+        Some("cohort") => "published.OpenedCohort",
+        Some("draft") => "published.OpenedDraft",
         other => panic!("no type for {other:?}"),
     };
     samples.add(kind, &opened);

@@ -1,5 +1,7 @@
-/** The detail of an event. */
-type Detail<Name extends keyof published.PowerBaseEventMap> = published.PowerBaseEventMap[Name]["detail"];
+/** The detail of an event, as it is before the element adds its label in the page. */
+type Detail<Name extends keyof published.PowerBaseEventMap> = Unlabelled<published.PowerBaseEventMap[Name]["detail"]>;
+
+type Unlabelled<T> = T extends unknown ? { [Name in keyof T as Exclude<Name, "label">]: T[Name] } : never;
 
 /** What a method of the element promises. */
 type Answer<Name extends "result" | "code" | "open"> = Awaited<ReturnType<published.PowerBaseElement[Name]>>;

@@ -9,6 +9,7 @@ mod common;
 #[allow(dead_code)]
 mod reader;
 
+mod classes;
 mod codes;
 mod runs;
 mod samples;
@@ -19,7 +20,7 @@ use std::fs;
 use std::path::Path;
 
 /// The types of objects; which of their members may be null is compared for each.
-const OBJECTS: [&str; 9] = [
+const OBJECTS: [&str; 13] = [
     "Detail<\"powerbase-progress\">",
     "Detail<\"powerbase-error\">",
     "published.PowerBasesResult",
@@ -29,6 +30,10 @@ const OBJECTS: [&str; 9] = [
     "published.OpenedInvite",
     "published.OpenedRating",
     "published.OpenedAggregate",
+    "published.OpenedCohort",
+    "published.OpenedDraft",
+    "published.CohortAdded",
+    "published.CohortStatistics",
 ];
 
 #[test]
@@ -36,6 +41,7 @@ fn samples_are_written_for_the_compiler() {
     let mut samples = Samples::default();
     runs::add(&mut samples);
     codes::add(&mut samples);
+    classes::add(&mut samples);
     unions::add(&mut samples);
     OBJECTS.iter().for_each(|kind| samples.add_nulls(kind));
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("types");

@@ -9,11 +9,13 @@ use powerbase::instruments::instrument::{Context, Instrument};
 use powerbase::instruments::quiz::{Approach, Outcome};
 
 /// What `open` may answer.
-const OPENED: [&str; 4] = [
+const OPENED: [&str; 6] = [
     "published.OpenedResult",
     "published.OpenedInvite",
     "published.OpenedRating",
     "published.OpenedAggregate",
+    "published.OpenedCohort",
+    "published.OpenedDraft",
 ];
 
 /// All unions of texts; kinds and roles as the samples that are there have them.

@@ -6,6 +6,7 @@ use crate::common::{changed, section};
 use crate::reader::{Reader, bring};
 use crate::rules::broken;
 use powerbase::instruments::answers::{control, name};
+use powerbase::instruments::carrying;
 use powerbase::instruments::draft::Draft;
 use powerbase::instruments::instrument::Instrument;
 use powerbase::widget::action::{Action, Effect};
@@ -16,7 +17,57 @@ use std::collections::BTreeSet;
 /// Those that lead on come up as often as all the others.
 const ON: [&str; 6] = ["start", "next", "answer", "next", "skip", "finish"];
 
-const BUTTONS: [&str; 30] = [
+const BUTTONS: [&str; 83] = [
+    "cohort",
+    "cohort-present",
+    "cohort-handout",
+    "present-begin",
+    "present-next",
+    "present-back",
+    "present-first",
+    "present-last",
+    "present-blank",
+    "present-notes",
+    "present-full",
+    "present-leave",
+    "cohort-add",
+    "cohort-stop",
+    "cohort-save",
+    "cohort-save-refused",
+    "cohort-delete",
+    "cohort-rename",
+    "cohort-rename-done",
+    "cohort-label-remove",
+    "cohort-undo",
+    "cohort-rows",
+    "cohort-rows-on",
+    "cohort-rows-back",
+    "cohort-out",
+    "cohort-in",
+    "cohort-class-remove",
+    "cohort-lrs-read",
+    "cohort-lrs-stop",
+    "cohort-table-figures",
+    "cohort-table-people",
+    "cohort-table-stop",
+    "cohort-link",
+    "cohort-paper-add",
+    "cohort-paper-undo",
+    "class",
+    "class-table",
+    "class-beside",
+    "copy",
+    "cohort-save-svg",
+    "cohort-save-png",
+    "scorm",
+    "course-again",
+    "course-anew",
+    "send-again",
+    "cmi5",
+    "xapi-alone",
+    "xapi-leave",
+    "report-to-send",
+    "report-to-skip",
     "continue",
     "start-over",
     "next",
@@ -45,6 +96,9 @@ const BUTTONS: [&str; 30] = [
     "report",
     "link",
     "qr",
+    "elsewhere",
+    "draft",
+    "go-on",
     "nonsense",
     "",
 ];
@@ -128,6 +182,12 @@ impl Child {
 
     /// A draft as another tab may store it: of this run, of another, or none.
     fn stored(&mut self) -> Action {
+        let draft = self.made_up();
+        Action::DraftChanged(draft.instrument, (self.chance.below(4) > 0).then_some(draft))
+    }
+
+    /// A run as somebody may have it, of the key that is here or of another.
+    fn made_up(&mut self) -> Draft {
         let instrument = self.instrument();
         let known = self.reader.state.draft(instrument).map_or(7, |draft| draft.key);
         let key = if self.chance.below(3) == 0 { 1_000_000 + self.reader.moment.key } else { known };
@@ -139,7 +199,7 @@ impl Child {
             mark.into_iter().for_each(|(place, mark)| draft.set(place, mark));
         }
         draft.unsaved = 0;
-        Action::DraftChanged(instrument, (self.chance.below(4) > 0).then_some(draft))
+        draft
     }
 
     /// The results, one of them perhaps deleted elsewhere.
@@ -158,6 +218,7 @@ impl Child {
             2 => Action::StorageStatus(None),
             3 => Action::Say(Notice::Damaged(self.pick(&["a", "b"]).into())),
             4 => Action::Say(Notice::Newer("a".into())),
+            5 => Action::Link(carrying::write(&self.made_up(), "powerbase@1", "2026-11")),
             _ => Action::Visible(self.chance.below(2) == 0),
         }
     }

@@ -6,8 +6,11 @@ mod common;
 
 mod bases;
 mod chance;
+mod cohort;
 mod collect;
+mod course;
 mod data;
+mod elsewhere;
 mod feedback;
 mod keeping;
 mod parts;
@@ -18,3 +21,4 @@ mod share;
 mod strangers;
 mod tabs;
 mod tools;
+mod webhook;

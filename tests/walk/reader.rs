@@ -58,6 +58,9 @@ impl Reader {
             language: "en".into(),
             page: "https://example.org/post".into(),
             page_is_own: true,
+            context: None,
+            course: String::new(),
+            first: String::new(),
         };
         let state = State::new(config);
         let rooms = Table::new(DOORS);

@@ -1,9 +1,8 @@
 //! The three engines and their drivers: found, or installed where that is possible.
 
-use crate::{paths, run};
+use crate::{debian, paths, run};
 use anyhow::{Result, bail};
-use std::path::{Path, PathBuf};
-use std::process::Stdio;
+use std::path::PathBuf;
 
 /// What the browser tests call the engines.
 pub const ENGINES: [&str; 3] = ["chromium", "firefox", "webkit"];
@@ -82,31 +81,7 @@ fn install_packages(engines: &[&str]) -> Result<()> {
     let lacks = missing(engines).into_iter().map(|program| program.package);
     let mut packages: Vec<&str> = lacks.filter(|package| !package.is_empty()).collect();
     packages.dedup();
-    if packages.is_empty() || !Path::new("/etc/debian_version").exists() {
-        return Ok(());
-    }
-    let Some(rights) = rights() else {
-        println!("setup: cannot install {} without root or sudo", packages.join(", "));
-        return Ok(());
-    };
-    println!("setup: installing {}", packages.join(", "));
-    apt(rights, &["-qq", "update"])?;
-    apt(rights, &[&["-qq", "install", "-y", "--no-install-recommends"], packages.as_slice()].concat())
-}
-
-/// What makes a command run as root: nothing, or sudo that asks for no password.
-fn rights() -> Option<&'static [&'static str]> {
-    if run::read(run::program("id").arg("-u")).is_ok_and(|id| id.trim() == "0") {
-        return Some(&[]);
-    }
-    run::read(run::program("sudo").args(["-n", "true"])).is_ok().then_some(&["sudo", "-n"])
-}
-
-fn apt(rights: &[&str], words: &[&str]) -> Result<()> {
-    let line = [rights, &["env", "DEBIAN_FRONTEND=noninteractive", "apt-get"], words].concat();
-    let (name, words) = line.split_first().unwrap_or((&"apt-get", &[]));
-    // Hundreds of lines on packages; what goes wrong is said on the other stream.
-    run::run(run::program(name).args(words).stdout(Stdio::null()))
+    debian::install(&packages)
 }
 
 /// A failure is told where the engine turns out to be missing.

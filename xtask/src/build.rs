@@ -1,6 +1,6 @@
 //! The whole of a build, release or quick.
 
-use crate::{marks, parts, paths, setup, site, wasm};
+use crate::{files, marks, optimise, parts, paths, setup, site, wasm};
 use anyhow::Result;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -11,12 +11,15 @@ pub fn release() -> Result<()> {
     let start = Instant::now();
     setup::npm()?;
     let wasm = wasm::release()?;
+    let packages = wasm::packages()?;
     let compiled = start.elapsed();
     let stage = empty_stage("release")?;
     let parts = parts::split_and_bind(&wasm, &stage)?;
+    optimise::optimise(&parts::bind_packages(&packages, &stage)?)?;
     site::assemble(&stage)?;
     site::minify(&stage)?;
     marks::stamp(&stage)?;
+    files::list(&stage)?;
     site::replace(&paths::dist(), &stage)?;
     println!(
         "build: dist/ with {} later part(s) in {:.1} s, {:.1} s of it the compiler",
@@ -33,8 +36,10 @@ pub fn quick(out: &Path) -> Result<()> {
     let wasm = wasm::quick()?;
     let stage = empty_stage("quick")?;
     parts::bind(&wasm, &stage)?;
+    parts::bind_packages(&wasm::quick_packages()?, &stage)?;
     site::assemble(&stage)?;
     marks::stamp(&stage)?;
+    files::list(&stage)?;
     site::replace(out, &stage)?;
     println!("build: {} in {:.1} s", paths::short(out), start.elapsed().as_secs_f64());
     Ok(())

@@ -1,15 +1,18 @@
-//! The browser tests: one run of Node's test runner an engine.
+//! The browser tests: runs of Node's test runner for a few files each, in each engine.
 
-use crate::{browsers, paths, run};
+use crate::{browsers, paths, peers, run};
 use anyhow::{Context, Result, bail};
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::sync::Mutex;
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::thread;
 use std::time::Instant;
 
 /// Milliseconds after which a file of tests counts as hanging.
 const PATIENCE: &str = "--test-timeout=900000";
+
+/// How many of them run at once: they wait as much as they work.
+const SIDE_BY_SIDE: usize = 3;
 
 /// How many tests ended how.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -18,41 +21,63 @@ pub struct Outcome {
     pub failed: usize,
 }
 
-/// Runs every case in every engine, two engines side by side, and prints each
-/// engine's output when it is done.
-pub fn run(engines: &[&'static str]) -> Result<Outcome> {
-    let files = cases()?;
-    let waiting = Mutex::new(engines.to_vec());
-    let total = Mutex::new(Outcome::default());
+/// How many files of tests share a process, and with it an engine, which takes long to start.
+const TOGETHER: usize = 5;
+
+/// Files of tests in one engine.
+type Job<'a> = (&'static str, &'a [PathBuf]);
+
+/// Runs the cases of these names, or all, in every engine, some side by side, and says of each
+/// how it ended; what a failed one printed follows it.
+pub fn run(engines: &[&'static str], names: &[&str]) -> Result<Outcome> {
+    let files = cases(names)?;
+    let jobs = files.chunks(TOGETHER).flat_map(|files| engines.iter().map(move |engine| (*engine, files)));
+    let waiting = Mutex::new(jobs);
+    let ended = Mutex::new(Vec::new());
     thread::scope(|scope| {
-        for _ in 0..2 {
+        for _ in 0..SIDE_BY_SIDE {
             scope.spawn(|| {
-                while let Some(engine) = next(&waiting) {
-                    add(&total, run_one(engine, &files));
+                let next = || locked(&waiting).next();
+                while let Some(job) = next() {
+                    let (outcome, failing) = run_one(job);
+                    locked(&ended).push((job.0, outcome, failing));
                 }
             });
         }
     });
-    let total = *total.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
-    Ok(total)
+    let ended = ended.into_inner().unwrap_or_else(PoisonError::into_inner);
+    let all = |engine: Option<&str>| {
+        let of = ended.iter().filter(|(of, ..)| engine.is_none_or(|engine| engine == *of));
+        sum(of.map(|(_, outcome, _)| *outcome))
+    };
+    for engine in engines {
+        let Outcome { passed, failed } = all(Some(engine));
+        println!("== {engine}: {passed} passed, {failed} failed");
+    }
+    // Once more at the end, where they are found.
+    ended.iter().flat_map(|(.., failing)| failing).for_each(|name| println!("failed: {name}"));
+    Ok(all(None))
 }
 
-fn next(waiting: &Mutex<Vec<&'static str>>) -> Option<&'static str> {
-    let mut waiting = waiting.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
-    (!waiting.is_empty()).then(|| waiting.remove(0))
+fn locked<T>(shared: &Mutex<T>) -> MutexGuard<'_, T> {
+    shared.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-fn add(total: &Mutex<Outcome>, one: Outcome) {
-    let mut total = total.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
-    total.passed += one.passed;
-    total.failed += one.failed;
+fn sum(ended: impl Iterator<Item = Outcome>) -> Outcome {
+    ended.fold(Outcome::default(), |sum, one| Outcome {
+        passed: sum.passed + one.passed,
+        failed: sum.failed + one.failed,
+    })
 }
 
-fn run_one(engine: &str, files: &[PathBuf]) -> Outcome {
+fn run_one((engine, files): Job) -> (Outcome, Vec<String>) {
     let start = Instant::now();
     let mut node = run::program("node");
-    node.args(["--test", "--test-concurrency=1", "--test-reporter=spec", PATIENCE]).args(files);
-    node.env("ENGINE", engine).env("DIST", paths::dist()).envs(browsers::places(engine));
+    node.args(["--test", "--test-reporter=spec", PATIENCE]);
+    node.arg(paths::root().join("tests/browser/support/several.mjs"));
+    let paths: Vec<_> = files.iter().map(|file| file.to_string_lossy()).collect();
+    node.env("CASES", paths.join("\n")).env("ENGINE", engine).env("DIST", paths::dist());
+    node.envs(browsers::places(engine)).envs(peers::places());
     let (said, success) = match node.output() {
         Ok(output) => {
             let said = [output.stdout, output.stderr].concat();
@@ -65,9 +90,21 @@ fn run_one(engine: &str, files: &[PathBuf]) -> Outcome {
     if !success && outcome.failed == 0 {
         outcome.failed = 1;
     }
+    let Outcome { passed, failed } = outcome;
     let seconds = start.elapsed().as_secs();
-    println!("== {engine}: {} passed, {} failed, {seconds} s\n{said}", outcome.passed, outcome.failed);
-    outcome
+    let names: Vec<_> =
+        files.iter().filter_map(|file| file.file_stem()?.to_str()?.strip_suffix(".test")).collect();
+    println!("{engine}: {passed} passed, {failed} failed, {seconds} s: {}", names.join(", "));
+    if failed > 0 {
+        println!("{said}");
+    }
+    (outcome, failing(&said))
+}
+
+/// The names of the tests in the reporter's list of those that failed.
+fn failing(said: &str) -> Vec<String> {
+    let listed = said.lines().skip_while(|line| *line != "✖ failing tests:").skip(1);
+    listed.filter_map(|line| line.strip_prefix("✖ ")).map(String::from).collect()
 }
 
 /// The counts of the reporter's summary: `ℹ pass 12`.
@@ -81,17 +118,18 @@ fn read(said: &str) -> Outcome {
 }
 
 /// `tests/browser/<case>/*.test.mjs`, in order.
-fn cases() -> Result<Vec<PathBuf>> {
+fn cases(names: &[&str]) -> Result<Vec<PathBuf>> {
     let mut files = Vec::new();
     for folder in entries(&paths::root().join("tests/browser"))? {
-        if folder.is_dir() {
+        let wanted = names.is_empty() || names.iter().any(|name| folder.ends_with(name));
+        if folder.is_dir() && wanted {
             let inside = entries(&folder)?.into_iter();
             files.extend(inside.filter(|path| path.to_string_lossy().ends_with(".test.mjs")));
         }
     }
     files.sort();
     if files.is_empty() {
-        bail!("tests/browser holds no cases");
+        bail!("tests/browser holds no such case");
     }
     Ok(files)
 }
@@ -103,12 +141,19 @@ fn entries(folder: &Path) -> Result<Vec<PathBuf>> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Outcome, read};
+    use super::{Outcome, failing, read};
 
     #[test]
     fn the_summary_is_read() {
         let said = "✔ pass 99 (1 ms)\nℹ tests 5\nℹ pass 3\nℹ fail 1\nℹ cancelled 1\nℹ skipped 0\n";
         assert_eq!(read(said), Outcome { passed: 3, failed: 2 });
         assert_eq!(read("it broke"), Outcome::default());
+    }
+
+    #[test]
+    fn what_failed_is_named_once() {
+        let said = "✖ a b (firefox) (9 ms)\n  why\nℹ fail 1\n\n✖ failing tests:\n\ntest at x\n✖ a b (firefox) (9 ms)\n  why\n";
+        assert_eq!(failing(said), ["a b (firefox) (9 ms)"]);
+        assert_eq!(failing("it broke"), [""; 0]);
     }
 }

@@ -8,18 +8,24 @@ mod browsers;
 mod build;
 mod cases;
 mod content;
+mod debian;
+mod files;
 mod fuzz;
 mod guard;
 mod marks;
 mod names;
+mod optimise;
+mod package;
 mod parts;
 mod paths;
+mod peers;
 mod pieces;
 mod run;
 mod serve;
 mod setup;
 mod site;
 mod size;
+mod sources;
 mod test;
 mod tidy;
 mod types;
@@ -30,8 +36,12 @@ use std::process::ExitCode;
 const COMMANDS: &str = "\
 cargo xtask serve           build, serve the demo on a free port, rebuild and reload on change
 cargo xtask build           the release files, into dist/
+cargo xtask package         packages for courses, one a format, into dist/packages/; with options,
+                            such as --format scorm-2004 --title Leading, that one alone
 cargo xtask test            everything: checks, native tests, three browsers
 cargo xtask test --quick    native tests and one browser
+cargo xtask test --cases [NAME…]
+                            the browser tests, or some of them, on what is in dist/
 cargo xtask bench           how long things take in a browser, medians over runs
 cargo xtask fuzz [MINUTES]  breeds texts that could break the codes, 10 minutes for each of three ways
 cargo xtask size            each file of dist/ raw, gzip and brotli, and the budget
@@ -43,8 +53,10 @@ fn main() -> ExitCode {
     let outcome = match words.as_slice() {
         ["serve"] => serve::serve(),
         ["build"] => build::release(),
+        ["package", options @ ..] => package::package(options),
         ["test"] => test::all(),
         ["test", "--quick"] => test::quick(),
+        ["test", "--cases", names @ ..] => test::cases(names),
         ["bench"] => bench::bench(),
         ["fuzz"] => fuzz::fuzz("10"),
         ["fuzz", minutes] => fuzz::fuzz(minutes),

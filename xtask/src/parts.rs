@@ -1,6 +1,6 @@
 //! From the compiler's wasm to what a browser loads: split into parts, then the glue.
 
-use crate::{names, paths, pieces};
+use crate::{names, optimise, paths, pieces};
 use anyhow::{Context, Result, anyhow};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -16,10 +16,23 @@ pub const SCRIPT: &str = "__wasm_split.js";
 /// The glue, which takes the splitter's script in.
 const GLUE: &str = "app.js";
 
+/// The glue of the packages and their wasm begin with this.
+const PACKAGES: &str = "packages";
+
 /// Writes `app.js` and `app_bg.wasm`, names kept for the debugger.
 pub fn bind(wasm: &Path, out: &Path) -> Result<()> {
-    let mut bindgen = bindgen(wasm)?;
+    let mut bindgen = bindgen(wasm, "app")?;
     bindgen.generate(out).context("wasm-bindgen")
+}
+
+/// Writes `packages.js` and `packages_bg.wasm`, for the page that makes packages. Gives the wasm.
+pub fn bind_packages(wasm: &Path, out: &Path) -> Result<PathBuf> {
+    let mut bindgen = bindgen(wasm, PACKAGES)?;
+    bindgen.remove_name_section(true).remove_producers_section(true);
+    bindgen.generate(out).context("wasm-bindgen")?;
+    let bound = out.join(format!("{PACKAGES}_bg.wasm"));
+    shrink(&bound)?;
+    Ok(bound)
 }
 
 /// The same for a release, with each later part in a file of its own.
@@ -27,12 +40,13 @@ pub fn bind(wasm: &Path, out: &Path) -> Result<()> {
 pub fn split_and_bind(wasm: &Path, out: &Path) -> Result<Vec<PathBuf>> {
     let main = out.join("main.wasm");
     let parts = split(wasm, &main, out)?;
-    let mut bindgen = bindgen(&main)?;
+    let mut bindgen = bindgen(&main, "app")?;
     // The parts call into the first one by the linker's names.
     bindgen.keep_lld_exports(true).remove_name_section(true).remove_producers_section(true);
     bindgen.generate(out).context("wasm-bindgen")?;
     fs::remove_file(&main)?;
     names::shorten(out)?;
+    optimise::optimise(&out.join("app_bg.wasm"))?;
     parts.iter().try_for_each(|part| shrink(part))?;
     join(&parts, out)
 }
@@ -51,9 +65,9 @@ fn shrink(part: &Path) -> Result<()> {
     Ok(())
 }
 
-fn bindgen(wasm: &Path) -> Result<Bindgen> {
+fn bindgen(wasm: &Path, name: &str) -> Result<Bindgen> {
     let mut bindgen = Bindgen::new();
-    bindgen.input_path(wasm).out_name("app").typescript(false).web(true)?;
+    bindgen.input_path(wasm).out_name(name).typescript(false).web(true)?;
     Ok(bindgen)
 }
 

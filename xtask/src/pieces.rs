@@ -43,12 +43,21 @@ const shared = (path) => makeLoad(() => {
 
 /// From how many bytes on a piece is a large one.
 const LARGE: u64 = 4_000;
-/// What more parts than these need travels with the small pieces, however large it is.
+/// What more of the readers' parts than these need travels with the small pieces, however large it is.
 const FEW: usize = 5;
 
 /// So many parts of the list have files of pieces; what only later ones share is little, and
-/// travels with the last of these.
+/// travels with the last of these. Unless a course needs it, too: then it has the next one's file,
+/// or readers of early parts would fetch what courses brought about.
 const EARLY: usize = 3;
+
+/// The first of the parts that courses and their like need. What only these share nobody else
+/// fetches: it has files of its own.
+const COURSES: &str = "webhook";
+
+/// The instructor's part, which does not count where pieces find their place. A large one that it
+/// shares with one other is in a file of these two, so that no third fetches more for it.
+const INSTRUCTOR: &str = "cohort";
 
 /// A piece: its file's stem, and the parts that need it.
 #[derive(Debug, PartialEq)]
@@ -73,11 +82,20 @@ pub fn join(script: &str, parts: &[String], out: &Path) -> Result<(String, Vec<P
 
 /// The name of the file in which a piece travels.
 fn group(piece: &Piece, parts: &[String], out: &Path) -> Result<String> {
-    let early = &parts[..EARLY.min(parts.len())];
-    let first = early.iter().find(|part| piece.parts.contains(part)).or(early.last());
-    let first = first.context("there are no parts")?;
+    let others: Vec<&String> = piece.parts.iter().filter(|part| *part != INSTRUCTOR).collect();
     let size = fs::metadata(out.join(format!("{}.wasm", piece.stem)))?.len();
-    let apart = size >= LARGE && piece.parts.len() <= FEW;
+    if let ([other], true) = (others.as_slice(), size >= LARGE && others.len() < piece.parts.len()) {
+        return Ok(format!("{INSTRUCTOR}_{other}"));
+    }
+    let early = &parts[..EARLY.min(parts.len())];
+    let courses = parts.iter().position(|part| part == COURSES).map_or(&[][..], |at| &parts[at..]);
+    let readers = others.iter().filter(|part| !courses.contains(part)).count();
+    let mixed = readers < others.len();
+    let first = early.iter().find(|part| others.contains(part));
+    let first = first.or(if readers == 0 { courses.first() } else { None });
+    let first = first.or(if mixed { parts.get(EARLY) } else { None }).or(early.last());
+    let first = first.context("there are no parts")?;
+    let apart = size >= LARGE && readers <= FEW;
     Ok(format!("{}_{first}", if apart { "large" } else { "shared" }))
 }
 
@@ -171,13 +189,42 @@ mod tests {
         )
     }
 
+    fn piece(stem: &str, parts: &[&str]) -> Piece {
+        Piece { stem: stem.into(), parts: parts.iter().map(|part| part.to_string()).collect() }
+    }
+
     #[test]
     fn pieces_and_their_parts_are_read() {
-        let piece = |stem: &str, parts: &[&str]| Piece {
-            stem: stem.into(),
-            parts: parts.iter().map(|part| part.to_string()).collect(),
-        };
         assert_eq!(pieces(&script()), [piece("chunk_7", &["quiz", "share"]), piece("chunk_17", &["share"])]);
+    }
+
+    #[test]
+    fn what_only_courses_share_travels_by_itself() -> Result<()> {
+        let out = std::env::temp_dir().join(format!("powerbase-groups-{}", std::process::id()));
+        fs::create_dir_all(&out)?;
+        fs::write(out.join("chunk_7.wasm"), [7; 200])?;
+        let parts = ["quiz", "result", "share", "data", "qr", "webhook", "scorm", "xapi"].map(String::from);
+        let of = |names: &[&str]| group(&piece("chunk_7", names), &parts, &out);
+        let groups =
+            [of(&["scorm", "xapi"])?, of(&["share", "xapi"])?, of(&["data", "xapi"])?, of(&["data", "qr"])?];
+        fs::remove_dir_all(&out)?;
+        assert_eq!(groups, ["shared_webhook", "shared_share", "shared_data", "shared_share"]);
+        Ok(())
+    }
+
+    #[test]
+    fn what_the_instructor_needs_too_travels_as_if_nobody_did() -> Result<()> {
+        let out = std::env::temp_dir().join(format!("powerbase-instructor-{}", std::process::id()));
+        fs::create_dir_all(&out)?;
+        fs::write(out.join("chunk_7.wasm"), [7; 200])?;
+        fs::write(out.join("chunk_8.wasm"), [8; LARGE as usize])?;
+        let parts = ["quiz", "result", "share", "data", "qr", "webhook", "xapi", "cohort"].map(String::from);
+        let of = |stem: &str, names: &[&str]| group(&piece(stem, names), &parts, &out);
+        let large = of("chunk_8", &["data", "cohort"])?;
+        let [one, two] = [of("chunk_7", &["data", "cohort"])?, of("chunk_7", &["result", "data", "cohort"])?];
+        fs::remove_dir_all(&out)?;
+        assert_eq!([large, one, two], ["cohort_data", "shared_share", "shared_result"]);
+        Ok(())
     }
 
     #[test]

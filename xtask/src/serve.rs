@@ -1,13 +1,13 @@
 //! The demo on a free loopback port, rebuilt and reloaded on change.
 
-use crate::{build, paths};
+use crate::{build, paths, sources};
 use anyhow::{Result, anyhow};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 use tiny_http::{Header, Request, Response, Server};
 
 /// The address a served page asks for the number of the build that stands.
@@ -41,13 +41,13 @@ pub fn serve() -> Result<()> {
 
 /// Rebuilds after each change. A build that fails leaves the last good one in place.
 fn watch(out: &Path, builds: &AtomicUsize) {
-    let mut seen = newest();
+    let mut seen = sources::newest();
     loop {
         thread::sleep(Duration::from_millis(200));
-        let now = newest();
+        let now = sources::newest();
         // Something may still be writing: wait until nothing moves for a moment.
         thread::sleep(Duration::from_millis(100));
-        if now == seen || now != newest() {
+        if now == seen || now != sources::newest() {
             continue;
         }
         seen = now;
@@ -55,23 +55,6 @@ fn watch(out: &Path, builds: &AtomicUsize) {
             Ok(()) => drop(builds.fetch_add(1, Ordering::Relaxed)),
             Err(error) => eprintln!("serve: still the last good build, because {error:#}"),
         }
-    }
-}
-
-/// How many sources there are, and when the last of them changed.
-fn newest() -> (usize, Option<SystemTime>) {
-    let mut files = Vec::new();
-    for name in ["src", "www", "index.html", "Cargo.toml"] {
-        list(&paths::root().join(name), &mut files);
-    }
-    let times = files.iter().filter_map(|path| path.metadata().ok()?.modified().ok());
-    (files.len(), times.max())
-}
-
-fn list(path: &Path, files: &mut Vec<PathBuf>) {
-    match fs::read_dir(path) {
-        Ok(entries) => entries.flatten().for_each(|entry| list(&entry.path(), files)),
-        Err(_) => files.push(path.to_path_buf()),
     }
 }
 

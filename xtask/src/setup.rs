@@ -1,6 +1,6 @@
 //! What the builds need: the wasm target, the sources of std, the npm packages.
 
-use crate::{paths, run};
+use crate::{debian, paths, run};
 use anyhow::{Context, Result, bail};
 use std::path::PathBuf;
 use std::time::SystemTime;
@@ -52,6 +52,14 @@ pub fn npm() -> Result<()> {
     // No package may run a script: some would fetch browsers of their own.
     let words = ["ci", "--ignore-scripts", "--loglevel=error"];
     run::run(run::program(npm).args(words)).context("Node.js with npm is needed")
+}
+
+/// Installs what judges the manifests of packages, where it is missing.
+pub fn xmllint() -> Result<()> {
+    if run::program("xmllint").arg("--version").output().is_ok() {
+        return Ok(());
+    }
+    debian::install(&["libxml2-utils"])
 }
 
 /// The compiler's folder of libraries.

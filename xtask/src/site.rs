@@ -6,11 +6,14 @@ use serde_json::Value;
 use std::fs;
 use std::path::Path;
 
-/// The loader, and the class of its element with what that is made of: a release puts
-/// these into the loader.
+/// The loader, the class of its element, and the instructor's element.
 const LOADER: &str = "powerbase.js";
 const ELEMENT: &str = "element.js";
-const INSIDE: [&str; 5] = [ELEMENT, "address.js", "box.js", "files.js", "links.js"];
+const INSTRUCTOR: &str = "cohort.js";
+
+/// What a release puts into these: an engine may remember that a file did not come, and
+/// only a file that is asked for by address can be asked for under another name.
+const INSIDE: [&str; 6] = [ELEMENT, "address.js", "box.js", "files.js", "links.js", "cohort.files.js"];
 
 /// What the element's source says where the build puts its texts, by language.
 const TEXTS: &str = "/* texts */ {}";
@@ -45,6 +48,7 @@ pub fn minify(out: &Path) -> Result<()> {
                 take_own(&path)?;
             }
             Some("js") if name == LOADER => esbuild(&path, &WHOLE)?,
+            Some("js") if name == INSTRUCTOR => esbuild(&path, &WITH_FILES)?,
             Some("js" | "css") if name != parts::SCRIPT && !INSIDE.contains(&&*name) => esbuild(&path, &[])?,
             _ => {}
         }
@@ -68,6 +72,9 @@ const GLUE: [&str; 2] = ["--bundle", "--log-override:duplicate-object-key=silent
 /// The loader with the class in it. What that imports later is asked for by address. Nothing in
 /// it needs a module: optimisers of pages join it into classic scripts.
 const WHOLE: [&str; 2] = ["--bundle", "--format=iife"];
+
+/// The instructor's element with the reading of files; the rest it asks for when it needs it.
+const WITH_FILES: [&str; 3] = ["--bundle", "--external:./cohort.wall.js", "--external:./lrs.js"];
 
 fn esbuild(path: &Path, more: &[&str]) -> Result<()> {
     let program = paths::root().join("node_modules/esbuild/bin/esbuild");

@@ -27,6 +27,8 @@ pub fn report() -> Result<()> {
     let dist = paths::dist();
     let mut names = Vec::new();
     list(&dist, &dist, &mut names).context("there is no dist/ yet: cargo xtask build makes it")?;
+    // What was made of the files is none of them.
+    names.retain(|name| !name.starts_with("packages/"));
     names.sort();
     let first = measure(&dist, FIRST.map(String::from).to_vec())?;
     names.retain(|name| !FIRST.contains(&name.as_str()));
@@ -41,7 +43,8 @@ pub fn report() -> Result<()> {
 
 /// Fetched by the widget itself at some later time.
 fn is_part(name: &str) -> bool {
-    name.ends_with(".wasm")
+    let is_of_page = !powerbase_packages::belongs(name);
+    name.ends_with(".wasm") && !is_of_page
         || name.starts_with("content/en/")
         || ["hands.js", "later.css", "picture.js", "print.js", "tools.js"].contains(&name)
 }

@@ -1,10 +1,8 @@
 //! Everything that has to hold, in order; the first step that fails ends the run.
 
 use crate::cases::Outcome;
-use crate::{browsers, build, cases, paths, run, setup, size, tidy, types};
+use crate::{browsers, build, cases, package, peers, run, setup, size, tidy, types};
 use anyhow::{Context, Result, bail};
-use std::fs;
-use std::process::Command;
 use std::time::{Duration, Instant};
 
 /// The steps that are done, and how long each took.
@@ -40,10 +38,10 @@ pub fn all() -> Result<()> {
         steps.step("native tests", native)?;
         steps.step("types", types::check)?;
         steps.step("tests of xtask", || run::run(run::cargo().args(["test", "--quiet", "-p", "xtask"])))?;
-        steps.step("examples", examples)?;
         steps.step("release build", build::release)?;
+        steps.step("packages", || package::package(&[]))?;
         steps.step("size", size::report)?;
-        steps.step("browser tests", || cases::run(&engines))
+        steps.step("browser tests", || cases::run(&engines, &[]))
     })
 }
 
@@ -53,7 +51,16 @@ pub fn quick() -> Result<()> {
         let engines = steps.step("set up", || set_up(&browsers::ENGINES[..1]))?;
         steps.step("native tests", native)?;
         steps.step("release build", build::release)?;
-        steps.step("browser tests", || cases::run(&engines))
+        steps.step("packages", || package::package(&[]))?;
+        steps.step("browser tests", || cases::run(&engines, &[]))
+    })
+}
+
+/// Browser tests alone, those of these folders or all.
+pub fn cases(names: &[&str]) -> Result<()> {
+    timed(|steps| {
+        let engines = steps.step("set up", || set_up(&browsers::ENGINES))?;
+        steps.step("browser tests", || cases::run(&engines, names))
     })
 }
 
@@ -74,30 +81,24 @@ fn set_up(engines: &[&'static str]) -> Result<Vec<&'static str>> {
     setup::wasm_target()?;
     setup::components()?;
     setup::npm()?;
+    peers::set_up()?;
+    setup::xmllint()?;
     browsers::set_up(engines)
 }
 
 fn clippy() -> Result<()> {
     let strict = ["--", "-D", "warnings"];
     run::run(run::cargo().args(["clippy", "--quiet", "--workspace", "--all-targets"]).args(strict))?;
-    let wasm = ["clippy", "--quiet", "--package", "powerbase", "--lib", "--target", setup::WASM];
-    run::run(run::cargo().args(wasm).args(strict))
+    // With the library as another Yew app uses it.
+    let wasm =
+        ["clippy", "--quiet", "--package", "powerbase", "--lib", "--examples", "--target", setup::WASM];
+    run::run(run::cargo().args(wasm).args(strict))?;
+    let page = ["clippy", "--quiet", "--package", "powerbase-packages", "--lib", "--features", "page"];
+    run::run(run::cargo().args(page).args(["--target", setup::WASM]).args(strict))
 }
 
 fn native() -> Result<()> {
     // What the simulations measured is part of what they say.
-    run::run(run::cargo().args(["test", "--package", "powerbase", "--", "--show-output"]))
-}
-
-/// The library as another Yew app uses it.
-fn examples() -> Result<()> {
-    let none = fs::read_dir(paths::root().join("examples")).map_or(true, |mut files| files.next().is_none());
-    if none {
-        println!("test: there are no examples");
-        return Ok(());
-    }
-    let words = ["build", "--quiet", "--package", "powerbase", "--examples"];
-    let how = ["--profile", "widget-dev", "--target", setup::WASM];
-    let command: &mut Command = &mut run::cargo();
-    run::run(command.args(words).args(how))
+    let crates = ["--package", "powerbase", "--package", "powerbase-packages"];
+    run::run(run::cargo().arg("test").args(crates).args(["--", "--show-output"]))
 }

@@ -1,10 +1,13 @@
-//! The two builds of the library for the browser.
+//! The builds for the browser: the widget, and what the page that makes packages runs.
 
 use crate::{paths, run, setup};
 use anyhow::Result;
 use std::path::PathBuf;
 
 const FILE: &str = "powerbase.wasm";
+const PACKAGES_FILE: &str = "powerbase_packages.wasm";
+/// The crate of the packages, with what scripts call.
+const PACKAGES: [&str; 4] = ["--package", "powerbase-packages", "--features", "page"];
 /// Relocations tell the splitter which function uses what.
 const RELOCATIONS: &str = "-Clink-args=--emit-relocs";
 
@@ -17,15 +20,35 @@ pub fn quick() -> Result<PathBuf> {
     Ok(folder.join(setup::WASM).join("widget-dev").join(FILE))
 }
 
+/// The quick build of the packages.
+pub fn quick_packages() -> Result<PathBuf> {
+    let words = ["rustc", "--lib", "--crate-type", "cdylib", "--profile", "widget-dev"];
+    let folder = paths::target();
+    let mut cargo = run::cargo();
+    cargo.args(words).args(PACKAGES).args(["--target", setup::WASM]).arg("--target-dir").arg(&folder);
+    run::run(&mut cargo)?;
+    Ok(folder.join(setup::WASM).join("widget-dev").join(PACKAGES_FILE))
+}
+
 /// The release build: as small as the compiler makes it, ready to be split.
+pub fn release() -> Result<PathBuf> {
+    Ok(small(&["--features", "split"])?.join(FILE))
+}
+
+/// The same for the packages.
+pub fn packages() -> Result<PathBuf> {
+    Ok(small(&PACKAGES)?.join(PACKAGES_FILE))
+}
+
+/// Builds one crate as small as can be, and gives the folder.
 ///
 /// Its flags would make every other build start again, so it has a folder of its own.
-pub fn release() -> Result<PathBuf> {
+fn small(which: &[&str]) -> Result<PathBuf> {
     let folder = paths::target().join("small");
     let mut cargo = run::cargo();
     // As a Rust library beside the wasm one, the crate would be left out of the
     // optimisation across crates: 51 kB instead of 31 for an empty app.
-    cargo.args(["rustc", "--lib", "--crate-type", "cdylib", "--release", "--features", "split"]);
+    cargo.args(["rustc", "--lib", "--crate-type", "cdylib", "--release"]).args(which);
     cargo.args(["--target", setup::WASM]);
     cargo.arg("--target-dir").arg(&folder);
     if setup::std_sources()? {
@@ -37,7 +60,7 @@ pub fn release() -> Result<PathBuf> {
         cargo.env("RUSTFLAGS", RELOCATIONS);
     }
     run::run(&mut cargo)?;
-    Ok(folder.join(setup::WASM).join("release").join(FILE))
+    Ok(folder.join(setup::WASM).join("release"))
 }
 
 /// Rebuilds std for size, without the text of any panic. The manifest stays free

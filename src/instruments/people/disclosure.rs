@@ -29,12 +29,18 @@ impl Guard {
 /// Whether an aggregate of the answers `now` may go out, given all that went out before.
 pub fn may_release(now: &[u64], released: &[Vec<u64>]) -> Result<(), Guard> {
     let now = set(now);
-    let distances: Vec<Guard> = released.iter().map(|old| distance(&now, &set(old))).collect();
-    if distances.iter().any(|distance| distance.differs == 0) {
-        return Ok(());
-    }
-    let nearest = distances.into_iter().min_by_key(|distance| distance.differs);
-    nearest.filter(|nearest| nearest.differs < MIN_RATERS).map_or(Ok(()), Err)
+    judge(released.iter().map(|old| distance(&now, &set(old))))
+}
+
+/// Whether what is so far from what went out before may go out: it is one of these once more, or
+/// differs enough from all of them.
+///
+/// # Errors
+/// The nearest of those that are too near.
+pub fn judge(distances: impl Iterator<Item = Guard>) -> Result<(), Guard> {
+    // One that is the same comes first, and tells nothing new.
+    let nearest = distances.min_by_key(|distance| distance.differs);
+    nearest.filter(|nearest| (1..MIN_RATERS).contains(&nearest.differs)).map_or(Ok(()), Err)
 }
 
 /// How far one set is from a released one.

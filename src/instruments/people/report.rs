@@ -3,7 +3,7 @@
 use super::gap::{Case, Gap, SD_ASSUMED};
 use super::limits::{MIN_EXACT, MIN_RATERS};
 use super::ratings::{FREEDOM, OUTCOMES, TRUST, grant_of, scale_of};
-use super::word::{Agreement, Freedom, Likeness};
+use super::word::{Agreement, Freedom, Likeness, shape};
 use crate::codec::{Aggregate, Scale};
 use crate::instruments::instrument::{Base, Context};
 use crate::instruments::pattern::{Pattern, Tip, growth_tip, printed};
@@ -160,7 +160,7 @@ fn single(aggregate: &Aggregate, place: usize) -> Option<f64> {
 }
 
 /// The means of an aggregate as scores, so that rules for one person's hold for them.
-fn means(aggregate: &Aggregate) -> Scores {
+pub fn means(aggregate: &Aggregate) -> Scores {
     let at = |place: usize| aggregate.scales.get(place).and_then(mean);
     Scores {
         bases: Base::ALL.map(|base| at(scale_of(base))),
@@ -168,12 +168,4 @@ fn means(aggregate: &Aggregate) -> Scores {
         credibility: at(TRUST + 1),
         growing: at(TRUST + 2),
     }
-}
-
-/// The correlation over six bases. A profile whose scatter is below 9 points has no shape
-/// that could be told from the error of measurement.
-fn shape(own: &Scores, others: &Scores) -> Option<f64> {
-    let (mine, theirs) = (own.scatter()?, others.scatter()?);
-    let products: f64 = own.emphasis()?.iter().zip(others.emphasis()?).map(|(a, b)| a * b).sum();
-    (mine >= SEM0 && theirs >= SEM0).then(|| products / (5.0 * mine * theirs))
 }

@@ -2,7 +2,7 @@
 
 use super::limits::MIN_EXACT;
 use crate::codec::Scale;
-use crate::instruments::scoring::Scores;
+use crate::instruments::scoring::{SEM0, Scores};
 
 /// How alike the others answered a scale.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -111,6 +111,14 @@ impl Likeness {
         };
         Some(Likeness { points, word })
     }
+}
+
+/// The correlation of two profiles over six bases. A profile whose scatter is below 9 points has no shape
+/// that could be told from the error of measurement.
+pub fn shape(own: &Scores, others: &Scores) -> Option<f64> {
+    let (mine, theirs) = (own.scatter()?, others.scatter()?);
+    let products: f64 = own.emphasis()?.iter().zip(others.emphasis()?).map(|(a, b)| a * b).sum();
+    (mine >= SEM0 && theirs >= SEM0).then(|| products / (5.0 * mine * theirs))
 }
 
 impl Near {

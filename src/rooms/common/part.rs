@@ -5,8 +5,10 @@ use crate::edge::page::Answer;
 use crate::edge::values::{VALUES, Values};
 use crate::plain::value::Value;
 use crate::view::screen::RoomScreen;
+use crate::widget::action::Action;
 use crate::widget::door::Door;
 use crate::widget::room::{Room, Rooms};
+use crate::widget::transition::Transition;
 
 /// A part that has come: its room, and what the room needs of the browser.
 pub struct LoadedPart {
@@ -63,6 +65,10 @@ impl Rooms for Table {
     fn room(&mut self, part: &str) -> Option<&mut dyn Room> {
         let part = self.parts.iter_mut().find(|(known, _)| *known == part);
         part.map(|(_, part)| &mut *part.room as &mut dyn Room)
+    }
+
+    fn attend(&mut self, transition: &mut Transition, action: Option<&Action>) {
+        self.parts.iter_mut().for_each(|(_, part)| part.room.attend(transition, action));
     }
 
     fn reset(&mut self) {

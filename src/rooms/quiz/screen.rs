@@ -8,7 +8,7 @@ use crate::instruments::shuffle;
 use crate::rooms::common::scenario::screen::{feedback, quiz};
 use crate::view::controls::{button, choice, heading, progress, ui};
 use crate::view::element::{attrs, each, el, el_with, group, say, when};
-use crate::view::items::kept;
+use crate::view::items::foot;
 use crate::view::screen::RoomScreen;
 use crate::widget::format::{count, fill};
 use crate::widget::screen::Step;
@@ -37,7 +37,7 @@ fn screen(state: &State, draft: &Draft, step: Step) -> Html {
         button(next, "main", "", ui(state, label)),
     ];
     let key = [&draft.step.to_string(), next].concat();
-    let section = [body, el("div.acts", acts), say("p.soft", ui(state, kept(state)))];
+    let section = [body, el("div.acts", acts), foot(state, draft)];
     group([progress(state, draft), el_with("section", attrs!["key" = &key], section)])
 }
 

@@ -121,7 +121,7 @@ const TEXTS: &[&str] = &[
      change-none,compare,compare-label,delete-all,delete-label,delete-one,first,headline-even,\
      headline-incomplete,headline-personal,headline-position,history-empty,how-to-read,\
      indicative,invite,latest,lead-clear,lead-none,lead-slight,level,line,margin,\
-     next-instrument,next-instrument-lead,next-step,not-scored,notice-print-refused,open,\
+     course,next-instrument,next-instrument-lead,next-step,not-scored,notice-print-refused,open,\
      open-label,over-time-remark,over-time-table,personal,personal-key,personal-power,\
      position,position-key,position-note,position-power,print,readings,rings-key,save,score,\
      score-level,series,share-result,table,unsaved,unsaved-none,unsaved-session,wheel,you",

@@ -21,7 +21,7 @@ impl App {
             Effect::Load(section) => load(context, Fetch::Section(section)),
             Effect::LoadPart(part) => load(context, Fetch::Part(part)),
             Effect::Focus => self.focus = true,
-            Effect::Emit(name, detail) => self.emit(context, name, &detail),
+            Effect::Emit(name, detail) => self.emit(context, name, detail),
             Effect::Tool(name, detail) => self.tool(context, name, detail),
             of_rooms => {
                 let said = self.values.map(|values| (values.perform)(&mut self.repository, &of_rooms));
@@ -37,7 +37,7 @@ impl App {
         load(context, Fetch::Answer(name, detail, promised));
     }
 
-    fn emit(&self, context: &Context<Self>, name: &str, detail: &Value) {
+    fn emit(&self, context: &Context<Self>, name: &str, detail: Value) {
         let card = self.card.cast::<HtmlElement>();
         if let Some(host) = context.props().host.as_ref().or(card.as_ref()) {
             page::emit(host, name, detail);

@@ -23,6 +23,7 @@ use crate::widget::state::State;
 use crate::widget::update::update;
 use js_sys::{Array, Function};
 use web_sys::HtmlElement;
+use yew::platform::spawn_local;
 use yew::prelude::*;
 
 /// What a page gives the widget.
@@ -104,6 +105,10 @@ impl Component for App {
         app.act(context, Action::Content(FORMATS, Ok(zero)));
         found.into_iter().for_each(|action| app.act(context, action));
         app.take_given(context);
+        let first = &props.config.first;
+        if !first.is_empty() {
+            app.act(context, Action::Press(first.clone(), String::new()));
+        }
         app
     }
 
@@ -111,6 +116,7 @@ impl Component for App {
         let lost = matches!(message, Message::Part(_, Err(_)) | Message::Act(Action::Content(_, Err(_))));
         self.hear(context, message);
         self.answer(lost);
+        self.follow();
         true
     }
 
@@ -134,9 +140,10 @@ impl Component for App {
         if std::mem::take(&mut self.focus) {
             page::focus(&card);
         }
-        let standing = self.state.section(Section::FIRST).is_some();
+        // In a course the first screen is where the learner stood, which takes a moment to know.
+        let standing = self.state.section(Section::FIRST).is_some() && !self.state.is_busy();
         if standing && !std::mem::replace(&mut self.ready, true) {
-            page::emit(context.props().host.as_ref().unwrap_or(&card), "powerbase-ready", &Value::Null);
+            page::emit(context.props().host.as_ref().unwrap_or(&card), "powerbase-ready", Value::Null);
         }
     }
 }
@@ -171,6 +178,16 @@ impl App {
                 self.calls.push(call);
                 self.act(context, Action::Query(query));
             }
+        }
+    }
+
+    /// Has the focus come with the screen that is drawn next. On a slow machine Yew draws, lets
+    /// the page have a turn, and tells that it has drawn in another: by then somebody may have
+    /// gone on to a field, and would lose it. This runs when the drawing is done, in its turn.
+    fn follow(&mut self) {
+        if let (true, Some(card)) = (self.focus, self.card.cast::<HtmlElement>()) {
+            self.focus = false;
+            spawn_local(async move { page::focus(&card) });
         }
     }
 

@@ -38,17 +38,37 @@ pub fn draw(state: &State, scores: &Scores) -> Html {
 /// The wheel with a key of its own words: personal, position, rings. `hatch` names
 /// its pattern, which no other wheel on the screen may share.
 pub fn draw_as(state: &State, scores: &Scores, key: [&str; 3], hatch: &str) -> Html {
-    figure(state, [scores, &Scores::default()], text(state, "ui.wheel"), (key, ""), hatch)
+    figure(state, [scores, &Scores::default()], &[SEM0; 6], text(state, "ui.wheel"), (key, ""), hatch)
+}
+
+/// The wheel under a name and with a key of its own words, as of a class. `margins` says for each
+/// base how far its rim reaches to either side.
+pub fn draw_named(
+    state: &State,
+    scores: &Scores,
+    margins: &[f64; 6],
+    name: &str,
+    key: [&str; 3],
+    hatch: &str,
+) -> Html {
+    figure(state, [scores, &Scores::default()], margins, name, (key, ""), hatch)
 }
 
 /// The wheel of two views: petals for the leader's own, dashed arcs for the others'.
 /// `name` is for those who do not see it, `dashed` the key's word for the arcs.
 pub fn draw_both(state: &State, own: &Scores, others: &Scores, name: &str, dashed: &str) -> Html {
     let key = ["ui.personal-key", "ui.position-key", "ui.rings-key"].map(|path| text(state, path));
-    figure(state, [own, others], name, (key, dashed), "pb-hatch")
+    figure(state, [own, others], &[SEM0; 6], name, (key, dashed), "pb-hatch")
 }
 
-fn figure(state: &State, views: [&Scores; 2], name: &str, key: ([&str; 3], &str), hatch: &str) -> Html {
+fn figure(
+    state: &State,
+    views: [&Scores; 2],
+    margins: &[f64; 6],
+    name: &str,
+    key: ([&str; 3], &str),
+    hatch: &str,
+) -> Html {
     let petals = ORDER.into_iter().zip(DIRECTIONS);
     let attributes =
         attrs!["part" = "wheel", "viewBox" = "-1520 -1380 3040 2760", "role" = "img", "aria-label" = name];
@@ -57,7 +77,9 @@ fn figure(state: &State, views: [&Scores; 2], name: &str, key: ([&str; 3], &str)
         ring(40.0),
         ring(65.0),
         ring(100.0),
-        each(petals.map(|(base, at)| petal(state, base, views.map(|view| view.base(base)), at, hatch))),
+        each(petals.map(|(base, at)| {
+            petal(state, base, views.map(|view| view.base(base)), margins[base as usize], at, hatch)
+        })),
     ];
     let (key, dashed) = key;
     let key = [
@@ -91,10 +113,17 @@ fn ring(score: f64) -> Html {
     el_with("circle.ring", attrs!["r" = &units(score).to_string()], [])
 }
 
-fn petal(state: &State, base: Base, views: [Option<f64>; 2], at: [(i32, i32); 3], hatch: &str) -> Html {
+fn petal(
+    state: &State,
+    base: Base,
+    views: [Option<f64>; 2],
+    margin: f64,
+    at: [(i32, i32); 3],
+    hatch: &str,
+) -> Html {
     let fill = if base.is_position() { ["url(#", hatch, ")"].concat() } else { String::new() };
     let shape = |score: f64| {
-        let (low, high) = ((score - SEM0).max(0.0), (score + SEM0).min(100.0));
+        let (low, high) = ((score - margin).max(0.0), (score + margin).min(100.0));
         group([
             el_with("path.petal", attrs!["d" = &wedge(at, 0, units(score)), "fill" = &fill], []),
             el_with("path.band", attrs!["d" = &wedge(at, units(low), units(high))], []),

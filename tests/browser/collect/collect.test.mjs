@@ -3,12 +3,12 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openCase } from '../support/case.mjs';
+import { inTurn, openCase } from '../support/case.mjs';
 import { until } from '../support/page.mjs';
 import { answer, answers, invitation } from './codes.mjs';
 import { count, made, openLink, paste, refused, reports, told } from './steps.mjs';
 
-const check = openCase(import.meta.url);
+const check = inTurn(openCase(import.meta.url));
 const INVITE = 0x2a;
 const KEPT = 'powerbase/default/facilitator/0000002a/collection';
 const facilitator = invitation({ invite: INVITE });

@@ -1,10 +1,10 @@
 // What the facilitator sees of so many codes: little before three, and the rule of a second report after the first.
 import assert from 'node:assert/strict';
-import { openCase } from '../support/case.mjs';
+import { inTurn, openCase } from '../support/case.mjs';
 import { answer, answers, invitation } from './codes.mjs';
 import { made, openLink, paste, reports } from './steps.mjs';
 
-const check = openCase(import.meta.url);
+const check = inTurn(openCase(import.meta.url));
 const INVITE = 0x2a;
 const facilitator = invitation({ invite: INVITE });
 

@@ -1,12 +1,12 @@
 // What is kept: saved as files, added elsewhere, deleted.
 import assert from 'node:assert/strict';
 import { always } from '../support/answers.mjs';
-import { openCase } from '../support/case.mjs';
+import { inTurn, openCase } from '../support/case.mjs';
 import { until } from '../support/page.mjs';
 import { beginScenarios, influence, powerBases, throughScenarios } from '../support/walk.mjs';
 import { bring, plant, published, saved, table } from './results.mjs';
 
-const check = openCase(import.meta.url);
+const check = inTurn(openCase(import.meta.url));
 const THREE = [
   published({ key: 1, day: '2026-09-01' }),
   published({ key: 2, day: '2026-10-01', answers: { LEG: [1, 1, 1, 1, 1] } }),

@@ -1,10 +1,10 @@
 // Results over time, two of them side by side, and the rooms at 320 px and under axe.
 import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
-import { openCase } from '../support/case.mjs';
+import { inTurn, openCase } from '../support/case.mjs';
 import { bring, plant, published } from './results.mjs';
 
-const check = openCase(import.meta.url);
+const check = inTurn(openCase(import.meta.url));
 const { source } = createRequire(import.meta.url)('axe-core');
 /** LEG 75, 75, 25: no change and then a clear one; REW 50, 50, 70: perhaps; another group stands apart. */
 const FOUR = [

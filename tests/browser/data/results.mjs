@@ -31,8 +31,7 @@ export async function plant(page, results, scope = 'default') {
 }
 
 /** What was saved last: its name, its type, and its bytes. */
-export async function saved(page, press) {
-  const widget = page.widget();
+export async function saved(page, press, widget = page.widget()) {
   const before = await page.run('() => window.__saved.length');
   await press();
   await until(() => page.run('(before) => window.__saved.length > before', before), 'a file to be saved');

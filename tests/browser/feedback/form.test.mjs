@@ -1,12 +1,12 @@
 // The constituent's form: every answer reaches the code, whatever interrupts it.
 import assert from 'node:assert/strict';
-import { openCase } from '../support/case.mjs';
+import { inTurn, openCase } from '../support/case.mjs';
 import { onHeading, press, push, tabTo } from '../support/keys.mjs';
 import { until } from '../support/page.mjs';
 import { Key } from 'selenium-webdriver';
 import { code, lead, openFresh, openLink, PAGES, rate, VIEW } from './form.mjs';
 
-const check = openCase(import.meta.url);
+const check = inTurn(openCase(import.meta.url));
 
 /** What a code of the form must read as: "cannot say" is no answer. */
 const read = (view) => Object.fromEntries(Object.entries(view).filter(([, value]) => value !== '').map(([id, value]) => [id, Number(value)]));

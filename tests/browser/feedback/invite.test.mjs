@@ -1,10 +1,10 @@
 // A leader's invitations: two links, shown again, deleted; what their readers meet.
 import assert from 'node:assert/strict';
-import { openCase } from '../support/case.mjs';
+import { inTurn, openCase } from '../support/case.mjs';
 import { until } from '../support/page.mjs';
 import { invite, lead, links, openFresh, openLink, rate } from './form.mjs';
 
-const check = openCase(import.meta.url);
+const check = inTurn(openCase(import.meta.url));
 const NAME = '<img src=x onerror=alert(1)> & Co';
 
 check('the two links hold the name as typed and the group', async (page) => {

@@ -1,10 +1,10 @@
 // Where the rater's answers are, and the leader's links: no sentence promises more than is so.
 import assert from 'node:assert/strict';
-import { openCase } from '../support/case.mjs';
+import { inTurn, openCase } from '../support/case.mjs';
 import { powerBases } from '../support/walk.mjs';
 import { invite, lead, openFresh, openLink, rate, VIEW } from './form.mjs';
 
-const check = openCase(import.meta.url);
+const check = inTurn(openCase(import.meta.url));
 
 /** All that the screen says, with the e-mails that it proposes. */
 const words = (widget) => widget.run(

@@ -1,10 +1,10 @@
 // Names that a leader may put on the form, and numbers as the reader's language writes them.
 import assert from 'node:assert/strict';
-import { openCase } from '../support/case.mjs';
+import { inTurn, openCase } from '../support/case.mjs';
 import { until } from '../support/page.mjs';
 import { invite, lead, openFresh, openLink, PAGES, rate, VIEW } from './form.mjs';
 
-const check = openCase(import.meta.url);
+const check = inTurn(openCase(import.meta.url));
 
 /** One sign, as many bytes as fit, gaps, markup, and signs that would turn the rest of a sentence. */
 const NAMES = {

@@ -3,14 +3,14 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { made, openLink, paste, reports } from '../collect/steps.mjs';
 import { EXAMPLE, SUPPLEMENT } from '../support/answers.mjs';
-import { openCase } from '../support/case.mjs';
+import { inTurn, openCase } from '../support/case.mjs';
 import { until } from '../support/page.mjs';
 import { throughItems, throughSupplement, toItems } from '../support/walk.mjs';
 import { somebody } from '../support/somebody.mjs';
 import { answersOf, rate } from './people.mjs';
 import { BASES, SCALES, SINGLES, gap, gapText, likeness, printed, score, summary } from './statistics.mjs';
 
-const check = openCase(import.meta.url);
+const check = inTurn(openCase(import.meta.url));
 const { report: texts } = JSON.parse(readFileSync(new URL('../../../www/content/en.json', import.meta.url), 'utf8'));
 
 /** The leader's own scores, from the answers that the shared walks give. */

@@ -2,13 +2,13 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { EXAMPLE_SCORES } from '../support/answers.mjs';
-import { openCase } from '../support/case.mjs';
+import { inTurn, openCase } from '../support/case.mjs';
 import { until } from '../support/page.mjs';
 import { powerBases } from '../support/walk.mjs';
 import { summaryOf } from './codes.mjs';
 import { BASES } from './statistics.mjs';
 
-const check = openCase(import.meta.url);
+const check = inTurn(openCase(import.meta.url));
 const { report: texts } = JSON.parse(readFileSync(new URL('../../../www/content/en.json', import.meta.url), 'utf8'));
 
 /** One screen of a small phone, in CSS pixels. */

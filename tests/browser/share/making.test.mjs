@@ -1,11 +1,11 @@
 // Making a link: what it contains is chosen and said first, and then it goes anywhere.
 import assert from 'node:assert/strict';
-import { openCase } from '../support/case.mjs';
+import { inTurn, openCase } from '../support/case.mjs';
 import { until } from '../support/page.mjs';
 import { influence, powerBases } from '../support/walk.mjs';
 import { both, codeOf, opened, share, stored } from './steps.mjs';
 
-const check = openCase(import.meta.url);
+const check = inTurn(openCase(import.meta.url));
 
 const scores = (results) => results.map((result) => result.scores);
 

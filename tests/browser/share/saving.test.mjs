@@ -1,9 +1,9 @@
 // A result that came by a link is saved when its reader says so, and called saved only where it is.
 import assert from 'node:assert/strict';
-import { openCase } from '../support/case.mjs';
+import { inTurn, openCase } from '../support/case.mjs';
 import { codeOf, follow, made, stored, stranger } from './steps.mjs';
 
-const check = openCase(import.meta.url);
+const check = inTurn(openCase(import.meta.url));
 
 check('it is kept when the reader says so, once', async (page) => {
   const { link } = await made(page, { name: 'Ada' });

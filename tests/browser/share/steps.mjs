@@ -75,7 +75,7 @@ export function foreign() {
 }
 
 /** A whole code of a kind that is kept for later. */
-export const later = () => coded([[1, 4], [6, 4], [0, 16]]);
+export const later = () => coded([[1, 4], [8, 4], [0, 16]]);
 
 /** A code from numbers and their lengths in bits, with the checksum CRC-16/CCITT-FALSE. */
 function coded(fields) {

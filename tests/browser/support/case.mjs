@@ -1,30 +1,49 @@
-// What every case begins with: one engine a file, one site a test, an empty console at its end.
+// What every case begins with: one engine a process, one site a test, an empty console at its end.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { logging } from 'selenium-webdriver';
-import { ENGINE, openEngine } from './engine.mjs';
+import { ENGINE, ENGINES, openEngine } from './engine.mjs';
 import { serve } from './server.mjs';
 import { Page } from './page.mjs';
 
+/** The engine of this process, and how many files of tests have yet to end with it. */
+let opened;
+let files = 0;
+
 /**
- * Gives a case its `check(name, run, options)`, which is a test with a fresh site in the file's engine.
+ * Gives a case its `check(name, run, options)`, which is a test with a fresh site in the engine.
  *
- * `options.only` lists the engines it can run in; `options.console` decides which lines of the console are
+ * `options.only` lists the engines it can run in; `options.skip` says why it cannot run at all, as NO_LRS of
+ * lrs.mjs does, or is false; `options.console` decides which lines of the console are
  * expected (a function from a line to a boolean). Anything else in the console fails the test.
  */
 export function openCase(url) {
   const folder = dirname(fileURLToPath(url));
   let browser;
+  files += 1;
   before(async () => {
-    browser = await openEngine();
+    browser = await (opened ??= openEngine());
   });
-  after(() => browser?.close());
+  after(() => {
+    files -= 1;
+    return files === 0 ? browser?.close() : undefined;
+  });
   return (name, run, options = {}) => {
-    const skip = options.only && !options.only.includes(ENGINE) ? `only in ${options.only.join(', ')}` : false;
-    test(`${name} (${ENGINE})`, { skip, timeout: 120000 }, () => inSite(folder, browser, run, options));
+    const elsewhere = options.only && !options.only.includes(ENGINE) ? `only in ${options.only.join(', ')}` : false;
+    const skip = options.skip || elsewhere;
+    test(`${name} (${ENGINE})`, { skip, timeout: 240000 }, () => inSite(folder, browser, run, options));
   };
+}
+
+/**
+ * A `check` each of whose tests runs in one engine, in turn: for what is no matter of the engine, such as rules,
+ * sentences, or what a server answers. The tours see every screen in all of them.
+ */
+export function inTurn(check) {
+  let turn = 0;
+  return (name, run, options) => check(name, run, { only: [ENGINES[turn++ % ENGINES.length]], ...options });
 }
 
 async function inSite(folder, browser, run, options) {

@@ -45,6 +45,14 @@ export function rating({ month = 82, invite, key, items, supplement = Array(12).
   ]);
 }
 
+/** A run of the quiz that is not finished, without guesses. */
+export function quizRun({ month = 82, key, step, choices = Array(12).fill(0), fixed = choices.map((choice) => Math.min(choice, 1)) }) {
+  return pack([
+    [1, 4], [7, 4], [PACK, 16], [month, 12], [1, 1], [key, 32], [step, 4],
+    [0, 1], [block(fixed, 2), 12], [block(choices, 5), 28], [0, 1],
+  ]);
+}
+
 /** That many different answers to one invitation, by a fixed generator. */
 export function ratings(count, invite) {
   let state = 42;

@@ -14,6 +14,9 @@ export const ENGINE = process.env.ENGINE ?? 'chromium';
 /** Whether the engine keeps storage when it is closed and opened again. */
 export const KEEPS_STORAGE = ENGINE !== 'webkit';
 
+/** All of them. */
+export const ENGINES = ['chromium', 'firefox', 'webkit'];
+
 const OPENERS = { chromium: openChromium, firefox: openFirefox, webkit: openWebKit };
 
 /** An engine with a profile of its own; `reopen` quits and starts it again with the same profile. */
@@ -33,7 +36,7 @@ export async function openEngine() {
 
 async function start(profile) {
   const opener = OPENERS[ENGINE];
-  if (!opener) throw new Error(`ENGINE is "${ENGINE}"; it can be ${Object.keys(OPENERS).join(', ')}`);
+  if (!opener) throw new Error(`ENGINE is "${ENGINE}"; it can be ${ENGINES.join(', ')}`);
   const browser = await withRetry(() => opener(profile), 2);
   await browser.driver.manage().setTimeouts({ script: 20000, pageLoad: 30000 });
   return browser;

@@ -7,11 +7,12 @@ export const pause = (milliseconds) => new Promise((done) => setTimeout(done, mi
 /** Asks until the answer is true; `what` names the hope in the message of a failure. */
 export async function until(ask, what, timeout = 10000) {
   const end = Date.now() + timeout;
-  for (;;) {
+  // Every question costs the engine something: what takes long is asked for less often.
+  for (let between = 10; ; between = Math.min(between * 1.4, 120)) {
     const answer = await ask();
     if (answer) return answer;
     if (Date.now() > end) throw new Error(`waited ${timeout} ms for ${what}`);
-    await pause(15);
+    await pause(between);
   }
 }
 

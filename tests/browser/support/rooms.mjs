@@ -1,6 +1,6 @@
 // A walk past the rooms: sharing, what is kept, and the people's half with five answers.
 import { ANSWERS, ITEMS } from './answers.mjs';
-import { invitation, rating } from './codes.mjs';
+import { invitation, quizRun, rating } from './codes.mjs';
 import { until } from './page.mjs';
 import { powerBases, throughItems, throughSupplement, toItems } from './walk.mjs';
 
@@ -22,8 +22,11 @@ const codes = LEANS.map((leans, person) => rating({
   grants: [3, 3, 5, 2, 2, 5, 4, 4, 2, 2].map((answer, place) => within(answer - sometimes(place, person))),
 }));
 
-/** How their codes end, which the collection tells them apart by. */
-export const ENDINGS = codes.map((code) => code.slice(-4));
+/** Where an author asks for results, and their own mark. */
+const AUTHOR = { host: '127.0.0.1:9', label: 'Module 3' };
+
+/** What no text has to hold: how the codes end, which the collection tells apart by, and what an author says. */
+export const GIVEN = [...codes.map((code) => code.slice(-4)), ...Object.values(AUTHOR)];
 
 /** Calls `visit(name)` on the screens of the rooms, in a browser that has nothing stored yet. */
 export async function rooms(page, visit) {
@@ -32,6 +35,7 @@ export async function rooms(page, visit) {
   await keeping(page, widget, visit, link);
   await asking(page, widget, visit);
   await collecting(page, widget, visit);
+  await elsewhere(page, widget, visit);
   await odd(page, widget, visit);
 }
 
@@ -149,6 +153,35 @@ async function collecting(page, widget, visit) {
   await visit('37-report');
 }
 
+/** A run that goes on elsewhere: its link, and what that opens beside what is there. */
+async function elsewhere(page, widget, visit) {
+  await page.run('() => localStorage.clear()');
+  await page.open('/');
+  await toItems(widget);
+  await widget.choose({ LEG1: 4, EXP1: 2 });
+  await widget.advance('elsewhere');
+  const code = (await field(widget)).split('#pb-')[1];
+  await visit('28-elsewhere');
+  await follow(page, code, 'draft');
+  await visit('28-draft-same');
+  await page.run('() => localStorage.clear()');
+  await follow(page, code, 'draft');
+  await visit('28-draft');
+  await widget.press('home');
+  await toItems(widget);
+  await follow(page, code, 'draft');
+  await widget.press('go-on');
+  await until(() => widget.has('confirm'), 'the question before another run is replaced');
+  await visit('29-draft-other');
+  await widget.advance('confirm');
+  await throughItems(widget);
+  await widget.advance('skip');
+  await follow(page, code, 'draft');
+  await visit('29-draft-finished');
+  await follow(page, quizRun({ key: 7, step: 3, choices: [1, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] }), 'draft');
+  await visit('29-draft-not-offered');
+}
+
 /** What went wrong on the way, and a page that keeps nothing. */
 async function odd(page, widget, visit) {
   const usual = page.site.attributes;
@@ -156,10 +189,31 @@ async function odd(page, widget, visit) {
   await page.reload();
   await widget.at('rate');
   await visit('38-link-damaged');
-  await page.open('/', `${usual} storage="none"`);
+  await page.open('/', `${usual} storage="none" label="${AUTHOR.label}" report-to="http://${AUTHOR.host}/in"`);
   await page.reload();
-  await powerBases(widget);
+  await toItems(widget);
+  await throughItems(widget);
+  await widget.press('skip');
+  await widget.at('report-to');
+  await visit('39-report-to');
+  await widget.press('report-to-skip');
+  await widget.at('result power-bases');
   await visit('39-result-unsaved');
   await widget.advance('data');
   await visit('39-save-unsaved');
+  // A page for a course that stands in none.
+  await page.open('/', `${usual} lms="scorm-2004"`);
+  await page.reload();
+  await widget.notice('scorm-absent');
+  await visit('40-no-course');
+  await widget.advance('data');
+  await widget.advance('scorm');
+  await visit('41-course');
+  await page.open('/', `${usual} lms="cmi5"`);
+  await page.reload();
+  await widget.at('cmi5');
+  await visit('42-course-outside');
+  await widget.advance('xapi-alone');
+  await visit('43-course-alone');
+  page.site.attributes = usual;
 }

@@ -26,10 +26,11 @@ const TYPES = {
  * string or an expression, `half` sends the first half of the bytes, `stall` too and then says nothing more,
  * `hang` never answers, `delay` waits that many milliseconds, `change` maps the text, `instead` is the path
  * whose file is sent. The last rule that fits a path wins. `site.attributes` is put into
- * every `<power-base>` of the pages. `site.log` has one `{ path, start, end, status }` for each request.
+ * every `<power-base>` and `<power-base-cohort>` of the pages. `site.routes` has functions of request and response by path, for what is no
+ * file. `site.log` has one `{ path, start, end, status }` for each request.
  */
 export async function serve(folder) {
-  const site = { folder, rules: [], attributes: '', headers: {}, log: [] };
+  const site = { folder, rules: [], routes: {}, attributes: '', headers: {}, log: [] };
   const server = createServer((request, response) => {
     answer(site, request, response).catch((error) => {
       response.statusCode = 500;
@@ -54,6 +55,7 @@ async function answer(site, request, response) {
   const rule = site.rules.findLast(({ path }) => (path instanceof RegExp ? path.test(pathname) : path === pathname)) ?? {};
   if (rule.hang) return;
   if (rule.delay) await new Promise((done) => setTimeout(done, rule.delay));
+  if (site.routes[pathname]) return site.routes[pathname](request, response);
   const { status, body } = await content(site, rule.instead ?? pathname, rule);
   line.status = status;
   response.writeHead(status, {
@@ -93,5 +95,5 @@ function altered(site, pathname, bytes, rule) {
   return changed
     .toString()
     .replace('<head>', '<head><script src="/__support/trap.js"></script>')
-    .replaceAll('<power-base', `<power-base ${site.attributes}`);
+    .replace(/<power-base(-cohort)?(?![\w-])/g, (tag) => `${tag} ${site.attributes}`);
 }

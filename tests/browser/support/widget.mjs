@@ -93,6 +93,8 @@ export class Widget {
   /** Clicks a control as a finger would, through the driver, and not before a reader can have seen it. */
   async tap(css) {
     await pause(SEEN);
+    // Some drivers do not scroll far enough to what they are to press.
+    await this.run('(root, css) => root.querySelector(css)?.scrollIntoView({ block: "center" })', css);
     const element = await this.find(css);
     await element.click();
   }

@@ -56,11 +56,13 @@ fn what_is_refused_is_told_with_its_line_and_reason() {
     let result = Answers { items: Some([4; 30]), ..Answers::default() };
     let result = codec::write(&Code::Answers(result), pack());
     let newer = format!("#pb=I{}", &whole[1..]);
-    let lines = [damaged, other, foreign, invitation, aggregate, result, newer, whole];
+    let class = codec::write_class(&Default::default(), pack());
+    let lines = [damaged, other, foreign, invitation, aggregate, result, newer, class, whole];
     let mut reader = facilitating();
     reader.paste(&lines.join("\n"));
-    assert_eq!((reader.here(), reader.told()), (1, [1, 0, 0, 7]));
-    let reasons = ["damaged", "other-invite", "unknown-pack", "invite", "aggregate", "result", "newer"];
+    assert_eq!((reader.here(), reader.told()), (1, [1, 0, 0, 8]));
+    let reasons =
+        ["damaged", "other-invite", "unknown-pack", "invite", "aggregate", "result", "newer", "unknown"];
     let expected: Vec<(usize, &str)> = (1..).zip(reasons).collect();
     assert_eq!(reader.refused(), expected);
 }

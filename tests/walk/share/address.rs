@@ -11,6 +11,9 @@ fn config(page: &str, page_is_own: bool) -> Config {
         language: "en".into(),
         page: page.into(),
         page_is_own,
+        context: None,
+        course: String::new(),
+        first: String::new(),
     }
 }
 

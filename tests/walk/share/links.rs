@@ -2,7 +2,7 @@
 
 use super::{code, sharing, shown, visitor};
 use crate::reader::Reader;
-use powerbase::codec::{self, Aggregate, Code, Invite, RaterAnswers};
+use powerbase::codec::{self, Aggregate, Code, Cohort, Invite, RaterAnswers};
 use powerbase::instruments::instrument::Instrument;
 use powerbase::plain::shape;
 use powerbase::plain::value::Value;
@@ -118,6 +118,17 @@ fn a_link_that_cannot_be_shown_says_why() {
     ] {
         let text = around.replace("{}", &whole);
         assert!(ask(&Reader::new(), "open", &text).is_ok(), "{text}");
+    }
+}
+
+/// A class's code is for the room of classes, whatever stands around it.
+#[test]
+fn a_class_is_for_another_room() {
+    let code =
+        codec::write_class(&Cohort { given: 7, n: 4, ..Cohort::default() }, codec::pack("powerbase@1"));
+    assert_eq!(ask(&Reader::new(), "open", &code), Err("class"));
+    for came in [code.clone(), format!("%20{code}"), format!("https://example.org/#pb-{code}.")] {
+        assert_eq!(visitor(&came).place(), "class", "{came}");
     }
 }
 

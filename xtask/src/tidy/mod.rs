@@ -26,8 +26,8 @@ use crate::{content, paths, run, setup};
 use anyhow::{Result, bail};
 use source::Source;
 
-/// Where the two crates begin.
-const TOPS: [&str; 2] = ["src/", "xtask/src/"];
+/// Where the crates begin.
+const TOPS: [&str; 3] = ["src/", "packages/src/", "xtask/src/"];
 
 /// Runs every check; fails if one of them found something.
 pub fn check() -> Result<()> {
@@ -83,6 +83,7 @@ fn of_content(sources: &[Source]) -> Result<Vec<String>> {
 
 /// Every public item has its sentence, and no link in one is broken.
 fn documented() -> Result<()> {
-    let words = ["doc", "--quiet", "--package", "powerbase", "--lib", "--no-deps"];
+    let crates = ["--package", "powerbase", "--package", "powerbase-packages"];
+    let words = [&["doc", "--quiet", "--lib", "--no-deps"], crates.as_slice()].concat();
     run::run(run::cargo().args(words).env("RUSTDOCFLAGS", "-D warnings -D missing_docs"))
 }

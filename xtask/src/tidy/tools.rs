@@ -1,4 +1,5 @@
-//! The tools of the page: each that Rust asks for exists, and each that exists is asked for.
+//! The tools of the page: each that Rust asks for exists, in the list or as a script of its own,
+//! and each that exists is asked for.
 
 use super::literals::literals;
 use super::source::Source;
@@ -9,12 +10,16 @@ use std::collections::BTreeSet;
 const SCRIPT: &str = "www/tools.js";
 const LIST: &str = "const tools = {";
 
+/// What a script says that is a tool by itself.
+const ALONE: &str = "export const use =";
+
 /// Every tool that only one side knows.
 pub fn check(sources: &[Source]) -> Vec<String> {
     let script = sources.iter().find(|source| source.path == SCRIPT);
-    let Some(tools) = script.and_then(|script| members(&script.text)) else {
+    let Some(mut tools) = script.and_then(|script| members(&script.text)) else {
         return vec![format!("{SCRIPT} does not say \"{LIST}\"")];
     };
+    tools.extend(sources.iter().filter_map(alone));
     let library = || sources.iter().filter(|source| source.is_library());
     let mut found = Vec::new();
     for source in library() {
@@ -28,6 +33,12 @@ pub fn check(sources: &[Source]) -> Vec<String> {
     let idle = tools.into_iter().filter(|tool| !named.contains(*tool));
     found.extend(idle.map(|tool| format!("{SCRIPT}: nobody asks for the tool \"{tool}\"")));
     found
+}
+
+/// `www/print.js` that is a tool is `print`.
+fn alone(source: &Source) -> Option<&str> {
+    let name = source.path.strip_prefix("www/")?.strip_suffix(".js")?;
+    (source.path != SCRIPT && source.text.contains(ALONE)).then_some(name)
 }
 
 /// `{ copy, save: download }` is `copy` and `save`.
@@ -73,6 +84,17 @@ mod tests {
     fn a_tool_that_nobody_asks_for_is_found() {
         let rust = "a(Effect::Tool(\"copy\", b)); a(Effect::Tool(name, b))";
         assert_eq!(found(SCRIPT, rust), ["www/tools.js: nobody asks for the tool \"save\""]);
+    }
+
+    #[test]
+    fn a_script_may_be_a_tool_by_itself() {
+        let found = |rust| {
+            let script = sample("www/print.js", "export const use = async () => {};");
+            check(&[sample("www/tools.js", SCRIPT), script, sample("src/a.rs", rust)])
+        };
+        assert!(found("Tool(\"copy\"); Tool(\"save\"); Tool(\"print\")").is_empty());
+        let idle = "www/tools.js: nobody asks for the tool \"print\"";
+        assert_eq!(found("Tool(\"copy\"); Tool(\"save\")"), [idle]);
     }
 
     #[test]

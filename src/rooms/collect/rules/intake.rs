@@ -1,8 +1,9 @@
 //! Taking answers out of what was pasted or read from files, slice by slice.
 
 use super::pool::{Added, Pool};
-use super::slices::{SLICE, Slices};
-use crate::codec::{self, Code, Found, Invite, RaterAnswers};
+use crate::codec::{Code, Invite, RaterAnswers, Refusal};
+use crate::rooms::common::intake::rules::sightings::Sighting;
+use crate::rooms::common::intake::rules::slices::{SLICE, Slices};
 
 /// After so many milliseconds of work the reader sees how far it is.
 const PATIENCE: f64 = 200.0;
@@ -87,9 +88,12 @@ impl Intake {
     pub fn step(&mut self, pool: &mut Pool, invite: &Invite, pack: u16, clock: f64) -> bool {
         self.shown |= clock - self.since >= PATIENCE;
         while let Some((from, cut)) = self.texts.get_mut(self.done) {
-            if let Some(found) = cut.next(SLICE) {
+            if let Some(slice) = cut.next(SLICE) {
                 let tally = &mut self.tally;
-                found.iter().for_each(|found| tally.count(from, found, take(pool, found, invite, pack)));
+                for found in slice.found {
+                    let line = found.line;
+                    tally.count(from, line, take(pool, found, invite, pack));
+                }
                 return true;
             }
             self.done += 1;
@@ -99,7 +103,7 @@ impl Intake {
 }
 
 impl Tally {
-    fn count(&mut self, from: &Source, found: &Found, took: Result<Added, &'static str>) {
+    fn count(&mut self, from: &Source, line: usize, took: Result<Added, &'static str>) {
         let news = usize::from(*from != Source::Kept);
         match took {
             Ok(Added::New) => self.taken += news,
@@ -108,25 +112,31 @@ impl Tally {
             Err(reason) => {
                 self.refused += 1;
                 if self.lines.len() < LISTED {
-                    self.lines.push(Refused { from: from.clone(), line: found.line, reason });
+                    self.lines.push(Refused { from: from.clone(), line, reason });
                 }
             }
         }
     }
 }
 
-fn take(pool: &mut Pool, found: &Found, invite: &Invite, pack: u16) -> Result<Added, &'static str> {
-    answer(&found.code, invite, pack).map(|rating| pool.take(&found.code, rating))
+fn take(pool: &mut Pool, found: Sighting, invite: &Invite, pack: u16) -> Result<Added, &'static str> {
+    answer(found.says, invite, pack).map(|rating| pool.take(&found.code, rating))
 }
 
 /// The answer of a code, if it is one to this invitation.
-fn answer(code: &str, invite: &Invite, pack: u16) -> Result<RaterAnswers, &'static str> {
-    match codec::read(code, pack) {
-        Ok(Code::Rating(rating)) if rating.invite == invite.invite => Ok(rating),
-        Ok(Code::Rating(_)) => Err("other-invite"),
-        Ok(Code::Invite(_)) => Err("invite"),
-        Ok(Code::Aggregate(_)) => Err("aggregate"),
-        Ok(Code::Answers(_) | Code::Sums(_)) => Err("result"),
+fn answer(
+    says: Result<(u16, Code), Refusal>,
+    invite: &Invite,
+    pack: u16,
+) -> Result<RaterAnswers, &'static str> {
+    match says {
+        Ok((theirs, _)) if theirs != pack => Err(Refusal::UnknownPack.name()),
+        Ok((_, Code::Rating(rating))) if rating.invite == invite.invite => Ok(rating),
+        Ok((_, Code::Rating(_))) => Err("other-invite"),
+        Ok((_, Code::Invite(_))) => Err("invite"),
+        Ok((_, Code::Aggregate(_))) => Err("aggregate"),
+        Ok((_, Code::Answers(_) | Code::Sums(_))) => Err("result"),
+        Ok((_, Code::Draft(_))) => Err("draft"),
         Err(refusal) => Err(refusal.name()),
     }
 }

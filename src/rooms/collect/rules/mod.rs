@@ -12,7 +12,6 @@ mod making;
 mod pool;
 mod release;
 mod saying;
-mod slices;
 mod texts;
 
 pub use collection::Collect;

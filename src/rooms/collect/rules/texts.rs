@@ -8,7 +8,7 @@ pub const PEOPLE: &[&str] = &[
     "ui.collect-replaced,collect-refused,collect-replaced-note,collect-line,collect-line-file",
     "ui.collect-line-kept,collect-why-damaged,collect-why-newer",
     "ui.collect-why-unknown,collect-why-unknown-pack,collect-why-other-invite",
-    "ui.collect-why-invite,collect-why-aggregate,collect-why-result,collect-standing,collect-count",
+    "ui.collect-why-invite,collect-why-aggregate,collect-why-result,collect-why-draft,collect-standing,collect-count",
     "ui.collect-needed,collect-care,collect-care-note,collect-left-out,collect-list,collect-answer",
     "ui.collect-remove,collect-remove-label,ask-collect-remove,collect-more,collect-make-heading",
     "ui.collect-make-lead,collect-make,collect-made-link,collect-made-of,collect-holds",

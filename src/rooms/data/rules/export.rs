@@ -1,17 +1,12 @@
 //! Results as files: one JSON object that can be brought in again, and a table.
 
 use crate::instruments::answers;
+use crate::instruments::exported::{FORMAT, VERSION};
 use crate::instruments::instrument::Instrument;
 use crate::instruments::record::{Record, SCORES};
 use crate::plain::shape;
 use crate::plain::value::Value;
 use serde::Serialize;
-
-/// What the JSON says it is.
-pub const FORMAT: &str = "powerbase-results";
-
-/// The version of that format.
-pub const VERSION: f64 = 1.0;
 
 /// The first columns of the table, before the scores. What a result lacks is left empty.
 const ABOUT: [&str; 5] = ["instrument", "pack", "completedAt", "key", "context"];

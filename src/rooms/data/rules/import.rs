@@ -1,14 +1,12 @@
 //! Results from a file: each is checked, and none ever takes the place of another.
 
-use super::export::{FORMAT, VERSION};
 use crate::instruments::draft::Draft;
+use crate::instruments::exported::version;
+pub use crate::instruments::exported::{Reason, entries};
 use crate::instruments::instrument::Instrument;
 use crate::instruments::quiz::ScoringKey;
 use crate::instruments::record::Record;
 use crate::plain::value::Value;
-
-/// Why a file or a result in it is refused: the last step of the text `ui.refused-<name>`.
-pub type Reason = &'static str;
 
 /// Another program may print a score a little differently; an edited one is further off.
 const CLOSE: f64 = 1e-6;
@@ -16,34 +14,6 @@ const CLOSE: f64 = 1e-6;
 /// The members of a result of the quiz, in the order in which it is published.
 const MEMBERS: [&str; 9] =
     ["version", "instrument", "pack", "completedAt", "key", "answers", "forecasts", "scores", "partial"];
-
-/// The results in a file: an export, a bare list of results, or a single one.
-///
-/// # Errors
-/// `json`, `foreign` or `newer`.
-pub fn entries(file: &Value) -> Result<&[Value], Reason> {
-    match file {
-        Value::Null => Err("json"),
-        Value::Array(entries) => Ok(entries),
-        _ if file.get("instrument").is_some() => Ok(std::slice::from_ref(file)),
-        _ if file.get("format").and_then(Value::text) != Some(FORMAT) => Err("foreign"),
-        _ => {
-            version(file)?;
-            match file.get("results") {
-                Some(Value::Array(entries)) => Ok(entries),
-                _ => Err("foreign"),
-            }
-        }
-    }
-}
-
-fn version(value: &Value) -> Result<(), Reason> {
-    match value.get("version").and_then(Value::number) {
-        Some(version) if version > VERSION => Err("newer"),
-        Some(version) if version == VERSION => Ok(()),
-        _ => Err("foreign"),
-    }
-}
 
 /// Checks a result and gives it in the shape that is stored, without anything that
 /// does not belong there. The quiz is scored again where `key` is that of `pack`.

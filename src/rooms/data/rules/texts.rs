@@ -4,7 +4,7 @@
 pub const TEXTS: &[&str] = &["ui.\
     aside,ask-drop-shared,ask-forget-me,bring,bring-heading,bring-lead,collections,copy,data-lead,\
     data-partly,data-session,data-unkept,drafts,drop-shared,drop-shared-label,file,forget-lead,\
-    forget-me,given,invites,keep-heading,kept-on,more-refused,notice-columns-comma,\
+    forget-me,given,in-course,invites,keep-heading,kept-on,more-refused,notice-columns-comma,\
     notice-columns-semicolon,notice-copied,notice-copy-refused,notice-forgotten,notice-imported,\
     notice-picture-failed,notice-read-failed,notice-save-failed,notice-save-refused,notice-saved,\
     notice-saved-perhaps,open-shared-label,refused,refused-date,refused-entry,refused-foreign,\

@@ -4,6 +4,7 @@ use super::{import, shared, unsure};
 use crate::instruments::draft::Draft;
 use crate::instruments::names;
 use crate::instruments::record::Record;
+use crate::rooms::common::course::rules::words::COURSE;
 use crate::rooms::common::words::screen::ui;
 use crate::rooms::data::rules::Data;
 use crate::view::controls::{button, heading, ui as first};
@@ -16,9 +17,12 @@ use yew::Html;
 /// The screen where it is about all that is kept.
 pub fn screen(state: &State, data: &Data) -> Html {
     let results = !state.records.is_empty();
+    let course = &state.config.course;
     let acts = [
         button("home", "quiet", "", first(state, "home")),
         when(results, button("history", "quiet", "", first(state, "history"))),
+        // Its screen has the name of how the course is spoken to.
+        when(!course.is_empty(), button(course, "quiet", "", state.text(COURSE, "ui.heading"))),
     ];
     el(
         "section",

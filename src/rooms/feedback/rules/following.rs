@@ -55,6 +55,7 @@ impl Rate {
             Ok(Code::Invite(_)) => transition.enter("collect", &code),
             Ok(Code::Aggregate(_)) => transition.enter("report", &code),
             Ok(Code::Answers(_) | Code::Sums(_)) => transition.enter("link", &code),
+            Ok(Code::Draft(_)) => transition.enter("draft", &code),
         }
     }
 

@@ -2,13 +2,12 @@
 
 use super::done;
 use super::form::question;
-use crate::codec::{Invite, Refusal};
+use crate::codec::Invite;
 use crate::instruments::instrument::Context;
 use crate::instruments::people::form::{self, FormAnswers, PAGES, QUESTIONS};
 use crate::rooms::common::handoff::rules::Sending;
 use crate::rooms::common::people::screen::{filled, isolated, kept, text, ui};
-use crate::rooms::common::refusal::screen::stop;
-use crate::rooms::common::words::rules::SHARE;
+use crate::rooms::common::refusal::screen::{refused, stop};
 use crate::rooms::feedback::rules::rate::{FormState, Rate};
 use crate::view::controls::{button, heading, progress_header, ui as first};
 use crate::view::element::{self, attrs, each, el, el_with, group, say, when};
@@ -22,24 +21,20 @@ use yew::Html;
 pub fn screen(state: &State, rate: &Rate, sending: Sending) -> Html {
     match (rate.form_state, &rate.answers) {
         (FormState::Elsewhere, _) => el("section", [heading(ui(state, "moving-heading"))]),
-        (FormState::Refused(refusal), _) => refused(state, refusal),
-        (FormState::Answer, _) => ended(state, "", ui(state, "answer-heading"), ui(state, "answer-text")),
+        (FormState::Refused(refusal), _) => refused(state, refusal, code(state)),
+        (FormState::Answer, _) => {
+            let (heading, words) = (ui(state, "answer-heading"), ui(state, "answer-text"));
+            stop(state, "", heading, words, code(state), first(state, "home"))
+        }
         (FormState::Page, Some(answers)) => page(state, rate, answers),
         (FormState::Done, _) => done::screen(state, rate, sending),
         (FormState::Intro | FormState::Page, _) => intro(state, rate),
     }
 }
 
-/// Why the link opens nothing.
-fn refused(state: &State, refusal: Refusal) -> Html {
-    let said = |what: &str| state.text(SHARE, &["refusals.", refusal.name(), ".", what].concat());
-    ended(state, refusal.name(), said("heading"), said("text"))
-}
-
-/// A link that leads no further here; it is shown as it came.
-fn ended(state: &State, refusal: &str, title: &str, words: &str) -> Html {
-    let code = if let Screen::Room(_, code) = &state.screen { code.as_str() } else { "" };
-    stop(state, refusal, title, words, code, first(state, "home"))
+/// The code of a link that leads no further here, as it came.
+fn code(state: &State) -> &str {
+    if let Screen::Room(_, code) = &state.screen { code } else { "" }
 }
 
 /// A text about whoever asks and their group, as the people in it call it. There is one with a

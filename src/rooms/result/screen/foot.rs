@@ -22,6 +22,12 @@ pub fn foot(state: &State, record: &Record) -> Html {
     group([
         when(bases, el("div.acts", [button("invite", "main", &record.name(), text(state, "ui.invite"))])),
         when(bases, next(state, record)),
+        // What the page's author has to say next.
+        el_with("slot", attrs!["name" = "after"], []),
+        when(
+            state.config.course == "cmi5",
+            el("div.acts", [button("cmi5", "main", "", text(state, "ui.course"))]),
+        ),
         el_with("div", attrs!["class" = "acts controls"], acts),
         when(!bases, say("p.soft", text(state, "limits.credits"))),
     ])

@@ -1,5 +1,6 @@
 //! A link to somebody's result: what it says, and keeping it if the reader wants to.
 
+use crate::codec::kind::Kind;
 use crate::codec::{self, Code, Refusal};
 use crate::instruments::instrument::Instrument;
 use crate::instruments::record::Record;
@@ -67,6 +68,8 @@ impl Link {
         let code = codec::code_in(subject);
         match codec::read(&code, codec::pack(&transition.state.pack())) {
             Ok(Code::Invite(_) | Code::Rating(_) | Code::Aggregate(_)) => transition.enter("rate", &code),
+            Ok(Code::Draft(_)) => transition.enter("draft", &code),
+            Err(_) if Kind::of(&code) == Kind::Cohort => transition.enter("class", &code),
             found => {
                 let key = transition.state.key.clone().unwrap_or_default();
                 let found = found.and_then(|read| OpenedResult::of(read, &key).ok_or(Refusal::Unknown));

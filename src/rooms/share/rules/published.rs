@@ -1,7 +1,11 @@
 //! What a code holds, in the shapes that scripts are told; `powerbase.d.ts` has the same types.
+//! A class's code is told by the room of classes.
 
-use crate::codec::{Aggregate, Code, Invite, InviteId, Item, RaterAnswers, Refusal, Scale, month_text};
+use crate::codec::{
+    Aggregate, Code, Draft, Invite, InviteId, Item, RaterAnswers, Refusal, Scale, month_text,
+};
 use crate::instruments::answers::{Answers, place};
+use crate::instruments::carrying;
 use crate::instruments::flags::Flags;
 use crate::instruments::instrument::{Context, Instrument, SUPPLEMENT, item_id};
 use crate::instruments::people::limits::MIN_RATERS;
@@ -80,6 +84,19 @@ struct ItemShape {
     mean: Option<f64>,
 }
 
+/// A run that is not finished: how far it has come.
+#[derive(Debug, Serialize)]
+pub struct OpenedDraft {
+    kind: &'static str,
+    pack: String,
+    month: String,
+    instrument: &'static str,
+    key: u32,
+    step: u8,
+    answered: usize,
+    total: usize,
+}
+
 /// What a code holds.
 #[derive(Debug, Serialize)]
 #[serde(untagged)]
@@ -92,6 +109,8 @@ pub enum Opened {
     Rating(OpenedRating),
     /// Several people's answers.
     Aggregate(OpenedAggregate),
+    /// A run that is not finished.
+    Draft(OpenedDraft),
 }
 
 impl Opened {
@@ -107,6 +126,7 @@ impl Opened {
                 Err(Refusal::Damaged.name())
             }
             Code::Aggregate(aggregate) => Ok(Opened::Aggregate(of_aggregate(&aggregate, pack))),
+            Code::Draft(draft) => Ok(Opened::Draft(of_draft(&draft, pack))),
             result => {
                 let key = key.cloned().unwrap_or_default();
                 let opened = OpenedResult::of(result, &key).ok_or(Refusal::Unknown.name())?;
@@ -169,6 +189,20 @@ fn of_rating(rating: &RaterAnswers, pack: &str) -> OpenedRating {
         key: rating.key,
         flags: Flags(rating.flags).names(),
         answers: Named(given.map(|(id, (mark, less))| (id, mark - less)).collect()),
+    }
+}
+
+fn of_draft(code: &Draft, pack: &str) -> OpenedDraft {
+    let draft = carrying::of(code);
+    OpenedDraft {
+        kind: "draft",
+        pack: pack.into(),
+        month: month_text(code.month),
+        instrument: draft.instrument.name(),
+        key: draft.key,
+        step: draft.step,
+        answered: draft.answered(),
+        total: draft.total(),
     }
 }
 

@@ -1,6 +1,7 @@
 //! What a script may ask: the code of the latest results, and what a code holds.
 
 use super::published::Opened;
+use crate::codec::kind::Kind;
 use crate::codec::{self, Code};
 use crate::instruments::instrument::Instrument;
 use crate::instruments::packing::Selection;
@@ -21,7 +22,7 @@ pub enum Answer {
 /// where there is no result; `open` takes a code or a whole link.
 ///
 /// # Errors
-/// The name of a refusal, or `load` while the quiz's key is not there.
+/// The name of a refusal, `load` while the quiz's key is not there, or `class` for a class's code.
 pub fn ask(state: &State, what: &str, detail: &str) -> Result<Answer, &'static str> {
     match what {
         "code" => code(state, detail == "answers"),
@@ -43,7 +44,12 @@ fn code(state: &State, answers: bool) -> Result<Answer, &'static str> {
 
 fn open(state: &State, detail: &str) -> Result<Answer, &'static str> {
     let pack = state.pack();
-    let code = codec::read(&codec::code_in(detail), codec::pack(&pack)).map_err(codec::Refusal::name)?;
+    let code = codec::code_in(detail);
+    // The element asks once more, for what the room of classes knows.
+    if Kind::of(&code) == Kind::Cohort {
+        return Err("class");
+    }
+    let code = codec::read(&code, codec::pack(&pack)).map_err(codec::Refusal::name)?;
     if matches!(&code, Code::Answers(answers) if answers.quiz.is_some()) && state.key.is_none() {
         return Err("load");
     }

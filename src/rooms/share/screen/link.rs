@@ -2,7 +2,6 @@
 //! reader's own where there is one.
 
 use super::beside;
-use crate::codec::Refusal;
 use crate::instruments::instrument::{Context, Instrument};
 use crate::instruments::quiz::references;
 use crate::instruments::scoring::Scores;
@@ -10,13 +9,12 @@ use crate::instruments::shared::{Bases, OpenedResult, Quiz};
 use crate::rooms::common::kept::screen as place;
 use crate::rooms::common::people::screen::isolated;
 use crate::rooms::common::reading::screen::{bases, quiz};
-use crate::rooms::common::refusal::screen::stop;
-use crate::rooms::common::words::rules::SHARE;
+use crate::rooms::common::refusal::screen::refused;
 use crate::rooms::common::words::screen::{filled, group as whom, ui};
 use crate::rooms::share::rules::link::{Link, is_mine, kept, own};
 use crate::view::charts::figures::text as of_result;
 use crate::view::charts::{scale, wheel};
-use crate::view::controls::{button, heading, title, ui as first};
+use crate::view::controls::{button, heading, title};
 use crate::view::element::{attrs, each, el, el_with, group, say, when};
 use crate::widget::format::{month, whole};
 use crate::widget::state::State;
@@ -26,15 +24,9 @@ use yew::Html;
 pub fn screen(state: &State, link: &Link) -> Html {
     match &link.found {
         Some(Ok(shared)) => result(state, &link.code, shared),
-        Some(Err(refusal)) => refused(state, &link.code, *refusal),
+        Some(Err(refusal)) => refused(state, *refusal, &link.code),
         None => Html::default(),
     }
-}
-
-/// Why nothing can be shown, and the code as it came, so that nothing is lost.
-fn refused(state: &State, code: &str, refusal: Refusal) -> Html {
-    let said = |what: &str| state.text(SHARE, &["refusals.", refusal.name(), ".", what].concat());
-    stop(state, refusal.name(), said("heading"), said("text"), code, first(state, "home"))
 }
 
 fn result(state: &State, code: &str, shared: &OpenedResult) -> Html {
