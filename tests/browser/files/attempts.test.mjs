@@ -28,7 +28,7 @@ async function failsAndMends(page, site, reason) {
   await widget.at('start');
 }
 
-for (const [what, late] of [['refused late', { status: 404, delay: 1500 }], ['never answered', { hang: true }], ['stopped halfway', { stall: true }]]) {
+for (const [what, late] of [['refused late', { status: 404, delay: 12000 }], ['never answered', { hang: true }], ['stopped halfway', { stall: true }]]) {
   check(`one file of a part is refused, another ${what}: the second press has the result at once`, async (page, site) => {
     const widget = await toOffer(page, site, [
       { path: /split_result/, status: 404 },
@@ -42,7 +42,7 @@ for (const [what, late] of [['refused late', { status: 404, delay: 1500 }], ['ne
     const start = performance.now();
     await widget.press('retry');
     await widget.at('result power-bases');
-    assert.ok(performance.now() - start < 1400, 'it waited for nothing of the first attempt');
+    assert.ok(performance.now() - start < 10_000, 'it waited for nothing of the first attempt');
     assert.deepEqual(await widget.notices(), []);
   }, refused);
 }

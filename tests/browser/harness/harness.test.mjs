@@ -32,6 +32,14 @@ check('storage lives through a closed engine', async (page) => {
   assert.equal(await page.run("() => localStorage.getItem('kept')"), 'yes');
 }, { only: KEEPS_STORAGE ? undefined : ['chromium', 'firefox'] });
 
+check('an engine that hangs is given up, and another takes its place', async (page) => {
+  page.browser.hangs = true;
+  await assert.rejects(page.open(), /hangs/);
+  await page.browser.reopen();
+  await page.open();
+  assert.equal(await page.run("() => document.querySelector('h1').textContent"), 'A page without a widget');
+});
+
 check('a second window shares the storage of the first', async (page) => {
   await page.open();
   await page.run("() => localStorage.setItem('shared', 'yes')");

@@ -47,6 +47,7 @@ export function inTurn(check) {
 }
 
 async function inSite(folder, browser, run, options) {
+  if (browser.hangs) await browser.reopen();
   const site = await serve(folder);
   const page = new Page(browser, site);
   try {

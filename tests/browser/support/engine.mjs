@@ -17,29 +17,64 @@ export const KEEPS_STORAGE = ENGINE !== 'webkit';
 /** All of them. */
 export const ENGINES = ['chromium', 'firefox', 'webkit'];
 
+/** Milliseconds in which an engine starts, and in which it answers: the longest wait of a script is shorter. */
+const START = 45000;
+const ANSWER = 100000;
+
 const OPENERS = { chromium: openChromium, firefox: openFirefox, webkit: openWebKit };
 
-/** An engine with a profile of its own; `reopen` quits and starts it again with the same profile. */
+/**
+ * An engine with a profile of its own; `reopen` quits and starts it again with the same profile. `hangs` once it
+ * has left a question without an answer.
+ */
 export async function openEngine() {
-  const profile = mkdtempSync(join(tmpdir(), 'powerbase-profile-'));
-  const browser = { ...(await start(profile)), profile };
+  const freshProfile = () => mkdtempSync(join(tmpdir(), 'powerbase-profile-'));
+  const browser = { profile: freshProfile() };
+  const quit = () => browser.quit().catch(() => {});
   browser.reopen = async () => {
-    await browser.quit();
-    Object.assign(browser, await start(profile));
+    await quit();
+    // What is left of one that hangs may hold on to its profile.
+    if (browser.hangs) browser.profile = freshProfile();
+    await start(browser);
   };
   browser.close = async () => {
-    await browser.quit().catch(() => {});
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+    await quit();
+    rmSync(browser.profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   };
+  await start(browser);
   return browser;
 }
 
-async function start(profile) {
+async function start(browser) {
   const opener = OPENERS[ENGINE];
   if (!opener) throw new Error(`ENGINE is "${ENGINE}"; it can be ${ENGINES.join(', ')}`);
-  const browser = await withRetry(() => opener(profile), 2);
-  await browser.driver.manage().setTimeouts({ script: 20000, pageLoad: 30000 });
-  return browser;
+  Object.assign(browser, await withRetry(() => opener(browser.profile), 2), { hangs: false });
+  answersInTime(browser);
+  await browser.driver.manage().setTimeouts({ script: 60000, pageLoad: 60000 });
+}
+
+/** A driver may wait without end for its engine. So the test in which that happens fails, and no other. */
+function answersInTime(browser) {
+  const { driver } = browser;
+  const execute = driver.execute.bind(driver);
+  driver.execute = (command) => {
+    if (browser.hangs) return Promise.reject(new Error(`${ENGINE} hangs`));
+    return within(ANSWER, execute(command), `${ENGINE} to answer ${command.getName()}`, () => {
+      browser.hangs = true;
+    });
+  };
+}
+
+/** The promise, if it is kept in that many milliseconds; `what` names the hope in the message of a failure. */
+function within(time, promise, what, tooLate = () => {}) {
+  let timer;
+  const late = new Promise((_, fail) => {
+    timer = setTimeout(() => {
+      tooLate();
+      fail(new Error(`waited ${time} ms for ${what}`));
+    }, time);
+  });
+  return Promise.race([promise, late]).finally(() => clearTimeout(timer));
 }
 
 async function openChromium(profile) {
@@ -86,7 +121,8 @@ async function openWebKit() {
   });
   const stop = () => [service, screen].forEach((child) => child.kill());
   try {
-    const driver = await withRetry(() => webKitSession(port));
+    // This driver waits for its engine without end.
+    const driver = await within(START, withRetry(() => webKitSession(port)), 'a session of WebKit');
     return { driver, quit: () => driver.quit().finally(stop) };
   } catch (error) {
     stop();

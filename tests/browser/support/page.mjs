@@ -5,7 +5,7 @@ import { Widget } from './widget.mjs';
 export const pause = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
 
 /** Asks until the answer is true; `what` names the hope in the message of a failure. */
-export async function until(ask, what, timeout = 10000) {
+export async function until(ask, what, timeout = 30000) {
   const end = Date.now() + timeout;
   // Every question costs the engine something: what takes long is asked for less often.
   for (let between = 10; ; between = Math.min(between * 1.4, 120)) {

@@ -69,7 +69,7 @@ export class Widget {
   async #wait(name, then) {
     const { error, value } = await this.driver.executeAsyncScript(`
       const [selector, name, end] = arguments;
-      const root = document.querySelector(selector).shadowRoot, place = ${PLACE}, stop = Date.now() + 10000;
+      const root = document.querySelector(selector).shadowRoot, place = ${PLACE}, stop = Date.now() + 30000;
       const done = (value) => end({ value });
       const until = (ask, what, next = done) => {
         const answer = ask();

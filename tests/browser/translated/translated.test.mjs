@@ -33,7 +33,7 @@ class Twins {
       [plain, translated] = await this.page.run(BOTH);
       return isDeepStrictEqual(plain, translated);
     };
-    await until(same, 'the same words', 3000).catch(() => assert.deepEqual(translated, plain));
+    await until(same, 'the same words').catch(() => assert.deepEqual(translated, plain));
     assert.ok((await this.translated.count('font font')) > 2, 'it is translated');
     return translated[1];
   }
