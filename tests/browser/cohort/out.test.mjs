@@ -78,7 +78,8 @@ check('twenty thousand rows do not hold up the page', async (page) => {
     const done = arguments[0];
     window.__saved[0].blob.text().then((text) => done(text.split('\\r\\n').length));`);
   assert.equal(lines, 20_002);
-  assert.ok(longest < 500, `${longest} ms`);
+  // Of whatever the machine's time is: in one task it would be nearly all.
+  assert.ok(longest < took / 4, `${longest} ms of ${took}`);
 }, { only: ['chromium'] });
 
 check('a link with the figures is made, handed on, and opened by anybody', async (page, site) => {

@@ -4,7 +4,8 @@ import { pause, until } from './page.mjs';
 /** A short name of the place a reader is at, such as "items 2". */
 const PLACE = `(root) => {
   const card = root?.querySelector('[data-screen]');
-  if (!card) return null;
+  // A widget is made out of sight: what has no place yet takes no focus and no press.
+  if (!card || card.closest('.root')?.hidden) return null;
   const { screen, step, phase, instrument } = card.dataset;
   return [screen, step, phase, screen === 'result' ? instrument : null].filter(Boolean).join(' ');
 }`;
