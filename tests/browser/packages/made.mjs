@@ -15,12 +15,14 @@ export const packaged = (format) => readFileSync(join(DIST, 'packages', `powerba
 /** Whether the build has what such a package says to a course; without that it cannot start. */
 export const speaks = (format) => format === 'web' || existsSync(join(DIST, `${format.split('-')[0]}.js`));
 
-/** Unpacks a package where a site serves it; gives its names and its removal. */
+/** Unpacks a package where a site serves it, as long as it stands; gives the names. */
 export function place(site, bytes) {
   const folder = mkdtempSync(join(tmpdir(), 'powerbase-package-'));
   site.folder = folder;
   const names = unpack(bytes, join(folder, UNIT));
-  return { names, remove: () => rmSync(folder, { recursive: true }) };
+  const { close } = site;
+  site.close = () => close().finally(() => rmSync(folder, { recursive: true }));
+  return names;
 }
 
 /** What a second program, which has nothing to do with ours, says of a zip. */

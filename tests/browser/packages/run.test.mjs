@@ -14,24 +14,21 @@ const check = openCase(import.meta.url);
  * names the screen on which a learner is told first that the course will not hear of them.
  */
 async function through(page, site, bytes, course) {
-  const { names, remove } = place(site, bytes);
-  try {
-    await page.open(`${UNIT}index.html`);
-    const widget = page.widget();
-    if (course) {
-      await widget.at(course);
-      await widget.press('xapi-alone');
-    }
-    await powerBases(widget);
-    const [result] = await widget.call('result');
-    assert.equal(result.instrument, 'power-bases');
-    const asked = site.log.map(({ path, status }) => `${status} ${path}`);
-    const own = names.map((name) => `200 ${UNIT}${name}`);
-    assert.deepEqual(asked.filter((line) => !own.includes(line)), []);
-    return asked;
-  } finally {
-    remove();
+  const names = place(site, bytes);
+  await page.open(`${UNIT}index.html`);
+  const widget = page.widget();
+  if (course) {
+    await widget.at(course);
+    await widget.press('xapi-alone');
   }
+  await powerBases(widget);
+  const [result] = await widget.call('result');
+  assert.equal(result.instrument, 'power-bases');
+  await until(() => site.log.every(({ status }) => status), 'every answer');
+  const asked = site.log.map(({ path, status }) => `${status} ${path}`);
+  const own = names.map((name) => `200 ${UNIT}${name}`);
+  assert.deepEqual(asked.filter((line) => !own.includes(line)), []);
+  return asked;
 }
 
 for (const format of ['web', 'scorm-1.2', 'scorm-2004', 'cmi5', 'xapi']) {
@@ -42,18 +39,14 @@ for (const format of ['web', 'scorm-1.2', 'scorm-2004', 'cmi5', 'xapi']) {
 }
 
 check('a result of a package for the web is still there after a reload', async (page, site) => {
-  const { remove } = place(site, packaged('web'));
-  try {
-    await page.open(`${UNIT}index.html`);
-    const widget = page.widget();
-    await powerBases(widget);
-    const results = await widget.call('result');
-    await page.reload();
-    await widget.at('start');
-    assert.deepEqual(await widget.call('result'), results);
-  } finally {
-    remove();
-  }
+  place(site, packaged('web'));
+  await page.open(`${UNIT}index.html`);
+  const widget = page.widget();
+  await powerBases(widget);
+  const results = await widget.call('result');
+  await page.reload();
+  await widget.at('start');
+  assert.deepEqual(await widget.call('result'), results);
 });
 
 check('a package all in scripts runs where neither wasm nor JSON is served', async (page, site) => {
@@ -70,16 +63,12 @@ check('a script that did not come in such a package is asked for again', async (
   const made = await form(page, site);
   await made.set({ format: 'web', 'in-scripts': true });
   const { bytes } = await made.download();
-  const { remove } = place(site, bytes);
-  try {
-    site.rules = [{ path: `${UNIT}content/en/first.js`, status: 503 }];
-    await page.open(`${UNIT}index.html`);
-    const widget = page.widget();
-    assert.match(await widget.failure(), /could not start/);
-    site.rules = [];
-    await widget.press('retry');
-    await until(async () => (await widget.place()) === 'start', 'the start');
-  } finally {
-    remove();
-  }
+  place(site, bytes);
+  site.rules = [{ path: `${UNIT}content/en/first.js`, status: 503 }];
+  await page.open(`${UNIT}index.html`);
+  const widget = page.widget();
+  assert.match(await widget.failure(), /could not start/);
+  site.rules = [];
+  await widget.press('retry');
+  await until(async () => (await widget.place()) === 'start', 'the start');
 }, { console: (line) => /503|first\.js/.test(line) });

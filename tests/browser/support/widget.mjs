@@ -151,7 +151,8 @@ export class Widget {
   /** What a method of the element gives. */
   call(method, ...values) {
     const script = `const [selector, method, values, done] = arguments;
-      Promise.resolve(document.querySelector(selector)[method](...values)).then((value) => done({ value }), (error) => done({ error: String(error) }))`;
+      const element = document.querySelector(selector);
+      customElements.whenDefined(element.localName).then(() => element[method](...values)).then((value) => done({ value }), (error) => done({ error: String(error) }))`;
     return this.driver.executeAsyncScript(script, this.selector, method, values).then(({ value, error }) => {
       if (error) throw new Error(`${method}() gave ${error}`);
       return value;
