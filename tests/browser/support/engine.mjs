@@ -19,7 +19,7 @@ export const ENGINES = ['chromium', 'firefox', 'webkit'];
 
 /** Milliseconds in which an engine starts, and in which it answers: the longest wait of a script is shorter. */
 const START = 45000;
-const ANSWER = 100000;
+const ANSWER = 200000;
 
 const OPENERS = { chromium: openChromium, firefox: openFirefox, webkit: openWebKit };
 

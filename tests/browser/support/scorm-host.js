@@ -48,13 +48,14 @@
   }
 
   async function start() {
-    const { version, kept, faults, where, depth, path } = await (await fetch('/__lms/launch')).json();
+    const { version, kept, faults, where, depth, path, waits } = await (await fetch('/__lms/launch')).json();
     window.__faults = faults;
     const names = NAMES[version];
     const runtime = new window[names.runtime]({
       lmsCommitUrl: '/__lms/commit',
       dataCommitFormat: 'flattened',
       alwaysSendTotalTime: true,
+      useAsynchronousCommits: !waits,
       // What it has to say of wrong calls is in the notes; the console is the content's.
       onLogMessage: () => {},
     });

@@ -26,7 +26,8 @@ const MODELS = {
  *
  * `version` is '1.2' or '2004'; `path` the page to launch; `values` go over what the LMS tells at every launch, such
  * as `{ 'cmi.launch_data': '…' }`; `where` is 'parent', 'opener' (a window of its own) or 'nowhere' (no API);
- * `depth` the number of frames between; `learner` has `id` and `name`.
+ * `depth` the number of frames between; `learner` has `id` and `name`; `waits` is false where the system goes on
+ * while a commit is under way, which it warns of in the console.
  *
  * What comes back has all of these as members that may be changed before the next launch, and
  *
@@ -41,14 +42,14 @@ const MODELS = {
  * - `refusals`, how many commits from now on the server refuses; `forgets`, whether it says yes and keeps nothing;
  * - `leave()`: the LMS takes the content off its page. What that made it commit may be under way still.
  */
-export function openLms(page, site, { version = '1.2', path = '/', values = {}, where = 'parent', depth = 0, learner = { id: '7', name: 'Doe, Ada' } } = {}) {
-  const lms = { version, path, values, where, depth, learner, kept: {}, commits: [], faults: [], refusals: 0, forgets: false };
+export function openLms(page, site, { version = '1.2', path = '/', values = {}, where = 'parent', depth = 0, learner = { id: '7', name: 'Doe, Ada' }, waits = true } = {}) {
+  const lms = { version, path, values, where, depth, learner, waits, kept: {}, commits: [], faults: [], refusals: 0, forgets: false };
   site.routes['/__lms/runtime.js'] = async (_request, response) => {
     response.writeHead(200, { 'Content-Type': 'text/javascript' }).end(await readFile(join(RUNTIMES, MODELS[lms.version].file)));
   };
   site.routes['/__lms/launch'] = (_request, response) => {
-    const { version, faults, where, depth, path } = lms;
-    response.writeHead(200, { 'Content-Type': 'application/json' }).end(JSON.stringify({ version, kept: told(lms), faults, where, depth, path }));
+    const { version, faults, where, depth, path, waits } = lms;
+    response.writeHead(200, { 'Content-Type': 'application/json' }).end(JSON.stringify({ version, kept: told(lms), faults, where, depth, path, waits }));
   };
   site.routes['/__lms/commit'] = (request, response) => commit(lms, request, response);
   lms.launch = () => launch(lms, page);
