@@ -45,7 +45,7 @@ export class Widget {
 
   /** Waits until the styles of the later screens are there, which come after the first screen. */
   async dressed() {
-    await until(() => this.run('(root) => root.adoptedStyleSheets.at(-1).cssRules.length > 0'), 'the styles');
+    await until(() => this.run('(root) => root?.adoptedStyleSheets.at(-1).cssRules.length > 0'), 'the styles');
   }
 
   /** Whether a button of that name is there and can be pressed. */
@@ -70,20 +70,22 @@ export class Widget {
   async #wait(name, then) {
     const { error, value } = await this.driver.executeAsyncScript(`
       const [selector, name, end] = arguments;
-      const root = document.querySelector(selector).shadowRoot, place = ${PLACE}, stop = Date.now() + 30000;
+      // A page that is still on its way has no such element yet, or one that is not defined.
+      const rootNow = () => document.querySelector(selector)?.shadowRoot;
+      const place = ${PLACE}, stop = Date.now() + 30000;
       const done = (value) => end({ value });
       const until = (ask, what, next = done) => {
         const answer = ask();
         if (answer) next(answer);
-        else if (Date.now() > stop) end({ error: 'waited for ' + what + ' at ' + place(root) });
+        else if (Date.now() > stop) end({ error: 'waited for ' + what + ' at ' + place(rootNow()) });
         else setTimeout(until, 4, ask, what, next);
       };
       const ready = () => {
-        const button = root.querySelector('button[name="' + name + '"]');
+        const button = rootNow()?.querySelector('button[name="' + name + '"]');
         return button && !button.disabled && button.getClientRects().length > 0 && button;
       };
       until(ready, 'the button ' + name, (button) => {
-        const before = place(root);
+        const root = rootNow(), before = place(root);
         button.click();
         ${then};
       });`, this.selector, name);
@@ -129,7 +131,7 @@ export class Widget {
 
   /** Waits for a notice and gives its sentence. */
   async notice(kind) {
-    const text = '(root, kind) => root.querySelector(`[data-notice="${kind}"]`)?.textContent';
+    const text = '(root, kind) => root?.querySelector(`[data-notice="${kind}"]`)?.textContent';
     return until(() => this.run(text, kind), `the notice ${kind}`);
   }
 
