@@ -178,6 +178,20 @@ fn a_page_that_comes_back_begins_again() {
 }
 
 #[test]
+fn what_was_not_taken_is_told_when_the_page_has_come_back() {
+    for version in BOTH {
+        let mut learner = Learner::new(version, &[]);
+        learner.go("RUN LEG1=3");
+        learner.system.faults.insert("interactions.1.result".into(), "101".into());
+        learner.go("EXP1=3");
+        learner.system.faults.clear();
+        let back = object([("what", "back".into()), ("begun", "".into())]);
+        learner.act(Action::ToolDone("scorm", Ok(back)));
+        assert_eq!(learner.system.committed.interaction("EXP1")["result"], "neutral");
+    }
+}
+
+#[test]
 fn what_a_system_cannot_say_is_passed_over() {
     for version in BOTH {
         let mut system = System::new(version);

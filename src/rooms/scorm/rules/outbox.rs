@@ -86,10 +86,10 @@ impl Outbox {
         self.uncommitted || !self.open.is_empty()
     }
 
-    /// A session began anew: nothing has been told in it.
+    /// A session began anew: nothing has been told in it. What the one before did not take is still open.
     pub fn begin_again(&mut self) {
-        let faults = std::mem::take(&mut self.faults);
-        *self = Outbox { faults, unsupported: std::mem::take(&mut self.unsupported), ..Outbox::default() };
+        let Outbox { faults, unsupported, open, .. } = std::mem::take(self);
+        *self = Outbox { faults, unsupported, open, ..Outbox::default() };
     }
 
     /// Hears what came of the calls: `set` has an element, its value and a code for each, empty
