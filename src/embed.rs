@@ -63,6 +63,12 @@ impl Mounted {
         self.0.send_message(Message::Act(action));
     }
 
+    /// Takes what the reader did earlier, see [`crate::Widget::act`].
+    pub fn act(&self, kind: &str, name: String, value: String, clock: f64) {
+        let action = if kind == "press" { Action::Press } else { Action::Input };
+        self.0.send_message(Message::Earlier(action(name, value), clock));
+    }
+
     /// Answers a script, see [`crate::Widget::ask`].
     pub fn ask(&self, what: String, detail: String, done: Function) {
         self.0.send_message(Message::Call(ScriptCall(what, detail, done)));

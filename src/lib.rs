@@ -48,6 +48,12 @@ impl Widget {
         self.0.tell(what, detail);
     }
 
+    /// Takes what the reader did before the widget stood: `press`, a button's name and subject, or
+    /// `input`, a control's name and value; and when, in milliseconds on the page's clock.
+    pub fn act(&self, kind: &str, name: String, value: String, clock: f64) {
+        self.0.act(kind, name, value, clock);
+    }
+
     /// Answers a script: `code` (detail `answers` or none) gives the share code of
     /// the latest results, `open` (detail: a code) what it holds. `done` is called
     /// with the name of the reason why there is no answer, and the answer.

@@ -1,15 +1,20 @@
 // The class of <power-base>: a shadow root, and one wasm instance for all elements of
 // a page, fetched when an element comes near the viewport.
 
-import { page } from "./address.js";
+import { link, page } from "./address.js";
 import { box, boxSheet, sheet } from "./box.js";
+import { Drawn, speaks } from "./drawn.js";
 import { drop, engine, lookIn, Missing, once, renew, script, section, styles } from "./files.js";
+import { isNew, takeLeft } from "./journal.js";
 import { join, leave } from "./links.js";
+import { passOverSecond } from "./presses.js";
 
 // Of each language what is said when it could not start: in general, where a file is missing, and
 // on the button. Needed when nothing else could be fetched, so it cannot come from a content file.
 const texts = /* texts */ {};
 
+// The first screens wait for nothing: powerbase.css is in here.
+const firstSheet = sheet(/* styles */ "");
 // The styles of the later screens come when the widget stands; a click tries again what failed.
 const laterSheet = sheet("");
 const loadLaterStyles = () => once("later", async () => laterSheet.replaceSync(await styles("later.css")));
@@ -18,6 +23,12 @@ const DEFAULTS = { instrument: "both", scope: "default", storage: "local" };
 
 // How long an element may be out of the page before its widget is taken down, in milliseconds.
 const AWAY = 10_000;
+
+// Ends the task under way, so that the page can have its turn.
+const turn = () => new Promise((done) => setTimeout(done));
+
+// Once the engine is here, nothing has to be drawn ahead of it.
+let engineIsHere = false;
 
 // What the widget asks of the page: a section of the content, or one of the tools.
 const tools = async (card, name, detail) => {
@@ -41,12 +52,15 @@ export class PowerBase extends HTMLElement {
   #settings;
   #away;
   #giveFocusBack;
+  #drawn;
+  #came;
 
   constructor() {
     super();
     const shadow = this.attachShadow({ mode: "open" });
-    shadow.adoptedStyleSheets = [boxSheet];
+    shadow.adoptedStyleSheets = [boxSheet, firstSheet, laterSheet];
     shadow.append(box(this.#root, this.#slot, this.#said));
+    this.#came = passOverSecond(this.#root.parentNode);
     shadow.addEventListener("click", ({ target }) => {
       if (target.closest("[name=retry]")) renew();
       if (this.#widget) this.#loadLater();
@@ -145,8 +159,11 @@ export class PowerBase extends HTMLElement {
 
   async #mount(generation) {
     try {
-      this.#settings = this.#readSettings();
+      const settings = this.#readSettings();
+      if (settings !== this.#settings) this.#takeDrawnAway();
+      this.#settings = settings;
       lookIn(this.getAttribute("base"));
+      this.#drawFirst();
       const course = this.getAttribute("lms")?.split("-")[0];
       if (course) {
         // Whose answers these are, which it asks the course, decides where they are kept.
@@ -155,10 +172,11 @@ export class PowerBase extends HTMLElement {
       }
       const content = `content/${this.#language()}/`;
       const names = this.getAttribute("instrument") === "influence" ? ["first", "quiz"] : ["first"];
-      const parts = [engine(), styles("powerbase.css"), ...names.map(async (name) => [name, await once(`${content}${name}`, () => section(`${content}${name}.json`))])];
-      const [glue, css, ...given] = await Promise.all(parts);
+      const parts = [engine(), ...names.map(async (name) => [name, await once(`${content}${name}`, () => section(`${content}${name}.json`))])];
+      const [glue, ...given] = await Promise.all(parts);
+      engineIsHere = true;
+      if (this.#drawn) await turn();
       if (generation !== this.#generation) return this.#mounted ?? Promise.reject(new Error("removed"));
-      this.shadowRoot.adoptedStyleSheets = [boxSheet, sheet(css), laterSheet];
       this.#said.replaceChildren();
       this.#root.replaceChildren();
       this.#root.hidden = true;
@@ -172,7 +190,8 @@ export class PowerBase extends HTMLElement {
         names.forEach((name) => drop(`${content}${name}`));
         throw new Error(`${content}${error.message}`);
       }
-      await stands;
+      const left = await stands;
+      if (this.#drawn || left.length) await this.#carryOut(left, generation);
       this.#loadLater();
       // What will ask the reader at the end comes early.
       if (this.hasAttribute("report-to")) this.#ask("report-to", "").catch(() => {});
@@ -184,22 +203,80 @@ export class PowerBase extends HTMLElement {
     }
   }
 
-  // Waits for the first screen, out of sight. The page's own words go when it stands, not before.
+  // Waits for the first screen, out of sight, and gives what an earlier page left to be carried out.
   #stands() {
     return new Promise((done, fail) => {
       const late = setTimeout(fail, 20_000, new Error("no screen"));
       this.addEventListener("powerbase-ready", () => {
         clearTimeout(late);
-        this.#slot.hidden = true;
-        this.#root.hidden = false;
-        done();
+        const left = this.#keepsJournals() ? takeLeft(this.#scope()) : [];
+        if (!this.#drawn && !left.length) this.#show();
+        done(left);
       }, { once: true });
     });
+  }
+
+  // The page's own words go when a screen stands, not before.
+  #show() {
+    this.#slot.hidden = true;
+    this.#root.hidden = false;
+    if (!this.#drawn) return;
+    this.#slot.after(this.#said);
+    this.#drawn.giveTo(this.#root);
+    this.#drawn = undefined;
+  }
+
+  #scope() {
+    return this.getAttribute("scope") || DEFAULTS.scope;
+  }
+
+  // Whether what is done before the widget stands can be kept for it, as it keeps its answers.
+  #keepsJournals() {
+    const elsewhere = /^(session|none)$/.test(this.getAttribute("storage"));
+    return this.localName === "power-base" && !elsewhere && !this.hasAttribute("lms");
+  }
+
+  // Draws the first screens for a reader of whom nothing is known, where nothing else is to come first.
+  #drawFirst() {
+    const scope = this.#scope();
+    const first = this.#keepsJournals() && speaks(this.#language()) && !link(location.href) && isNew(scope);
+    if (this.#drawn || engineIsHere || !first) return;
+    this.#drawn = new Drawn(this, scope, this.#said, this.#came);
+    this.#root.replaceWith(this.#drawn.root);
+    this.#slot.hidden = true;
+  }
+
+  // What stood in the element before stands again.
+  #takeDrawnAway() {
+    if (!this.#drawn) return;
+    this.#drawn.root.before(this.#root);
+    this.#drawn.leave();
+    this.#drawn = undefined;
+    this.#slot.after(this.#said);
+    this.#slot.hidden = false;
+  }
+
+  // Has the widget do what the reader did before it stood, a turn each, and shows it when it has
+  // nothing more to do, two turns later: on a slow machine it draws in the one after the next.
+  async #carryOut(left, generation) {
+    left.forEach((entry) => this.#widget.act(...entry));
+    // An earlier page's reader comes to the start as after any reload. How long that took nobody knows.
+    if (left.length) this.#widget.act("press", "home", "", NaN);
+    for (let quiet = 0; quiet < 2; quiet += 1) {
+      await turn();
+      if (generation !== this.#generation) throw new Error("removed");
+      const entry = this.#drawn?.next();
+      if (!entry) continue;
+      this.#widget.act(...entry);
+      quiet = -1;
+    }
+    this.#show();
   }
 
   // Takes the widget down; what was answered is kept by it.
   #stop() {
     leave(this);
+    this.#takeDrawnAway();
     this.#observer?.disconnect();
     this.#observer = undefined;
     this.#generation += 1;
@@ -215,6 +292,7 @@ export class PowerBase extends HTMLElement {
     const [failed, notFound, again] = texts[lang];
     const sentence = document.createElement("p");
     sentence.part = "failure";
+    sentence.dataset.notice = "failure";
     sentence.setAttribute("role", "alert");
     sentence.textContent = (error instanceof Missing ? notFound : failed).replace("{reason}", () => error.message);
     const retry = document.createElement("button");

@@ -11,9 +11,10 @@ use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{CustomEvent, CustomEventInit, Element, Event, EventTarget, HtmlElement};
 
-/// This moment, with a random number should a run begin.
-pub fn moment(language: &str) -> Moment {
-    let clock = web_sys::window().and_then(|window| window.performance()).map_or(0.0, |clock| clock.now());
+/// This moment, or on its clock an earlier one, with a random number should a run begin.
+pub fn moment(language: &str, earlier: Option<f64>) -> Moment {
+    let now = || web_sys::window().and_then(|window| window.performance()).map(|clock| clock.now());
+    let clock = earlier.or_else(now).unwrap_or_default();
     let iso = String::from(Date::new_0().to_iso_string());
     let date = [iso.get(..19).unwrap_or(""), "Z"].concat();
     let key = (Math::random() * 4_294_967_296.0) as u32;

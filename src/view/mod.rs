@@ -4,6 +4,7 @@
 //! a screen needs no callbacks.
 
 pub mod app;
+pub mod card;
 pub(crate) mod charts;
 pub(crate) mod controls;
 pub(crate) mod element;

@@ -38,6 +38,7 @@ pub fn quick(out: &Path) -> Result<()> {
     parts::bind(&wasm, &stage)?;
     parts::bind_packages(&wasm::quick_packages()?, &stage)?;
     site::assemble(&stage)?;
+    site::dress(&stage)?;
     marks::stamp(&stage)?;
     files::list(&stage)?;
     site::replace(out, &stage)?;

@@ -13,10 +13,28 @@ const INSTRUCTOR: &str = "cohort.js";
 
 /// What a release puts into these: an engine may remember that a file did not come, and
 /// only a file that is asked for by address can be asked for under another name.
-const INSIDE: [&str; 6] = [ELEMENT, "address.js", "box.js", "files.js", "links.js", "cohort.files.js"];
+const INSIDE: [&str; 9] = [
+    ELEMENT,
+    DRAWN,
+    "address.js",
+    "box.js",
+    "files.js",
+    "journal.js",
+    "links.js",
+    "presses.js",
+    "cohort.files.js",
+];
 
-/// What the element's source says where the build puts its texts, by language.
-const TEXTS: &str = "/* texts */ {}";
+/// What shows the first screens before the wasm is there, in one language.
+const DRAWN: &str = "drawn.js";
+const DRAWN_PACK: &str = "www/content/en.json";
+/// The styles that the loader has in itself.
+const STYLES: &str = "powerbase.css";
+
+/// What sources say where the build puts texts by language, the first screens, their styles.
+const TEXTS_PLACE: &str = "/* texts */ {}";
+const SCREENS_PLACE: &str = "/* drawn */ {}";
+const STYLES_PLACE: &str = "/* styles */ \"\"";
 
 /// Puts the pages, scripts, styles and content into `out`.
 pub fn assemble(out: &Path) -> Result<()> {
@@ -26,10 +44,16 @@ pub fn assemble(out: &Path) -> Result<()> {
     fs::copy(&demo, out.join("index.html")).with_context(|| format!("cannot copy {}", demo.display()))?;
     fs::create_dir_all(out.join("content"))?;
     let texts = content::cut(&www.join("content"), &out.join("content"))?;
-    let script = out.join(ELEMENT);
-    let source = fs::read_to_string(&script).with_context(|| format!("cannot read {}", script.display()))?;
-    fs::write(script, with_texts(&source, &texts)?)?;
-    Ok(())
+    fill(&out.join(ELEMENT), TEXTS_PLACE, &texts.to_string())?;
+    let draw = ["run", "--quiet", "--example", "first_screens", "--", DRAWN_PACK];
+    fill(&out.join(DRAWN), SCREENS_PLACE, &run::read(run::cargo().args(draw))?)
+}
+
+/// Puts the styles of the first screens, as they are now, into the loader.
+pub fn dress(out: &Path) -> Result<()> {
+    let styles = out.join(STYLES);
+    let styles = fs::read_to_string(&styles).with_context(|| format!("cannot read {}", styles.display()))?;
+    fill(&out.join(ELEMENT), STYLES_PLACE, &Value::from(styles.trim_end()).to_string())
 }
 
 /// Makes every script and style sheet at the top of `out` small.
@@ -39,6 +63,8 @@ pub fn assemble(out: &Path) -> Result<()> {
 /// step later; it stays a file of its own, because the parts share its memory.
 pub fn minify(out: &Path) -> Result<()> {
     setup::npm()?;
+    esbuild(&out.join(STYLES), &[])?;
+    dress(out)?;
     for entry in fs::read_dir(out)? {
         let path = entry?.path();
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
@@ -49,7 +75,9 @@ pub fn minify(out: &Path) -> Result<()> {
             }
             Some("js") if name == LOADER => esbuild(&path, &WHOLE)?,
             Some("js") if name == INSTRUCTOR => esbuild(&path, &WITH_FILES)?,
-            Some("js" | "css") if name != parts::SCRIPT && !INSIDE.contains(&&*name) => esbuild(&path, &[])?,
+            Some("js" | "css") if ![parts::SCRIPT, STYLES].contains(&&*name) && !INSIDE.contains(&&*name) => {
+                esbuild(&path, &[])?
+            }
             _ => {}
         }
     }
@@ -104,12 +132,18 @@ fn own_members(source: &str) -> Option<String> {
     Some(format!("{before}for(var {name} of Object.keys({object})){after}"))
 }
 
-/// The element's source with what it says in each language.
-fn with_texts(source: &str, texts: &Value) -> Result<String> {
-    if !source.contains(TEXTS) {
-        bail!("www/{ELEMENT} lacks the place of its texts: {TEXTS}");
+/// Puts what the build makes into the place that a source has for it.
+fn fill(script: &Path, place: &str, made: &str) -> Result<()> {
+    let source = fs::read_to_string(script).with_context(|| format!("cannot read {}", script.display()))?;
+    let filled = filled(&source, place, made).with_context(|| script.display().to_string())?;
+    Ok(fs::write(script, filled)?)
+}
+
+fn filled(source: &str, place: &str, made: &str) -> Result<String> {
+    if !source.contains(place) {
+        bail!("it lacks the place for what the build puts there: {place}");
     }
-    Ok(source.replace(TEXTS, &texts.to_string()))
+    Ok(source.replace(place, made))
 }
 
 fn remove_if_there(path: &Path) -> Result<()> {
@@ -156,13 +190,13 @@ mod tests {
         let texts = content::cut(&folder, &out);
         let cut = out.join("en/loader.json").exists();
         fs::remove_dir_all(&folder)?;
-        let written = with_texts("const texts = /* texts */ {};", &texts?)?;
+        let written = filled("const texts = /* texts */ {};", TEXTS_PLACE, &texts?.to_string())?;
         let same = r#""A {reason}","B {reason}","#;
         let expected =
             format!(r#"const texts = {{"ar":[{same}"أعد المحاولة"],"en":[{same}"Try \"again\""]}};"#);
         assert_eq!(written, expected);
         assert!(!cut, "the loader's texts are in no file of their own");
-        assert!(with_texts("const texts = {};", &json!({})).is_err());
+        assert!(filled("const texts = {};", TEXTS_PLACE, "{}").is_err());
         Ok(())
     }
 }

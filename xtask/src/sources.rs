@@ -8,7 +8,7 @@ use std::time::SystemTime;
 /// How many sources there are, and when the last of them changed.
 pub fn newest() -> (usize, Option<SystemTime>) {
     let mut files = Vec::new();
-    for name in ["src", "packages", "www", "index.html", "Cargo.toml"] {
+    for name in ["src", "examples", "packages", "www", "index.html", "Cargo.toml"] {
         list(&paths::root().join(name), &mut files);
     }
     let times = files.iter().filter_map(|path| path.metadata().ok()?.modified().ok());

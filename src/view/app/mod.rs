@@ -1,7 +1,6 @@
 //! The one stateful component: it hears, lets the rules decide, draws, and has
 //! the edge perform what was decided.
 
-mod card;
 mod effects;
 mod fetching;
 
@@ -14,10 +13,11 @@ use crate::instruments::instrument::Instrument;
 use crate::plain::value::Value;
 use crate::rooms::DOORS;
 use crate::rooms::common::part::{LoadedPart, Table};
+use crate::view::card::card;
 use crate::widget::action::Action;
 use crate::widget::config::Config;
 use crate::widget::format::FORMATS;
-use crate::widget::navigation::Needs;
+use crate::widget::navigation::{Needs, standing_part};
 use crate::widget::section::Section;
 use crate::widget::state::State;
 use crate::widget::update::update;
@@ -50,6 +50,8 @@ pub struct Props {
 pub enum Message {
     /// Something happened.
     Act(Action),
+    /// The reader did something before the widget stood: at this time on the page's clock.
+    Earlier(Action, f64),
     /// The part of this name arrived, or why it did not.
     Part(&'static str, Result<LoadedPart, String>),
     /// Storage may have changed.
@@ -74,6 +76,8 @@ pub struct App {
     focus: bool,
     ready: bool,
     calls: Vec<ScriptCall>,
+    /// The time of what is carried out later than it was done.
+    clock: Option<f64>,
     _listeners: [Option<Listener>; 2],
 }
 
@@ -97,6 +101,7 @@ impl Component for App {
             focus: false,
             ready: false,
             calls: Vec::new(),
+            clock: None,
             _listeners: [
                 Listener::on_visibility(move || visible.emit(())),
                 Listener::on_storage(move || look.emit(())),
@@ -121,9 +126,6 @@ impl Component for App {
     }
 
     fn view(&self, context: &Context<Self>) -> Html {
-        if self.state.section(Section::FIRST).is_none() {
-            return self.empty_card();
-        }
         let link = context.link();
         let onclick = link.batch_callback(|event: MouseEvent| {
             let pressed = page::pressed(&event).map(|(name, subject)| Action::Press(name, subject));
@@ -132,7 +134,7 @@ impl Component for App {
         let onchange = link.batch_callback(|event: Event| {
             page::set(&event).map(|(name, value)| Message::Act(Action::Input(name, value)))
         });
-        self.card(onclick, onchange)
+        card(&self.state, || self.room(), self.card.clone(), onclick, onchange)
     }
 
     fn rendered(&mut self, context: &Context<Self>, _first: bool) {
@@ -156,6 +158,11 @@ impl App {
                     return;
                 }
                 self.act(context, action);
+            }
+            Message::Earlier(action, clock) => {
+                self.clock = Some(clock);
+                self.hear(context, Message::Act(action));
+                self.clock = None;
             }
             Message::Part(name, came) => {
                 let came = came.map(|part| {
@@ -236,10 +243,15 @@ impl App {
     }
 
     fn act(&mut self, context: &Context<Self>, action: Action) {
-        for effect in
-            update(&mut self.state, &mut self.rooms, action, &page::moment(&context.props().config.language))
-        {
+        let moment = page::moment(&context.props().config.language, self.clock);
+        for effect in update(&mut self.state, &mut self.rooms, action, &moment) {
             self.perform(context, effect);
         }
+    }
+
+    /// The screen of a room.
+    fn room(&self) -> Option<Html> {
+        let part = standing_part(DOORS, &self.state)?;
+        Some(self.rooms.get(part)?.room.draw(&self.state))
     }
 }

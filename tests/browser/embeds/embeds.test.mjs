@@ -188,7 +188,7 @@ check('six elements share one wasm', async (page, site) => {
     await page.widget(`#n${place}`).at('start');
   }
   assert.equal(wasm(site), 1);
-  for (const file of ['powerbase.js', 'app.js', 'powerbase.css', 'first.json']) assert.equal(site.requests(file).length, 1, file);
+  for (const file of ['powerbase.js', 'app.js', 'first.json']) assert.equal(site.requests(file).length, 1, file);
 });
 
 check('an element added by the page later works, also with markup', async (page) => {

@@ -47,7 +47,7 @@ for (const [what, late] of [['refused late', { status: 404, delay: 12000 }], ['n
   }, refused);
 }
 
-for (const file of ['app.js', 'app_bg.wasm', 'powerbase.css', 'content/en/first.json']) {
+for (const file of ['app.js', 'app_bg.wasm', 'content/en/first.json']) {
   check(`${file} says nothing for twenty seconds: that is a failure, and a press mends it`, async (page, site) => {
     site.rules = [{ path: `/pb/${file}`, hang: true }];
     await page.open('/?hasty');

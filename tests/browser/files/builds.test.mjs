@@ -14,7 +14,7 @@ const [part, other] = ['split_result', 'split_share'].map((stem) => readdirSync(
 const mark = /-(\w{8})\.wasm/.exec(part)[1];
 const aged = (text) => text.replaceAll(mark, '00000000');
 
-for (const file of ['app.js', 'powerbase.css', 'content/en/first.json']) {
+for (const file of ['app.js', 'content/en/first.json']) {
   check(`${file} is of another release`, async (page, site) => {
     site.rules = [{ path: `/pb/${file}`, change: aged, headers: { 'Cache-Control': 'max-age=3600' } }];
     await page.open();

@@ -20,7 +20,7 @@ async function requestsOf(page, site, path) {
 check('page, script, then everything else side by side', async (page, site) => {
   const [script, ...rest] = await requestsOf(page, site, '/');
   assert.equal(script.path, '/pb/powerbase.js');
-  assert.ok(rest.length >= 4, 'glue, wasm, styles and content');
+  assert.ok(rest.length >= 3, 'glue, wasm and content');
   console.log('after the script:', rest.map(({ path, start }) => `${path} +${Math.round(start - script.end)} ms`).join(', '));
   const firstEnd = Math.min(...rest.map(({ end }) => end));
   for (const { path, start } of rest) assert.ok(start < firstEnd, `${path} waited for another file`);

@@ -1,20 +1,11 @@
 // The strict policy of the design: everything works, the console stays empty, nothing foreign is asked for.
 import assert from 'node:assert/strict';
 import { openCase } from '../support/case.mjs';
+import { POLICY } from '../support/policy.mjs';
 import { asPrinted, finish, gone, laid } from '../support/paper.mjs';
 import { beginScenarios, throughItems, throughScenarios, throughSupplement, toItems } from '../support/walk.mjs';
 
 const check = openCase(import.meta.url);
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "style-src 'self'",
-  "connect-src 'self'",
-  "img-src 'self' data: blob:",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "require-trusted-types-for 'script'",
-].join('; ');
 
 check('both instruments, both results, history and print work under the strict policy', async (page, site) => {
   site.headers = { 'Content-Security-Policy': POLICY };

@@ -22,9 +22,9 @@ const TYPES = {
 /**
  * Serves one case on a free port, so every test has an origin and a storage of its own.
  *
- * `site.rules` is a list of `{ path, status, headers, half, stall, hang, delay, change, instead }`: `path` a
+ * `site.rules` is a list of `{ path, status, headers, half, stall, hang, hold, delay, change, instead }`: `path` a
  * string or an expression, `half` sends the first half of the bytes, `stall` too and then says nothing more,
- * `hang` never answers, `delay` waits that many milliseconds, `change` maps the text, `instead` is the path
+ * `hang` never answers, `hold` waits for a promise, `delay` waits that many milliseconds, `change` maps the text, `instead` is the path
  * whose file is sent. The last rule that fits a path wins. `site.attributes` is put into
  * every `<power-base>` and `<power-base-cohort>` of the pages. `site.routes` has functions of request and response by path, for what is no
  * file. `site.log` has one `{ path, start, end, status }` for each request.
@@ -54,6 +54,7 @@ async function answer(site, request, response) {
   response.on('finish', () => (line.end = performance.now()));
   const rule = site.rules.findLast(({ path }) => (path instanceof RegExp ? path.test(pathname) : path === pathname)) ?? {};
   if (rule.hang) return;
+  await rule.hold;
   if (rule.delay) await new Promise((done) => setTimeout(done, rule.delay));
   if (site.routes[pathname]) return site.routes[pathname](request, response);
   const { status, body } = await content(site, rule.instead ?? pathname, rule);
