@@ -27,6 +27,10 @@ const AWAY = 10_000;
 // Ends the task under way, so that the page can have its turn.
 const turn = () => new Promise((done) => setTimeout(done));
 
+// One element after the other: of two runs begun at once, one would take the other's place.
+let last;
+const inTurn = (work) => (last = Promise.allSettled([last]).then(work));
+
 // Once the engine is here, nothing has to be drawn ahead of it.
 let engineIsHere = false;
 
@@ -191,7 +195,7 @@ export class PowerBase extends HTMLElement {
         throw new Error(`${content}${error.message}`);
       }
       const left = await stands;
-      if (this.#drawn || left.length) await this.#carryOut(left, generation);
+      if (this.#drawn || left.length) await inTurn(() => this.#carryOut(left, generation));
       this.#loadLater();
       // What will ask the reader at the end comes early.
       if (this.hasAttribute("report-to")) this.#ask("report-to", "").catch(() => {});
@@ -259,9 +263,9 @@ export class PowerBase extends HTMLElement {
   // Has the widget do what the reader did before it stood, a turn each, and shows it when it has
   // nothing more to do, two turns later: on a slow machine it draws in the one after the next.
   async #carryOut(left, generation) {
-    left.forEach((entry) => this.#widget.act(...entry));
     // An earlier page's reader comes to the start as after any reload. How long that took nobody knows.
-    if (left.length) this.#widget.act("press", "home", "", NaN);
+    const home = left.length ? [["press", "home", "", NaN]] : [];
+    [...left, ...home].forEach((entry) => this.#widget?.act(...entry));
     for (let quiet = 0; quiet < 2; quiet += 1) {
       await turn();
       if (generation !== this.#generation) throw new Error("removed");

@@ -7,7 +7,7 @@ use std::io::Write;
 use std::path::Path;
 
 /// The most that may be fetched up to the first item, in bytes of brotli -11.
-const BUDGET: usize = 80_000;
+const BUDGET: usize = 82_000;
 /// What we would like it to be.
 const GOAL: usize = 56_000;
 

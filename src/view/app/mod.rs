@@ -161,6 +161,8 @@ impl App {
             }
             Message::Earlier(action, clock) => {
                 self.clock = Some(clock);
+                // What storage refuses is said on the last of the screens, the one that is seen.
+                self.state.persistent = true;
                 self.hear(context, Message::Act(action));
                 self.clock = None;
             }

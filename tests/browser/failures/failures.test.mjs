@@ -14,12 +14,15 @@ const refused = { console: (line) => /^browser: .*Failed to load resource/.test(
 const refusedPart = { console: (line) => refused.console(line) || /WebAssembly|wasm|not returned OK/i.test(line) };
 const policy = { console: (line) => /Content.Security.Policy|^policy: script-src/.test(line) };
 
-/** The failure as the reader meets it: a sentence, the page's own words, a button, an event. */
-async function failed(page, reason) {
+/** What stands until the widget does: the page's own words, or the first screen of a new reader. */
+const OWN_WORDS = "() => document.querySelector('power-base > p')";
+const FIRST_SCREEN = "() => document.querySelector('power-base').shadowRoot.querySelector('[part=card] h2')";
+
+/** The failure as the reader meets it: a sentence, what stood there before, a button, an event. */
+async function failed(page, reason, standing = FIRST_SCREEN) {
   const widget = page.widget();
   assert.match(await widget.failure(), reason);
-  const { height } = await page.run("() => document.querySelector('power-base > p').getBoundingClientRect().toJSON()");
-  assert.ok(height > 0, "the page's own words stay");
+  assert.ok((await page.run(`() => (${standing})().getBoundingClientRect().height`)) > 0, 'what stood there stays');
   assert.ok(await widget.has('retry'));
   const events = await page.run('() => window.__events');
   const [error] = events.filter(({ type }) => type === 'powerbase-error');
@@ -35,12 +38,11 @@ async function mends(page, site) {
   assert.equal(await page.widget().count('[part="failure"]'), 0);
 }
 
-check('until the widget is there the page’s own words show', async (page, site) => {
+check('until the widget is there the page’s own words show, where nothing can be drawn', async (page, site) => {
   site.rules = [{ path: '/pb/app_bg.wasm', hang: true }];
-  await page.open();
-  const height = "() => document.querySelector('power-base > p').getBoundingClientRect().height";
+  await page.open('/', 'storage="none"');
   await until(() => page.run("() => document.querySelector('power-base').shadowRoot !== null"), 'the element');
-  assert.ok((await page.run(height)) > 0);
+  assert.ok((await page.run(`() => (${OWN_WORDS})().getBoundingClientRect().height`)) > 0);
 });
 
 check('the wasm file is missing, then it is there', async (page, site) => {
@@ -65,8 +67,8 @@ check('a policy without wasm-unsafe-eval is named', async (page, site) => {
 
 check('the content file is missing', async (page, site) => {
   site.rules = [{ path: '/pb/content/en/first.json', status: 404 }];
-  await page.open();
-  await failed(page, /first\.json/);
+  await page.open('/', 'storage="none"');
+  await failed(page, /first\.json/, OWN_WORDS);
   await mends(page, site);
 }, refused);
 

@@ -72,7 +72,7 @@ check('the font follows the page, and so does what hides or locks it', async (pa
 
 check("the page's words, and the sentence of a failure, stay as the page dresses them", async (page, site) => {
   site.rules = [{ path: '/pb/app_bg.wasm', status: 404 }];
-  await page.open('/dress.html');
+  await page.open('/dress.html', 'storage="none"');
   const handed = (css) => page.run(`(css) => (${HANDED})(document.querySelector(css))`, css);
   const wanted = await handed('.far > p');
   assert.match(wanted, /uppercase.*vertical-rl/);
