@@ -1,6 +1,7 @@
 // The drawn screens are the widget's to the pixel, for eyes and for machines, on strict pages too.
 import assert from 'node:assert/strict';
 import { openCase } from '../support/case.mjs';
+import { ENGINE } from '../support/engine.mjs';
 import { lookAt } from '../support/look.mjs';
 import { POLICY } from '../support/policy.mjs';
 import { until } from '../support/page.mjs';
@@ -17,8 +18,8 @@ const CARD = `(root) => [...root.querySelectorAll('[part=card], [part=card] *')]
   return [element.localName, ...own.sort(), element.checked ? 'checked' : '', words, [x, y + scrollY, width, height].join(' ')].join(' | ');
 }).filter((line) => !/^div \\| lang=en\\b.* dir=auto|^div \\| *\\|  \\| /.test(line))`;
 
-/** How far two pictures of the window lie apart: the largest difference of a colour, and how many points differ. */
-const APART = `async (one, other) => {
+/** The points of two pictures of the window that lie apart by more than so many levels: how many, and the box around them. */
+const APART = `async (one, other, level) => {
   const [a, b] = await Promise.all([one, other].map(async (picture) => {
     const image = new Image();
     image.src = 'data:image/png;base64,' + picture;
@@ -26,12 +27,36 @@ const APART = `async (one, other) => {
     const { width, height } = image;
     const canvas = Object.assign(document.createElement('canvas'), { width, height }).getContext('2d');
     canvas.drawImage(image, 0, 0);
-    return canvas.getImageData(0, 0, width, height).data;
+    return canvas.getImageData(0, 0, width, height);
   }));
-  let most = 0, points = Math.abs(a.length - b.length);
-  a.forEach((value, at) => { const by = Math.abs(value - b[at]); most = Math.max(most, by); points += by > 1; });
-  return { most, points };
+  if (a.data.length !== b.data.length) return { size: [a.width, a.height, b.width, b.height] };
+  const found = { points: 0, most: 0, box: [Infinity, Infinity, 0, 0] };
+  const [before, after] = [a, b].map(({ data }) => new Uint32Array(data.buffer));
+  for (let at = 0; at < before.length; at += 1) {
+    if (before[at] === after[at]) continue;
+    const by = Math.max(...[0, 1, 2].map((colour) => Math.abs(a.data[4 * at + colour] - b.data[4 * at + colour])));
+    if (by <= level) continue;
+    const [x, y] = [at % a.width, Math.floor(at / a.width)];
+    found.points += 1;
+    found.most = Math.max(found.most, by);
+    found.box = [Math.min(x, found.box[0]), Math.min(y, found.box[1]), Math.max(x, found.box[2]), Math.max(y, found.box[3])];
+  }
+  return found;
 }`;
+
+/** Corners may differ by a level. WebKitGTK paints one and the same page differently from load to load: corners by
+ * three levels, and now and then two hundred points of text by more. */
+const [LEVEL, TRIES] = ENGINE === 'webkit' ? [3, 6] : [1, 1];
+
+/** The window, once it shows the same twice: an engine paints a while after it answers. */
+async function picture(page) {
+  let last;
+  return until(async () => {
+    const before = last;
+    last = await page.driver.takeScreenshot();
+    return last === before && last;
+  }, 'a picture that stays');
+}
 
 const SCREENS = {
   start: (widget) => drawnAt(widget, 'start'),
@@ -54,14 +79,20 @@ async function compare(page, site, screen) {
   const widget = page.widget();
   await SCREENS[screen](widget);
   await page.run('() => scrollTo(0, 0)');
-  const before = { card: await widget.run(CARD), picture: await page.driver.takeScreenshot() };
+  const before = { card: await widget.run(CARD), picture: await picture(page) };
   come();
   await widget.at(screen);
-  const after = { card: await widget.run(CARD), picture: await page.driver.takeScreenshot() };
+  const after = { card: await widget.run(CARD), picture: await picture(page) };
   assert.deepEqual(after.card, before.card, screen);
-  const { points } = await page.driver.executeAsyncScript(`(${APART})(arguments[0], arguments[1]).then(arguments[2])`, before.picture, after.picture);
-  assert.equal(points, 0, `${screen}: points that differ by more than one level`);
   await page.run('() => localStorage.clear()');
+  return page.driver.executeAsyncScript(`(${APART})(...arguments).then(arguments[3])`, before.picture, after.picture, LEVEL);
+}
+
+/** The same picture before and after, in one of a few tries. */
+async function looksTheSame(page, site, screen) {
+  let found;
+  for (let left = TRIES; left > 0 && found?.points !== 0; left -= 1) found = await compare(page, site, screen);
+  assert.equal(found.points, 0, `${screen}: ${JSON.stringify(found)}`);
 }
 
 for (const theme of ['light', 'dark']) for (const width of [320, 1200]) {
@@ -70,7 +101,7 @@ for (const theme of ['light', 'dark']) for (const width of [320, 1200]) {
       await page.open(`/?${instrument}`, `instrument="${instrument}" theme="${theme}" style="width: ${width - 16}px"`);
       await page.widget().at('start');
       await page.run('() => localStorage.clear()');
-      for (const screen of instrument === 'both' ? Object.keys(SCREENS) : ['start']) await compare(page, site, screen);
+      for (const screen of instrument === 'both' ? Object.keys(SCREENS) : ['start']) await looksTheSame(page, site, screen);
     }
   });
 }
