@@ -40,3 +40,18 @@ export const box = (root, ...words) => {
   root.className = "root";
   return part("box", part("column", root), part("page", ...words));
 };
+
+// Why nothing more is coming, and a button that tries again. Below a drawn screen it looks as the
+// widget's own.
+export const failure = (words, again, retry) => {
+  const sentence = document.createElement("p");
+  sentence.part = "failure";
+  sentence.dataset.notice = "failure";
+  sentence.setAttribute("role", "alert");
+  sentence.textContent = words;
+  const button = document.createElement("button");
+  button.name = "retry";
+  button.textContent = again;
+  button.onclick = retry;
+  return [sentence, button];
+};

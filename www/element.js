@@ -1,11 +1,11 @@
 // The class of <power-base>: a shadow root, and one wasm instance for all elements of
 // a page, fetched when an element comes near the viewport.
 
-import { link, page } from "./address.js";
-import { box, boxSheet, sheet } from "./box.js";
-import { Drawn, speaks } from "./drawn.js";
+import { page } from "./address.js";
+import { box, boxSheet, failure, sheet } from "./box.js";
+import { Drawn } from "./drawn.js";
 import { drop, engine, lookIn, Missing, once, renew, script, section, styles } from "./files.js";
-import { isNew, takeLeft } from "./journal.js";
+import { carryOut, inTurn, isLeftBehind, leftBehind, mayDraw, turn } from "./handover.js";
 import { join, leave } from "./links.js";
 import { passOverSecond } from "./presses.js";
 
@@ -23,13 +23,6 @@ const DEFAULTS = { instrument: "both", scope: "default", storage: "local" };
 
 // How long an element may be out of the page before its widget is taken down, in milliseconds.
 const AWAY = 10_000;
-
-// Ends the task under way, so that the page can have its turn.
-const turn = () => new Promise((done) => setTimeout(done));
-
-// One element after the other: of two runs begun at once, one would take the other's place.
-let last;
-const inTurn = (work) => (last = Promise.allSettled([last]).then(work));
 
 // Once the engine is here, nothing has to be drawn ahead of it.
 let engineIsHere = false;
@@ -194,8 +187,7 @@ export class PowerBase extends HTMLElement {
         names.forEach((name) => drop(`${content}${name}`));
         throw new Error(`${content}${error.message}`);
       }
-      const left = await stands;
-      if (this.#drawn || left.length) await inTurn(() => this.#carryOut(left, generation));
+      if (await stands) await inTurn(() => this.#takeOver(generation));
       this.#loadLater();
       // What will ask the reader at the end comes early.
       if (this.hasAttribute("report-to")) this.#ask("report-to", "").catch(() => {});
@@ -207,15 +199,15 @@ export class PowerBase extends HTMLElement {
     }
   }
 
-  // Waits for the first screen, out of sight, and gives what an earlier page left to be carried out.
+  // Waits for the first screen, out of sight; true where something is to be done before it shows.
   #stands() {
     return new Promise((done, fail) => {
       const late = setTimeout(fail, 20_000, new Error("no screen"));
       this.addEventListener("powerbase-ready", () => {
         clearTimeout(late);
-        const left = this.#keepsJournals() ? takeLeft(this.#scope()) : [];
-        if (!this.#drawn && !left.length) this.#show();
-        done(left);
+        const waits = this.#drawn || isLeftBehind(this, this.#scope());
+        if (!waits) this.#show();
+        done(waits);
       }, { once: true });
     });
   }
@@ -234,18 +226,10 @@ export class PowerBase extends HTMLElement {
     return this.getAttribute("scope") || DEFAULTS.scope;
   }
 
-  // Whether what is done before the widget stands can be kept for it, as it keeps its answers.
-  #keepsJournals() {
-    const elsewhere = /^(session|none)$/.test(this.getAttribute("storage"));
-    return this.localName === "power-base" && !elsewhere && !this.hasAttribute("lms");
-  }
-
-  // Draws the first screens for a reader of whom nothing is known, where nothing else is to come first.
+  // Draws the first screens for a reader of whom nothing is known.
   #drawFirst() {
-    const scope = this.#scope();
-    const first = this.#keepsJournals() && speaks(this.#language()) && !link(location.href) && isNew(scope);
-    if (this.#drawn || engineIsHere || !first) return;
-    this.#drawn = new Drawn(this, scope, this.#said, this.#came);
+    if (this.#drawn || engineIsHere || !mayDraw(this, this.#scope(), this.#language())) return;
+    this.#drawn = new Drawn(this, this.#scope(), this.#said, this.#came);
     this.#root.replaceWith(this.#drawn.root);
     this.#slot.hidden = true;
   }
@@ -260,20 +244,14 @@ export class PowerBase extends HTMLElement {
     this.#slot.hidden = false;
   }
 
-  // Has the widget do what the reader did before it stood, a turn each, and shows it when it has
-  // nothing more to do, two turns later: on a slow machine it draws in the one after the next.
-  async #carryOut(left, generation) {
-    // An earlier page's reader comes to the start as after any reload. How long that took nobody knows.
-    const home = left.length ? [["press", "home", "", NaN]] : [];
-    [...left, ...home].forEach((entry) => this.#widget?.act(...entry));
-    for (let quiet = 0; quiet < 2; quiet += 1) {
-      await turn();
+  // Has the widget do what the reader did before it stood, and then shows it.
+  async #takeOver(generation) {
+    const stands = () => {
       if (generation !== this.#generation) throw new Error("removed");
-      const entry = this.#drawn?.next();
-      if (!entry) continue;
-      this.#widget.act(...entry);
-      quiet = -1;
-    }
+      return this.#widget;
+    };
+    const left = stands() && leftBehind(this, this.#scope());
+    await carryOut((entry) => stands().act(...entry), left, () => stands() && this.#drawn?.next());
     this.#show();
   }
 
@@ -294,16 +272,8 @@ export class PowerBase extends HTMLElement {
     this.#mounted = undefined;
     const lang = this.#language();
     const [failed, notFound, again] = texts[lang];
-    const sentence = document.createElement("p");
-    sentence.part = "failure";
-    sentence.dataset.notice = "failure";
-    sentence.setAttribute("role", "alert");
-    sentence.textContent = (error instanceof Missing ? notFound : failed).replace("{reason}", () => error.message);
-    const retry = document.createElement("button");
-    retry.name = "retry";
-    retry.textContent = again;
-    retry.onclick = () => this.#tryStart();
-    Object.assign(this.#said, { lang, dir: "auto" }).replaceChildren(sentence, retry);
+    const sentence = (error instanceof Missing ? notFound : failed).replace("{reason}", () => error.message);
+    Object.assign(this.#said, { lang, dir: "auto" }).replaceChildren(...failure(sentence, again, () => this.#tryStart()));
     this.#tell("start", error);
   }
 

@@ -75,6 +75,17 @@ export class Journal {
   }
 }
 
+const left = (scope) => keys(named(scope)).filter((key) => !live.has(key));
+
+// Whether pages that were closed before their widget stood left any.
+export const isLeft = (scope) => {
+  try {
+    return left(scope).length > 0;
+  } catch {
+    return false;
+  }
+};
+
 const read = (text) => {
   try {
     return JSON.parse(text);
@@ -84,11 +95,11 @@ const read = (text) => {
 const isEntry = (entry) =>
   Array.isArray(entry) && entry.slice(0, 3).every((text) => typeof text === "string") && typeof entry[3] === "number";
 
-// Takes what pages left that were closed before their widget stood. Taken is taken: of two tabs
-// that look, one finds it. Newer ones stay, damaged ones are set aside.
+// Takes them. Taken is taken: of two tabs that look, one finds it. Newer ones stay, damaged ones
+// are set aside.
 export const takeLeft = (scope) => {
   try {
-    return keys(named(scope)).filter((key) => !live.has(key)).flatMap((key) => {
+    return left(scope).flatMap((key) => {
       const text = localStorage.getItem(key);
       const { version, entries } = read(text) ?? {};
       if (version > VERSION) return [];
