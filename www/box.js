@@ -51,6 +51,7 @@ export const failure = (words, again, retry) => {
   sentence.textContent = words;
   const button = document.createElement("button");
   button.name = "retry";
+  button.className = "main";
   button.textContent = again;
   button.onclick = retry;
   return [sentence, button];

@@ -75,16 +75,16 @@ export class Journal {
   }
 }
 
-const left = (scope) => keys(named(scope)).filter((key) => !live.has(key));
-
-// Whether pages that were closed before their widget stood left any.
-export const isLeft = (scope) => {
+// Those that pages left which were closed before their widget stood.
+const found = (scope) => {
   try {
-    return left(scope).length > 0;
+    return keys(named(scope)).filter((key) => !live.has(key));
   } catch {
-    return false;
+    return [];
   }
 };
+
+export const isLeft = (scope) => found(scope).length > 0;
 
 const read = (text) => {
   try {
@@ -95,20 +95,23 @@ const read = (text) => {
 const isEntry = (entry) =>
   Array.isArray(entry) && entry.slice(0, 3).every((text) => typeof text === "string") && typeof entry[3] === "number";
 
-// Takes them. Taken is taken: of two tabs that look, one finds it. Newer ones stay, damaged ones
-// are set aside.
-export const takeLeft = (scope) => {
+// A newer one stays, a damaged one is set aside.
+const take = (scope, key) => {
+  const text = localStorage.getItem(key);
+  const { version, entries } = read(text) ?? {};
+  if (version > VERSION) return [];
+  const fits = version === VERSION && Array.isArray(entries) && entries.every(isEntry);
+  if (!fits) localStorage.setItem(key.replace(under(scope), "$&self/damaged/"), text);
+  localStorage.removeItem(key);
+  return fits ? entries : [];
+};
+
+// Takes what they hold. Taken is taken: of two tabs that look, one finds it.
+export const takeLeft = (scope) => found(scope).flatMap((key) => {
   try {
-    return left(scope).flatMap((key) => {
-      const text = localStorage.getItem(key);
-      const { version, entries } = read(text) ?? {};
-      if (version > VERSION) return [];
-      const fits = version === VERSION && Array.isArray(entries) && entries.every(isEntry);
-      if (!fits) localStorage.setItem(key.replace(under(scope), "$&self/damaged/"), text);
-      localStorage.removeItem(key);
-      return fits ? entries : [];
-    });
+    return take(scope, key);
   } catch {
+    // No room to set it aside: it stays where it is.
     return [];
   }
-};
+});
