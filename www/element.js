@@ -160,7 +160,6 @@ export class PowerBase extends HTMLElement {
       if (settings !== this.#settings) this.#takeDrawnAway();
       this.#settings = settings;
       lookIn(this.getAttribute("base"));
-      this.#drawFirst();
       const course = this.getAttribute("lms")?.split("-")[0];
       if (course) {
         // Whose answers these are, which it asks the course, decides where they are kept.
@@ -170,6 +169,8 @@ export class PowerBase extends HTMLElement {
       const content = `content/${this.#language()}/`;
       const names = this.getAttribute("instrument") === "influence" ? ["first", "quiz"] : ["first"];
       const parts = [engine(), ...names.map(async (name) => [name, await once(`${content}${name}`, () => section(`${content}${name}.json`))])];
+      // All is on its way before time goes into drawing.
+      this.#drawFirst();
       const [glue, ...given] = await Promise.all(parts);
       engineIsHere = true;
       if (this.#drawn) await turn();
