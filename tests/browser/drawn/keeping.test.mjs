@@ -45,7 +45,7 @@ check('the page is loaded again before the wasm came: the next visit has it, onc
   assert.equal(await place(widget), null, 'who has something stored waits for the widget');
   come();
   await widget.at('start');
-  assert.ok(await widget.has('continue'));
+  await until(() => widget.has('continue'), 'the way on');
   assert.deepEqual(await stored(page), {});
   const { marks: kept, seconds } = await draft(page);
   assert.equal(kept.slice(0, 6), marks(some));
