@@ -1,5 +1,6 @@
-// How long it takes in a browser: the start, taking in a facilitator's file of codes, a class and its figures, and reading
-// a class from an LRS. Prints medians over runs, of the last a single run. PARTS names those to measure.
+// How long it takes in a browser: the door beside others' doors, the start and taking in a facilitator's file of codes, a
+// class and its figures, and reading a class from an LRS. Prints medians over runs, of the last a single run. PARTS names
+// those to measure.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,12 +10,13 @@ import { invitation, ratings } from '../browser/support/codes.mjs';
 import { Page, pause, until } from '../browser/support/page.mjs';
 import { serve } from '../browser/support/server.mjs';
 import { benchClass } from './cohort/cohort.mjs';
+import { benchDoor } from './door/door.mjs';
 import { benchReading } from './lrs.mjs';
 
 const RUNS = Number(process.env.RUNS ?? 5);
 const COUNTS = [1000, 10000, 50000, 100000];
 const INVITE = 0x00c0ffee;
-const PARTS = (process.env.PARTS ?? 'collect,class,lrs').split(',');
+const PARTS = (process.env.PARTS ?? 'door,collect,class,lrs').split(',');
 
 const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
 const ms = (number) => `${Math.round(number)} ms`.padStart(9);
@@ -76,6 +78,7 @@ function print(count, runs) {
 
 const browser = await openEngine();
 try {
+  if (PARTS.includes('door')) await benchDoor(browser);
   if (PARTS.includes('collect')) await benchCollecting(browser);
   if (PARTS.includes('class')) await benchClass(browser);
   if (PARTS.includes('lrs')) await benchReading(browser);

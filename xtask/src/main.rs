@@ -42,7 +42,8 @@ cargo xtask test            everything: checks, native tests, three browsers
 cargo xtask test --quick    native tests and one browser
 cargo xtask test --cases [NAME…]
                             the browser tests, or some of them, on what is in dist/
-cargo xtask bench           how long things take in a browser, medians over runs
+cargo xtask bench [--write] how long things take in a browser, medians over runs; PARTS=door, what a reader
+                            on a slow phone waits for, beside others, which goes into docs/bench.md
 cargo xtask fuzz [MINUTES]  breeds texts that could break the codes, 10 minutes for each of three ways
 cargo xtask size            each file of dist/ raw, gzip and brotli, and the budget
 cargo xtask tidy            the rules of the house, as checks";
@@ -57,7 +58,8 @@ fn main() -> ExitCode {
         ["test"] => test::all(),
         ["test", "--quick"] => test::quick(),
         ["test", "--cases", names @ ..] => test::cases(names),
-        ["bench"] => bench::bench(),
+        ["bench"] => bench::bench(false),
+        ["bench", "--write"] => bench::bench(true),
         ["fuzz"] => fuzz::fuzz("10"),
         ["fuzz", minutes] => fuzz::fuzz(minutes),
         ["size"] => size::report(),
