@@ -77,7 +77,7 @@ fn run_one((engine, files): Job) -> (Outcome, Vec<String>) {
     node.arg(paths::root().join("tests/browser/support/several.mjs"));
     let paths: Vec<_> = files.iter().map(|file| file.to_string_lossy()).collect();
     node.env("CASES", paths.join("\n")).env("ENGINE", engine).env("DIST", paths::dist());
-    node.envs(browsers::places(engine)).envs(peers::places());
+    node.envs(browsers::places(engine)).envs(peers::places()).env("COUNTS", paths::counts());
     let (said, success) = match node.output() {
         Ok(output) => {
             let said = [output.stdout, output.stderr].concat();

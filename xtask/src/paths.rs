@@ -23,6 +23,11 @@ pub fn tools() -> PathBuf {
     target().join("tools")
 }
 
+/// Where the browser tests leave what they counted.
+pub fn counts() -> PathBuf {
+    target().join("counts.json")
+}
+
 /// The name a reader of the output knows a path by: from the top folder on.
 pub fn short(path: &Path) -> String {
     path.strip_prefix(root()).unwrap_or(path).display().to_string()

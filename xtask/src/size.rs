@@ -1,7 +1,9 @@
 //! How much a reader's browser fetches, file by file.
 
-use crate::{guard, paths};
+use crate::gate::{Baseline, Measured};
+use crate::{guard, needs, paths};
 use anyhow::{Context, Result, bail};
+use serde_json::Value;
 use std::fs;
 use std::io::Write;
 use std::path::Path;
@@ -14,6 +16,12 @@ const GOAL: usize = 56_000;
 /// What the first answerable item needs.
 const FIRST: [&str; 4] = ["powerbase.js", "app.js", "app_bg.wasm", "content/en/first.json"];
 
+/// What every reader fetches once the first screen stands.
+const SOON: [&str; 2] = ["later.css", "hands.js"];
+
+/// The two kinds of figures in the baseline; what `cargo xtask test --cases speed` counted goes by the second.
+const KINDS: [&str; 2] = ["sizes", "counts"];
+
 /// One file as it is and as a server would send it, in bytes.
 struct Size {
     name: String,
@@ -22,7 +30,7 @@ struct Size {
     brotli: usize,
 }
 
-/// Prints the table; fails over the budget, and where a room came too early.
+/// Prints the table; fails over the budget, where a room came too early, and where something grew.
 pub fn report() -> Result<()> {
     let dist = paths::dist();
     let mut names = Vec::new();
@@ -38,7 +46,57 @@ pub fn report() -> Result<()> {
     print("later, each when it is needed", &measure(&dist, parts)?);
     print("not fetched by the widget in English", &measure(&dist, others)?);
     guard::check().context("the first download")?;
-    judge(sum)
+    judge(sum)?;
+    Baseline::read()?.judge(KINDS[0], &figures(&dist)?).pass()
+}
+
+/// Changes the baseline to what is in `dist/`, and to what was last counted in it, where that does
+/// not pass; `reason` stands beside each figure that is changed.
+pub fn accept(reason: &str) -> Result<()> {
+    if reason.trim().is_empty() {
+        bail!("say why: cargo xtask size --accept \"reason\"");
+    }
+    let mut baseline = Baseline::read()?;
+    baseline.accept(KINDS[0], &figures(&paths::dist())?, reason);
+    match counted(&paths::dist())? {
+        Some(counts) => baseline.accept(KINDS[1], &counts, reason),
+        None => println!("size: nothing was counted in this build: cargo xtask test --cases speed"),
+    }
+    baseline.write()
+}
+
+/// What the gate looks at: the files up to the first item and their sum, those that come soon after, and each
+/// part's files, brotli in bytes, when nothing has come before.
+fn figures(dist: &Path) -> Result<Measured> {
+    let brotli_of = |name: &str| Ok::<_, anyhow::Error>(measure_one(dist, name.to_string())?.brotli);
+    let sum_of = |names: &[String]| names.iter().map(|name| brotli_of(name)).sum::<Result<usize>>();
+    let mut figures = Measured::new();
+    for name in FIRST {
+        figures.push((name.to_string(), brotli_of(name)?));
+    }
+    figures.push(("up to the first item".into(), figures.iter().map(|(_, size)| size).sum()));
+    for name in SOON {
+        figures.push((name.to_string(), brotli_of(name)?));
+    }
+    for (part, files) in needs::of_parts(&fs::read_to_string(dist.join(FIRST[1]))?)? {
+        figures.push((format!("part {part}"), sum_of(&files)?));
+        figures.push((format!("files of part {part}"), files.len()));
+    }
+    Ok(figures)
+}
+
+/// What the browser case counted, if it was in this build.
+fn counted(dist: &Path) -> Result<Option<Measured>> {
+    let Ok(text) = fs::read_to_string(paths::counts()) else { return Ok(None) };
+    let counted: Value = serde_json::from_str(&text)?;
+    let mark = counted["build"].as_str().unwrap_or("none");
+    if !fs::read_to_string(dist.join(FIRST[0]))?.contains(mark) {
+        return Ok(None);
+    }
+    let counts = counted["counts"].as_object().into_iter().flatten();
+    let counts =
+        counts.filter_map(|(name, count)| Some((name.clone(), usize::try_from(count.as_u64()?).ok()?)));
+    Ok(Some(counts.collect()))
 }
 
 /// Fetched by the widget itself at some later time.
