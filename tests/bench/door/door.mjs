@@ -58,8 +58,8 @@ written by hand, as what the browser itself costs.`,
 ];
 
 const FOOT = [
-  `- **First screen readable:** its heading has been drawn. **First answer taken:** a script in the page pressed
-  through the start and the group, a step a frame, chose at the first statement, and this has been drawn.
+  `- **First screen readable:** its heading has been painted. **First answer taken:** a script in the page pressed
+  through the start and the group, a step a frame, chose at the first statement, and this has been painted.
 - **Fetched:** with the response's headers, the page itself included, until that moment.
 - **Blocked:** what tasks take beyond 50 ms each, from the navigation to 1.5 s after the page stands or the first
   answer is taken.
@@ -67,5 +67,6 @@ const FOOT = [
 - **Processor an answer:** the main thread's time for all thirty, one a frame, with the four changes of page and
   what is fetched meanwhile for the screens after, by thirty. Script is as the engine counts it: without
   microtasks, in which Yew and SurveyJS draw. These are in all else, with painting and collecting garbage.
-- **Click to next paint:** of each answer, from a click at the beginning of a frame to the end of this frame.`,
+- **Click to next paint:** of each answer, from a click at the beginning of a frame to the end of the page's work
+  for this frame.`,
 ];

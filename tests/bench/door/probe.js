@@ -1,5 +1,5 @@
 // Stands in the page before its own scripts do, and is the reader: sees what is there, presses, answers. Times are
-// milliseconds from the navigation; a time after a frame is one at which that frame has been drawn.
+// milliseconds from the navigation.
 window.__door = ({ host, controls, ids }) => {
   const tasks = [];
   const memories = new Set();
@@ -19,7 +19,9 @@ window.__door = ({ host, controls, ids }) => {
 
   const frame = () => new Promise(requestAnimationFrame);
   const pause = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
-  // Within a frame's own turn, the next message comes when the frame has been drawn.
+  // What is done in a frame's own turn can be seen by the next one, as the engine's own times of its paints say, too.
+  const painted = () => frame().then(() => performance.now());
+  // Of the page's own work for it all is done by the next message.
   const { port1, port2 } = new MessageChannel();
   const drawn = () => new Promise((done) => {
     port1.onmessage = () => done(performance.now());
@@ -52,7 +54,13 @@ window.__door = ({ host, controls, ids }) => {
     return { bytes: came.reduce((sum, { transferSize }) => sum + transferSize, 0), requests: came.length };
   };
   const blocked = () => tasks.reduce((sum, { duration }) => sum + Math.max(0, duration - 50), 0);
-  const readable = seen(controls.heading).then(drawn);
+  const readable = seen(controls.heading).then(painted);
+
+  /** Until the widget itself stands, where there is one, and a while longer. */
+  const quiet = async () => {
+    while (host && stands === null) await pause(50);
+    await pause(1500);
+  };
 
   const toItems = async () => {
     await press(controls.start);
@@ -66,18 +74,18 @@ window.__door = ({ host, controls, ids }) => {
     await readable;
     await toItems();
     await press(answer(0));
-    let taken = await drawn();
-    for (; !find(`${answer(0)}:checked`); taken = await drawn()) await frame();
+    let taken = await painted();
+    while (!find(`${answer(0)}:checked`)) taken = await painted();
     const early = fetched(taken);
-    await pause(1500);
+    await quiet();
+    if (!find(`${answer(0)}:checked`)) throw new Error('the first answer was lost');
     return { taken, ...early, blocked: blocked() };
   };
 
   /** Lets the page stand, and touches nothing. */
   const wait = async () => {
     const first = await readable;
-    while (host && stands === null) await pause(50);
-    await pause(1500);
+    await quiet();
     return { readable: first, stands, standing: fetched(stands ?? first), blocked: blocked(), shift };
   };
 

@@ -8,6 +8,7 @@ import { DIST } from '../../browser/support/server.mjs';
 
 const HERE = fileURLToPath(new URL('./pages/', import.meta.url));
 const MODULES = fileURLToPath(new URL('../../../node_modules/', import.meta.url));
+const README = fileURLToPath(new URL('../../../README.md', import.meta.url));
 const PACK = fileURLToPath(new URL('../../../www/content/en.json', import.meta.url));
 
 const FOLDERS = [['/pb/', DIST], ['/modules/', MODULES], ['/', HERE]];
@@ -30,12 +31,18 @@ export async function texts() {
   };
 }
 
+/** The lines that the README has for a page's head. */
+async function preloadLines() {
+  const [, lines] = /```html\n((?:<link rel="(?:module)?preload" [^\n]*\n)+)/.exec(await readFile(README, 'utf8'));
+  return lines.replaceAll('/powerbase/', '/pb/');
+}
+
 /** A site on a free port; `site.at(name, path)` is an address whose cache, storage and process nobody else has. */
 export async function open() {
-  const words = JSON.stringify(await texts());
+  const gaps = { '/* texts */': JSON.stringify(await texts()), '<!-- preload lines -->': await preloadLines() };
   const made = new Map();
   const server = createServer((request, response) => {
-    send(request, response, made, words).catch((error) => {
+    send(request, response, made, gaps).catch((error) => {
       response.statusCode = error.code === 'ENOENT' ? 404 : 500;
       response.end(String(error));
     });
@@ -49,19 +56,20 @@ export async function open() {
   };
 }
 
-async function send(request, response, made, words) {
+async function send(request, response, made, gaps) {
   const { pathname } = new URL(request.url, 'http://localhost');
   if (pathname === '/favicon.ico') return response.writeHead(204).end();
   if (!request.headers['accept-encoding']?.includes('br')) throw new Error('the engine takes no brotli');
-  if (!made.has(pathname)) made.set(pathname, brotliCompressSync(await content(pathname, words), BEST));
+  if (!made.has(pathname)) made.set(pathname, brotliCompressSync(await content(pathname, gaps), BEST));
   const body = made.get(pathname);
   const type = TYPES[extname(pathname)];
   response.writeHead(200, { 'Content-Type': type, 'Content-Encoding': 'br', 'Content-Length': body.length, 'Cache-Control': 'no-cache' });
   return response.end(body);
 }
 
-async function content(pathname, words) {
+async function content(pathname, gaps) {
   const [before, folder] = FOLDERS.find(([start]) => pathname.startsWith(start));
   const bytes = await readFile(join(folder, normalize(`/${pathname.slice(before.length)}`)));
-  return pathname.endsWith('.html') ? bytes.toString().replace('/* texts */', () => words) : bytes;
+  if (!pathname.endsWith('.html')) return bytes;
+  return Object.entries(gaps).reduce((page, [gap, text]) => page.replace(gap, () => text), bytes.toString());
 }
