@@ -60,9 +60,10 @@ written by hand, as what the browser itself costs.`,
 const FOOT = [
   `- **First screen readable:** its heading has been painted. **First answer taken:** a script in the page pressed
   through the start and the group, a step a frame, chose at the first statement, and this has been painted.
-- **Fetched:** with the response's headers, the page itself included, until that moment.
-- **Blocked:** what tasks take beyond 50 ms each, from the navigation to 1.5 s after the page stands or the first
-  answer is taken.
+- **Fetched:** what had come whole until that moment, the page itself included, with 300 bytes a response for its
+  headers.
+- **Blocked:** what tasks take beyond 50 ms each, from the navigation to 1.5 s after the widget stands; of the
+  others, after the first screen or the first answer.
 - **Memory:** when the page stands, garbage collected.
 - **Processor an answer:** the main thread's time for all thirty, one a frame, with the four changes of page and
   what is fetched meanwhile for the screens after, by thirty. Script is as the engine counts it: without
