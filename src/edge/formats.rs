@@ -4,7 +4,38 @@
 use super::data;
 use crate::plain::value::{Value, object};
 use js_sys::{Date, Function, Reflect};
+use std::cell::RefCell;
 use wasm_bindgen::{JsCast, JsValue};
+
+/// What only rooms need of it, with which it travels: the first formatter of days that a page
+/// makes takes a slow device longer than all else at its start.
+#[derive(Clone, Copy)]
+pub struct Formats {
+    /// How a language writes numbers, lists and months.
+    pub all: fn(&str) -> Value,
+    /// The day of a date as a language writes it.
+    pub today: fn(&str, &str) -> String,
+}
+
+/// The one way in which all rooms have it.
+pub const FORMATS: Formats = Formats { all, today };
+
+thread_local! {
+    /// The day in words, with the minutes and the language that it holds for: to
+    /// write it out anew at every action would cost more than the action.
+    static TODAY: RefCell<(String, String)> = const { RefCell::new((String::new(), String::new())) };
+}
+
+/// This day as a language writes it, worked out every ten minutes.
+fn today(date: &str, language: &str) -> String {
+    let holds_for = [date.get(..15).unwrap_or(date), language].concat();
+    TODAY.with_borrow_mut(|today| {
+        if today.0 != holds_for {
+            *today = (holds_for, day(date, language));
+        }
+        today.1.clone()
+    })
+}
 
 /// A formatter of one of Intl's classes; it says nothing where the browser has none, or the
 /// language is none.
@@ -55,7 +86,7 @@ pub fn zero(language: &str) -> Value {
 }
 
 /// All of it. What the browser cannot say is empty, and stays as in English.
-pub fn all(language: &str) -> Value {
+fn all(language: &str) -> Value {
     let number = |options: &[(&str, &str)]| Formatter::new(language, "NumberFormat", options);
     let plain = number(&[]);
     let one = plain.number(1.0);

@@ -1,41 +1,25 @@
 //! The page around the widget: its clock, its events, the focus.
 
 use super::data;
-use super::formats::day;
+use super::formats::Formats;
 use crate::plain::value::Value;
 use crate::widget::action::Moment;
 use crate::widget::state::State;
 use js_sys::{Date, Function, Math, Promise, Reflect};
-use std::cell::RefCell;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{CustomEvent, CustomEventInit, Element, Event, EventTarget, HtmlElement};
 
-/// This moment, or on its clock an earlier one, with a random number should a run begin.
-pub fn moment(language: &str, earlier: Option<f64>) -> Moment {
+/// This moment, or on its clock an earlier one, with a random number should a run begin. Without
+/// `formats`, which only rooms need and bring, the day has no words.
+pub fn moment(formats: Option<Formats>, language: &str, earlier: Option<f64>) -> Moment {
     let now = || web_sys::window().and_then(|window| window.performance()).map(|clock| clock.now());
     let clock = earlier.or_else(now).unwrap_or_default();
     let iso = String::from(Date::new_0().to_iso_string());
     let date = [iso.get(..19).unwrap_or(""), "Z"].concat();
     let key = (Math::random() * 4_294_967_296.0) as u32;
-    Moment { clock, key, day: today(&date, language), date }
-}
-
-thread_local! {
-    /// The day in words, with the minutes and the language that it holds for: to
-    /// write it out anew at every action would cost more than the action.
-    static TODAY: RefCell<(String, String)> = const { RefCell::new((String::new(), String::new())) };
-}
-
-/// This day as a language writes it, worked out every ten minutes.
-fn today(date: &str, language: &str) -> String {
-    let holds_for = [date.get(..15).unwrap_or(date), language].concat();
-    TODAY.with_borrow_mut(|today| {
-        if today.0 != holds_for {
-            *today = (holds_for, day(date, language));
-        }
-        today.1.clone()
-    })
+    let day = formats.map_or_else(String::new, |formats| (formats.today)(&date, language));
+    Moment { clock, key, day, date }
 }
 
 /// Tells the page: a bubbling, composed event from the element. With it goes the label that the

@@ -24,8 +24,8 @@ pub struct Repository {
     pub(super) seen: [Option<String>; 2],
     /// The names of the results as this tab last saw them.
     pub(super) results: Vec<String>,
-    /// The same when those of one day were last told apart.
-    pub(super) told_apart: Vec<String>,
+    /// The same when they were last given their days.
+    pub(super) dated: Vec<String>,
     /// What is kept for the rooms, by name, as this tab last saw it.
     pub(super) values: Vec<(String, String)>,
     /// The names of what is in memory only, and how many values are set aside, as last said.
@@ -50,7 +50,7 @@ impl Repository {
             language: config.language.clone(),
             seen: [None, None],
             results: Vec::new(),
-            told_apart: Vec::new(),
+            dated: Vec::new(),
             values: Vec::new(),
             held: (Vec::new(), 0),
         };
@@ -84,7 +84,8 @@ impl Repository {
         self.results = self.store.names(names::RESULTS);
     }
 
-    /// Reads the results again where others are there than this tab last saw.
+    /// Reads the results again where others are there than this tab last saw. Their days have no
+    /// words yet: the rooms that name them bring these.
     pub(super) fn results(&mut self, actions: &mut Vec<Action>) {
         let names = self.store.names(names::RESULTS);
         if names == self.results {
@@ -93,10 +94,7 @@ impl Repository {
         let mut records = Vec::new();
         for name in &names {
             let raw = self.store.read(name);
-            if let Some(record) = self.read(name, raw.as_deref(), actions, Record::read) {
-                let date = super::formats::day(&record.completed_at, &self.language);
-                records.push(Record { date, ..record });
-            }
+            records.extend(self.read(name, raw.as_deref(), actions, Record::read));
         }
         actions.push(Action::Results(records));
         self.see_results();

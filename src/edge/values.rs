@@ -2,7 +2,7 @@
 //! travels with the parts of the rooms that keep something.
 
 use super::data;
-use super::formats::day_and_time;
+use super::formats::{day, day_and_time};
 use super::repository::Repository;
 use crate::instruments::draft::Draft;
 use crate::instruments::names;
@@ -29,7 +29,7 @@ pub const VALUES: Values = Values { sync, perform };
 /// Reads all that is neither a draft nor a result.
 fn sync(repository: &mut Repository, actions: &mut Vec<Action>) {
     retry(repository, actions);
-    tell_apart(repository, actions);
+    date_results(repository, actions);
     let mut names = repository.store.names("");
     names.retain(|name| !OWN.iter().any(|start| name.starts_with(start)));
     // What this tab saw may be gone.
@@ -49,29 +49,32 @@ fn sync(repository: &mut Repository, actions: &mut Vec<Action>) {
     tell_held(repository, actions);
 }
 
-/// Gives results of one exercise and one day their time too. It travels with the rooms, since
-/// the first screens name no day.
-fn tell_apart(repository: &mut Repository, actions: &mut Vec<Action>) {
+/// Gives results their day in words. It travels with the rooms, since the first screens name
+/// no day.
+fn date_results(repository: &mut Repository, actions: &mut Vec<Action>) {
     let names = repository.store.names(names::RESULTS);
-    if names == repository.told_apart {
+    let read = actions.iter().any(|action| matches!(action, Action::Results(_)));
+    if names == repository.dated && !read {
         return;
     }
-    repository.told_apart = names;
-    if !actions.iter().any(|action| matches!(action, Action::Results(_))) {
+    repository.dated = names;
+    if !read {
         repository.results.clear();
-        let mut read = Vec::new();
-        repository.results(&mut read);
+        let mut found = Vec::new();
+        repository.results(&mut found);
         // What was wrong with stored values has been said.
-        actions.extend(read.into_iter().filter(|action| matches!(action, Action::Results(_))));
+        actions.extend(found.into_iter().filter(|action| matches!(action, Action::Results(_))));
     }
     for action in actions {
         if let Action::Results(records) = action {
-            add_times(records, &repository.language);
+            add_dates(records, &repository.language);
         }
     }
 }
 
-fn add_times(records: &mut [Record], language: &str) {
+/// The day of each, and the time too where another of the same exercise is of that day.
+fn add_dates(records: &mut [Record], language: &str) {
+    records.iter_mut().for_each(|record| record.date = day(&record.completed_at, language));
     let days: Vec<_> = records.iter().map(|record| (record.instrument, record.date.clone())).collect();
     for record in records {
         let of_the_day =

@@ -21,7 +21,7 @@ pub struct Record {
     /// When it was finished, UTC, ISO 8601 to the second.
     pub completed_at: String,
     /// The same day as the reader's language writes it; with the time where another result of
-    /// the same exercise is of that day.
+    /// the same exercise is of that day. Empty before a room is there that keeps something.
     pub date: String,
     /// The quality flags of a self-assessment.
     pub flags: Flags,

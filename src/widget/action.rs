@@ -16,7 +16,7 @@ pub struct Moment {
     pub key: u32,
     /// The date, UTC, ISO 8601 to the second.
     pub date: String,
-    /// The same day as the reader's language writes it.
+    /// The same day as the reader's language writes it; empty before a room is there.
     pub day: String,
 }
 

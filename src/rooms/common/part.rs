@@ -1,9 +1,8 @@
 //! What a part brings, and the table of those that have come.
 
-use crate::edge::formats;
+use crate::edge::formats::{FORMATS, Formats};
 use crate::edge::page::Answer;
 use crate::edge::values::{VALUES, Values};
-use crate::plain::value::Value;
 use crate::view::screen::RoomScreen;
 use crate::widget::action::Action;
 use crate::widget::door::Door;
@@ -18,14 +17,14 @@ pub struct LoadedPart {
     pub values: Option<Values>,
     /// How scripts are answered, where they may ask it.
     pub answer: Option<Answer>,
-    /// How a language writes numbers, lists and months.
-    pub formats: fn(&str) -> Value,
+    /// How a language writes numbers, lists, months and this day.
+    pub formats: Formats,
 }
 
 impl LoadedPart {
     /// A room that keeps nothing and answers nobody.
     pub fn bare(room: Box<dyn RoomScreen>) -> LoadedPart {
-        LoadedPart { room, values: None, answer: None, formats: formats::all }
+        LoadedPart { room, values: None, answer: None, formats: FORMATS }
     }
 
     /// A room that keeps values.

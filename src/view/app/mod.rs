@@ -5,7 +5,7 @@ mod effects;
 mod fetching;
 
 use crate::edge::data;
-use crate::edge::formats;
+use crate::edge::formats::{self, Formats};
 use crate::edge::page::{self, Listener};
 use crate::edge::repository::Repository;
 use crate::edge::values::Values;
@@ -72,6 +72,8 @@ pub struct App {
     rooms: Table,
     /// How values are kept, once a part brought it.
     values: Option<Values>,
+    /// How this day is written, and all that rooms fill texts with, once a part brought it.
+    formats: Option<Formats>,
     card: NodeRef,
     focus: bool,
     ready: bool,
@@ -97,6 +99,7 @@ impl Component for App {
             repository,
             rooms: Table::new(DOORS),
             values: None,
+            formats: None,
             card: NodeRef::default(),
             focus: false,
             ready: false,
@@ -169,8 +172,8 @@ impl App {
             Message::Part(name, came) => {
                 let came = came.map(|part| {
                     self.values = part.values.or(self.values);
-                    if self.state.text(FORMATS, "decimal").is_empty() {
-                        let formats = (part.formats)(&self.state.config.language);
+                    if self.formats.replace(part.formats).is_none() {
+                        let formats = (part.formats.all)(&self.state.config.language);
                         self.act(context, Action::Content(FORMATS, Ok(formats)));
                     }
                     self.rooms.put(name, part);
@@ -245,7 +248,7 @@ impl App {
     }
 
     fn act(&mut self, context: &Context<Self>, action: Action) {
-        let moment = page::moment(&context.props().config.language, self.clock);
+        let moment = page::moment(self.formats, &context.props().config.language, self.clock);
         for effect in update(&mut self.state, &mut self.rooms, action, &moment) {
             self.perform(context, effect);
         }
