@@ -68,6 +68,11 @@ impl Repository {
         actions
     }
 
+    /// Whether the stored draft of an instrument is as this tab last saw it.
+    pub fn has_seen(&self, instrument: Instrument) -> bool {
+        self.store.read(&names::draft(instrument)) == self.seen[instrument as usize]
+    }
+
     fn draft(&mut self, instrument: Instrument, actions: &mut Vec<Action>) {
         let name = names::draft(instrument);
         let raw = self.store.read(&name);

@@ -6,6 +6,7 @@ use super::resource::Shelf;
 use super::screen::{Screen, Step};
 use super::section::Section;
 use super::stopwatch::Stopwatch;
+use crate::instruments::answers;
 use crate::instruments::draft::Draft;
 use crate::instruments::instrument::Instrument;
 use crate::instruments::quiz::ScoringKey;
@@ -90,6 +91,13 @@ impl State {
             Screen::Run(instrument) => self.draft(instrument).map(|draft| (draft, Step::of(draft))),
             _ => None,
         }
+    }
+
+    /// Whether a control of the run on screen stands at this value.
+    pub fn is_set(&self, name: &str, value: &str) -> bool {
+        let Some((draft, _)) = self.step() else { return false };
+        let control = answers::control(draft.instrument, name, value);
+        control.is_some_and(|(place, mark)| draft.mark(place) == mark)
     }
 
     /// Whether something is on its way that the reader waits for.

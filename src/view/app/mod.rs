@@ -3,6 +3,7 @@
 
 mod effects;
 mod fetching;
+mod syncing;
 
 use crate::edge::data;
 use crate::edge::formats::{self, Formats};
@@ -121,6 +122,9 @@ impl Component for App {
     }
 
     fn update(&mut self, context: &Context<Self>, message: Message) -> bool {
+        if self.is_old(&message) {
+            return false;
+        }
         let lost = matches!(message, Message::Part(_, Err(_)) | Message::Act(Action::Content(_, Err(_))));
         self.hear(context, message);
         self.answer(lost);
@@ -157,10 +161,9 @@ impl App {
     fn hear(&mut self, context: &Context<Self>, message: Message) {
         match message {
             Message::Act(action) => {
-                if matches!(action, Action::Press(..) | Action::Input(..)) && !self.sync(context) {
-                    return;
+                if self.prepare(context, &action) {
+                    self.act(context, action);
                 }
-                self.act(context, action);
             }
             Message::Earlier(action, clock) => {
                 self.clock = Some(clock);
@@ -232,19 +235,6 @@ impl App {
         if self.state.section(Section::FIRST).is_none() {
             self.act(context, Action::Press("home".into(), String::new()));
         }
-    }
-
-    /// Takes in what other tabs wrote; `false` if that took the screen away.
-    fn sync(&mut self, context: &Context<Self>) -> bool {
-        let before = self.state.screen.clone();
-        let mut actions = self.repository.changes();
-        if let Some(values) = self.values {
-            (values.sync)(&mut self.repository, &mut actions);
-        }
-        for action in actions {
-            self.act(context, action);
-        }
-        self.state.screen == before
     }
 
     fn act(&mut self, context: &Context<Self>, action: Action) {
