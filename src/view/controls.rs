@@ -20,6 +20,12 @@ pub fn heading(words: &str) -> Html {
     el_with("h2", attrs!["tabindex" = "-1"], [text(words)])
 }
 
+/// The heading of one of several pages that share their nodes. It is another element on each, so
+/// that the focus comes to it anew.
+pub fn page_heading(words: &str) -> Html {
+    el_with("h2", attrs!["tabindex" = "-1", "key" = words], [text(words)])
+}
+
 /// A button that [`super::app`] hears by its name; `subject` is the instrument or result it stands for.
 pub fn button(name: &str, class: &str, subject: &str, label: &str) -> Html {
     let part = match name {
@@ -77,7 +83,7 @@ pub fn rating(state: &State, draft: &Draft, place: usize, statement: &str) -> Ht
     let middle = if (2..=4).contains(&chosen) { point_words(state, chosen) } else { String::new() };
     let ends = [anchor(state, 1), &middle, anchor(state, 5)];
     let points = [1, 2, 3, 4, 5].map(|mark| point(state, &name, mark, mark == chosen));
-    let attributes = attrs!["key" = &name, "part" = "item", "name" = &name];
+    let attributes = attrs!["part" = "item", "name" = &name];
     el_with("fieldset", attributes, [scale(statement, points, ends)])
 }
 
@@ -120,10 +126,18 @@ pub fn choice(name: &str, value: &str, checked: bool, words: &str) -> Html {
     el_with("label.choice", attributes, [radio(name, value, checked, ""), say("span", words)])
 }
 
+/// A radio. Of another question it is another element: one that took over a name while it is
+/// chosen would undo the choice among those that have it already.
 fn radio(name: &str, value: &str, checked: bool, label: &str) -> Html {
     let checked = if checked { "checked" } else { "" };
-    let attributes =
-        attrs!["type" = "radio", "name" = name, "value" = value, "checked" = checked, "aria-label" = label];
+    let attributes = attrs![
+        "key" = name,
+        "type" = "radio",
+        "name" = name,
+        "value" = value,
+        "checked" = checked,
+        "aria-label" = label
+    ];
     el_with("input", attributes, [])
 }
 

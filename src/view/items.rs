@@ -1,6 +1,6 @@
 //! The self-assessment: which group, five pages of items, the supplement.
 
-use super::controls::{button, choice, heading, progress, rating, ui};
+use super::controls::{button, choice, heading, page_heading, progress, rating, step_attributes, ui};
 use super::element::{attrs, each, el, el_with, group, say, text, when};
 use crate::instruments::answers::{self, place};
 use crate::instruments::draft::Draft;
@@ -29,7 +29,9 @@ pub fn screen(state: &State, draft: &Draft, step: Step) -> Html {
         button(next, "main", "", ui(state, next)),
     ];
     let section = [body, el("div.acts", acts), foot(state, draft)];
-    group([progress(state, draft), el_with("section", attrs!["key" = &draft.step.to_string()], section)])
+    // From page to page the nodes stay, and only what is asked and chosen in them changes.
+    let (kind, ..) = step_attributes(draft, step);
+    group([progress(state, draft), el_with("section", attrs!["key" = kind], section)])
 }
 
 /// What stands under the questions of a run: where the answers are, and how to go on elsewhere.
@@ -83,7 +85,7 @@ fn page_of_items(state: &State, draft: &Draft, page: usize) -> Html {
     };
     let title = fill(ui(state, "items-heading"), &[("group", whom), ("page", &count(state, page + 1))]);
     group([
-        heading(&title),
+        page_heading(&title),
         when(page == 0, say("p.soft", state.text(Section::FIRST, "limits.self"))),
         each((page * 6..page * 6 + 6).map(item)),
     ])
@@ -100,5 +102,5 @@ fn page_of_supplement(state: &State, draft: &Draft, page: usize) -> Html {
         rating(state, draft, place, state.text(Section::SUPPLEMENT, &path))
     };
     let title = fill(ui(state, "supplement-heading"), &[("page", &count(state, page + 1))]);
-    group([heading(&title), each((first..first + 6).map(item))])
+    group([page_heading(&title), each((first..first + 6).map(item))])
 }
