@@ -27,9 +27,15 @@ const AWAY = 10_000;
 // Once the engine is here, nothing has to be drawn ahead of it.
 let engineIsHere = false;
 
-// What the widget asks of the page: a section of the content, or one of the tools.
+// When the browser has nothing else to do; where it cannot tell, a second later.
+const idle = () => new Promise((done) => {
+  globalThis.requestIdleCallback ? requestIdleCallback(done) : setTimeout(done, 1000);
+});
+
+// What the widget asks of the page: a section of the content, such a moment, or one of the tools.
 const tools = async (card, name, detail) => {
   if (name === "section") return section(detail);
+  if (name === "idle") return idle();
   const loaded = (path) => script(path).catch((error) => {
     throw Object.assign(error, { name: "load" });
   });

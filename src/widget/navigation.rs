@@ -12,7 +12,10 @@ use super::transition::Transition;
 use crate::instruments::draft::step;
 use crate::instruments::instrument::Instrument;
 use crate::instruments::names;
-use crate::plain::value::object;
+use crate::plain::value::{Value, object};
+
+/// The tool that answers when the browser has nothing else to do, or at once where it is not known.
+pub const IDLE: &str = "idle";
 
 /// What a screen, or a script's question, cannot do without.
 #[derive(Clone, Copy, Debug)]
@@ -116,7 +119,8 @@ impl Transition<'_> {
         None
     }
 
-    /// Keeps the step reached, and fetches ahead what the run will need.
+    /// Keeps the step reached. What the run will need is fetched ahead, but not before the browser
+    /// is idle: a press in the meantime asks for its own first.
     fn stand_at(&mut self, screen: &Screen, at: u8) {
         let Screen::Run(instrument) = *screen else { return };
         self.state.stopwatch.run(true, self.moment.clock);
@@ -127,10 +131,16 @@ impl Transition<'_> {
             self.effects.push(Effect::SaveDraft(instrument));
         }
         if at > step::ITEMS {
-            self.fetch(&Needs::of_screen(self.doors, &Screen::History, 0));
-            if instrument == Instrument::PowerBases {
-                self.fetch_section(Section::SUPPLEMENT);
-            }
+            self.tool(IDLE, Value::Null);
+        }
+    }
+
+    /// Fetches ahead what the run on screen will need.
+    pub(super) fn fetch_ahead(&mut self) {
+        let Screen::Run(instrument) = self.state.screen else { return };
+        self.fetch(&Needs::of_screen(self.doors, &Screen::History, 0));
+        if instrument == Instrument::PowerBases {
+            self.fetch_section(Section::SUPPLEMENT);
         }
     }
 

@@ -3,7 +3,7 @@
 
 use super::action::{Action, Effect, Moment};
 use super::content::read;
-use super::navigation::{Needs, standing_part};
+use super::navigation::{IDLE, Needs, standing_part};
 use super::resource::Resource;
 use super::room::Rooms;
 use super::section::Section;
@@ -52,6 +52,7 @@ impl Transition<'_> {
                 (self.state.config.page, self.state.config.page_is_own) = (page, own);
             }
             Action::ValueChanged(name, value) => self.state.set_value(&name, value),
+            Action::ToolDone(IDLE, _) => self.fetch_ahead(),
             Action::ToolDone(_, Err(reason)) => self.failed(reason),
             Action::ToolLost(tool, detail, reason) => self.tool_lost(tool, detail, reason),
             Action::Entered | Action::Finish(_) | Action::ToolDone(..) => {}

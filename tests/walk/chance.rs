@@ -9,6 +9,7 @@ use powerbase::instruments::answers::{control, name};
 use powerbase::instruments::carrying;
 use powerbase::instruments::draft::Draft;
 use powerbase::instruments::instrument::Instrument;
+use powerbase::plain::value::Value;
 use powerbase::widget::action::{Action, Effect};
 use powerbase::widget::notice::Notice;
 use powerbase::widget::section::Section;
@@ -219,6 +220,7 @@ impl Child {
             3 => Action::Say(Notice::Damaged(self.pick(&["a", "b"]).into())),
             4 => Action::Say(Notice::Newer("a".into())),
             5 => Action::Link(carrying::write(&self.made_up(), "powerbase@1", "2026-11")),
+            6 => Action::ToolDone("idle", Ok(Value::Null)),
             _ => Action::Visible(self.chance.below(2) == 0),
         }
     }

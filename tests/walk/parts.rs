@@ -10,10 +10,13 @@ use powerbase::widget::notice::Notice;
 use powerbase::widget::section::Section;
 use powerbase::widget::state::State;
 
-/// A reader to whom only the first section has come.
+/// A reader to whom only the first section has come, and whose browser is idle now and then.
 fn early(script: &str) -> Reader {
     let mut reader = Reader::bare(&Instrument::ALL);
-    reader.go(script);
+    for word in Reader::words(script) {
+        reader.go(&word);
+        reader.rest();
+    }
     reader
 }
 
@@ -66,11 +69,30 @@ fn things_are_fetched_when_they_are_needed() {
 }
 
 #[test]
+fn nothing_is_fetched_ahead_before_the_browser_is_idle() {
+    let mut reader = Reader::bare(&Instrument::ALL);
+    reader.go("RUN page next page next");
+    assert_eq!(loads(&reader.log), "");
+    // A press asks for what it needs, idle or not, and nothing is asked for twice.
+    reader.go("home history");
+    assert_eq!(loads(&reader.log), "result part-result");
+    reader.go("home continue:power-bases");
+    reader.rest();
+    assert_eq!(loads(&reader.log), "result part-result supplement");
+    // Somewhere else there is no run that would need anything.
+    let mut reader = Reader::bare(&Instrument::ALL);
+    reader.go("RUN page next back back back");
+    reader.rest();
+    assert_eq!((reader.place().as_str(), loads(&reader.log).as_str()), ("start", ""));
+}
+
+#[test]
 fn the_quiz_fetches_its_result_ahead_and_no_supplement() {
     let mut reader = early("start:influence");
     reader.bring(Section::QUIZ);
     reader.bring_part("quiz");
     reader.go("next PAST");
+    reader.rest();
     assert_eq!(loads(&reader.log), "quiz part-quiz result part-result");
 }
 
@@ -145,6 +167,7 @@ fn what_fails_ahead_of_need_is_silent() {
     assert_eq!(stands(&reader), at("items 2", ""));
     // The next page tries again, in silence.
     reader.go("page next");
+    reader.rest();
     assert_eq!(
         (loads(&reader.effects).as_str(), stands(&reader)),
         ("result part-result supplement", at("items 3", ""))

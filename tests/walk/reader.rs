@@ -117,6 +117,13 @@ impl Reader {
         self.log.extend(self.effects.clone());
     }
 
+    /// Lets the browser have nothing else to do, should that be waited for.
+    pub fn rest(&mut self) {
+        if self.log.contains(&Effect::Tool("idle", Value::Null)) {
+            self.act(Action::ToolDone("idle", Ok(Value::Null)));
+        }
+    }
+
     /// Follows a script, words apart by blanks: `next` and `start:influence` are buttons,
     /// `LEG1=4` a control, `page` marks all six of the page, `choose:N` and `foresee:R`
     /// the scenario on screen; see [`SHORT`].
