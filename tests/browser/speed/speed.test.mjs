@@ -1,9 +1,10 @@
-// The order of requests, the length of tasks, and the frame in which an answer shows.
+// The order of requests, the length of tasks, the frame in which an answer shows, and what it costs.
 import assert from 'node:assert/strict';
+import { ANSWERS } from '../support/answers.mjs';
 import { openCase } from '../support/case.mjs';
 import { ENGINE } from '../support/engine.mjs';
-import { pause } from '../support/page.mjs';
-import { toItems, toScenarios } from '../support/walk.mjs';
+import { pause, until } from '../support/page.mjs';
+import { throughItems, toItems, toScenarios } from '../support/walk.mjs';
 
 const check = openCase(import.meta.url);
 const LOADS = 7;
@@ -79,4 +80,64 @@ check('feedback is on screen in the same frame', async (page) => {
   const [before, then] = await widget.run(SAME_FRAME, 'button[name="answer"]', '[data-screen]');
   assert.match(before, /data-phase="choose"/);
   assert.match(then, /data-phase="feedback"/);
+});
+
+check('an answer is stored once, and of all that is stored only its run is read', async (page) => {
+  await page.open('/', 'instrument="power-bases"');
+  const widget = page.widget();
+  await toItems(widget);
+  await page.run(`() => {
+    window.__calls = [];
+    for (const name of ['getItem', 'setItem', 'key']) {
+      const real = Storage.prototype[name];
+      Storage.prototype[name] = function (...values) {
+        window.__calls.push([name, values[0]].join(' '));
+        return real.apply(this, values);
+      };
+    }
+  }`);
+  await widget.choose({ LEG1: 4 });
+  await until(() => widget.text('.ends').then((words) => /4/.test(words)), 'the answer in words');
+  const calls = await page.run('() => window.__calls');
+  const draft = 'powerbase/default/self/draft/power-bases';
+  assert.deepEqual([...new Set(calls)].sort(), [`getItem ${draft}`, `setItem ${draft}`]);
+  assert.equal(calls.filter((call) => call.startsWith('setItem')).length, 1);
+});
+
+check('from page to page the questions stay where they are, and what was chosen is theirs', async (page) => {
+  await page.open('/', 'instrument="power-bases"');
+  const widget = page.widget();
+  await toItems(widget);
+  await widget.run("(root) => { window.__first = [...root.querySelectorAll('fieldset')]; }");
+  const pages = [];
+  for (const value of [4, 2, 5]) {
+    const names = await widget.run("(root) => [...root.querySelectorAll('fieldset')].map(({ name }) => name)");
+    pages.push(Object.fromEntries(names.slice(0, 5).map((name, place) => [name, String(((value + place) % 5) + 1)])));
+    await widget.choose(pages.at(-1));
+    await widget.press('next');
+    await widget.notice('unanswered');
+    await widget.advance('next');
+  }
+  assert.equal(await widget.run("(root) => [...root.querySelectorAll('fieldset')].every((field, place) => field === window.__first[place])"), true);
+  for (const wanted of pages.reverse()) {
+    await widget.advance('back');
+    assert.deepEqual(await widget.chosen(), wanted);
+    assert.equal(await widget.run('(root) => root.activeElement?.tagName'), 'H2');
+  }
+});
+
+check('what comes next is fetched when the browser is idle', async (page, site) => {
+  await page.open('/', 'instrument="power-bases"');
+  const widget = page.widget();
+  await widget.at('start');
+  await page.run('() => { window.requestIdleCallback = (done) => { window.__idle = done; }; }');
+  await toItems(widget);
+  await throughItems(widget, ANSWERS, 1, 4);
+  assert.deepEqual(site.requests('result'), []);
+  await page.run('() => window.__idle()');
+  await until(() => site.requests('split_result').length, 'the part of the result');
+  await throughItems(widget, ANSWERS, 4);
+  await widget.press('skip');
+  await widget.at('result power-bases');
+  assert.equal(site.requests('split_result').length, 1);
 });
