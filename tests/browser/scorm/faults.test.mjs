@@ -118,7 +118,7 @@ for (const [version, names] of Object.entries(VERSIONS)) {
     await widget.choose({ LEG1: 4 });
     await page.keepLog();
     await page.driver.get(`${site.origin}/index.html`);
-    await page.run('() => setTimeout(() => history.back())');
+    await page.driver.navigate().back();
     await until(() => page.run("() => location.pathname === '/__support/scorm.html' && !document.hidden"), 'the page before');
     await page.enterFrame();
     await widget.at('items 1');

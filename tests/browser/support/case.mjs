@@ -59,8 +59,11 @@ async function inSite(folder, browser, run, options) {
     await explain(page);
     throw error;
   } finally {
-    // An engine that is gone cannot leave; a site that stays open would keep the whole file waiting.
-    await page.leave().finally(() => site.close());
+    // An engine that is gone cannot leave; a site that stays open would keep the whole file waiting. Of one that
+    // hangs the test itself has told.
+    await page.leave().catch((error) => {
+      if (!browser.hangs) throw error;
+    }).finally(() => site.close());
   }
 }
 
