@@ -34,13 +34,20 @@ const check = (path, fits) => {
   if (!fits) throw new Error(`${path}: another release`);
 };
 
-const GIVEN_UP = {};
-const underWay = new Set();
+// Why a request was given up that is made anew, and what it waits for before.
+class Again {
+  constructor(after) {
+    this.after = after;
+  }
+}
+
+// Each request under way, with its file.
+const underWay = new Map();
 let attempts = 0;
 
 export const renew = () => {
   attempts += 1;
-  underWay.forEach((request) => request.abort(GIVEN_UP));
+  for (const request of underWay.keys()) request.abort(new Again());
 };
 
 // Uses what comes of one request, or of the one that takes its place.
@@ -54,12 +61,12 @@ const ask = async (path, use) => {
       clearTimeout(timer);
       timer = setTimeout(() => request.abort(new Error(`${path}: no answer`)), SILENCE);
     };
-    underWay.add(request);
+    underWay.set(request, path);
     heard();
     try {
       return await Promise.race([use(signal, heard), ended]);
     } catch (error) {
-      if (signal.reason !== GIVEN_UP) {
+      if (!(signal.reason instanceof Again)) {
         // The next try may come by another way than "Try again".
         attempts += 1;
         throw error;
@@ -68,6 +75,7 @@ const ask = async (path, use) => {
       clearTimeout(timer);
       underWay.delete(request);
     }
+    await signal.reason.after;
   }
 };
 
@@ -119,6 +127,21 @@ const wasm = (path) => once(path, () => file(path, "application/wasm", async (re
   return module;
 }));
 
+// The files of a part. What was asked for last is what the reader waits for: the files of other parts
+// that are under way make way for it, and come after it, or as soon as they are needed, too.
+const needed = new Map();
+const partOf = (paths) => {
+  const all = Promise.all(paths.map(wasm));
+  paths.forEach((path) => needed.get(path)?.());
+  const stands = all.catch(() => {});
+  for (const [request, path] of underWay) {
+    if (!path.endsWith(".wasm") || paths.includes(path)) continue;
+    const isNeeded = new Promise((done) => needed.set(path, done));
+    request.abort(new Again(Promise.race([stands, isNeeded])));
+  }
+  return all;
+};
+
 const words = (path, read) => file(path, "text/plain", async (response) => {
   const text = await response.text();
   check(path, text.includes(BUILD));
@@ -142,7 +165,7 @@ export const engine = () => once("engine", async () => {
   glue.catch(() => {});
   const module_or_path = await module;
   const { default: start, fetchBy } = await glue;
-  fetchBy?.(wasm);
+  fetchBy?.(partOf);
   await start({ module_or_path });
   return glue;
 });

@@ -23,6 +23,7 @@ mod paths;
 mod peers;
 mod pieces;
 mod run;
+mod sections;
 mod serve;
 mod setup;
 mod site;

@@ -5,7 +5,7 @@
 //! The mark is a hash of the whole build. Parts have it in their names too: a server keeps
 //! old and new ones side by side, or has none under the old name, but never another.
 
-use crate::pieces::section;
+use crate::sections::section;
 use anyhow::{Context, Result, bail};
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -1,14 +1,11 @@
 //! From the compiler's wasm to what a browser loads: split into parts, then the glue.
 
-use crate::{names, optimise, paths, pieces};
+use crate::{names, optimise, pieces};
 use anyhow::{Context, Result, anyhow};
 use std::fs;
 use std::path::{Path, PathBuf};
 use wasm_bindgen_cli_support::Bindgen;
 use wasm_split_cli_support::{Options, transform};
-
-/// Where the rooms are listed, each of which is a part.
-const LIST: &str = "src/rooms/mod.rs";
 
 /// The script that the splitter writes and the glue imports.
 pub const SCRIPT: &str = "__wasm_split.js";
@@ -48,7 +45,7 @@ pub fn split_and_bind(wasm: &Path, out: &Path) -> Result<Vec<PathBuf>> {
     names::shorten(out)?;
     optimise::optimise(&out.join("app_bg.wasm"))?;
     parts.iter().try_for_each(|part| shrink(part))?;
-    join(&parts, out)
+    join(out)
 }
 
 /// Writes a part anew, without the names of its functions and with every number
@@ -81,15 +78,13 @@ fn split(wasm: &Path, main: &Path, out: &Path) -> Result<Vec<PathBuf>> {
     Ok(split.split_modules)
 }
 
-/// Puts what parts share into few files. Gives these and those of the parts.
-fn join(parts: &[PathBuf], out: &Path) -> Result<Vec<PathBuf>> {
+/// Puts what parts share into few files. Gives all that are left.
+fn join(out: &Path) -> Result<Vec<PathBuf>> {
     let script = out.join(SCRIPT);
-    let list = fs::read_to_string(paths::root().join(LIST))?;
-    let (joined, shared) = pieces::join(&fs::read_to_string(&script)?, &order(&list)?, out)?;
+    let (joined, files) = pieces::join(&fs::read_to_string(&script)?, out)?;
     fs::write(&script, joined)?;
     hand_out(&out.join(GLUE))?;
-    let own = parts.iter().filter(|part| part.exists()).cloned();
-    Ok(own.chain(shared).collect())
+    Ok(files)
 }
 
 /// The loader tells the splitter's script how files are fetched, through the glue.
@@ -97,24 +92,4 @@ fn hand_out(glue: &Path) -> Result<()> {
     let script = fs::read_to_string(glue)?;
     fs::write(glue, format!("{script}\nexport {{ fetchBy }} from \"./{SCRIPT}\";\n"))?;
     Ok(())
-}
-
-/// The rooms in the order of their list: `rooms! { quiz result }`.
-fn order(list: &str) -> Result<Vec<String>> {
-    let names = list.split_once("\nrooms! {").and_then(|(_, rest)| Some(rest.split_once('}')?.0));
-    let names = names.with_context(|| format!("{LIST} has no list of the rooms"))?;
-    Ok(names.split_whitespace().map(String::from).collect())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::order;
-
-    #[test]
-    fn the_list_of_the_rooms_is_read() -> anyhow::Result<()> {
-        let list = "macro_rules! rooms {\n    () => {};\n}\n\nrooms! { quiz result\n  share }\n";
-        assert_eq!(order(list)?, ["quiz", "result", "share"]);
-        assert!(order("mod quiz;").is_err());
-        Ok(())
-    }
 }

@@ -1,250 +1,233 @@
 //! What several parts share, in few files.
 //!
-//! The splitter cuts a piece for every set of parts that have something in common: with
-//! eight parts some sixty, most of them smaller than what it takes to ask for them. Here
-//! the pieces travel together: each in a file of the first part of the list that needs it,
-//! so that this part fetches nothing in vain, and later ones find most of it there. Large
-//! pieces that few parts need have a file of their own, because a part that needs some of the
-//! small ones can often do without them.
+//! The splitter cuts a piece for every set of parts that have something in common: with thirteen
+//! parts nearly two hundred, most of them smaller than what it takes to ask for them. Here a part
+//! is at most [`MOST`] files. What a leading part shares with those that readers come to after it
+//! travels in a file of its own, so that these find it there; all other pieces are copied into
+//! each part that needs them.
 //!
-//! Such a file is an empty wasm module that holds each piece as a custom section. The
-//! browser itself takes it apart, and servers treat it as what it looks like.
+//! A file of pieces is a wasm module that holds each as a custom section, and their names in
+//! another. The browser itself takes it apart, and servers treat it as what it looks like.
 
-use anyhow::{Context, Result, bail};
-use std::collections::BTreeMap;
+use crate::sections::{EMPTY, section};
+use anyhow::{Context, Result, bail, ensure};
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// How the splitter's script asks for a file, up to the file's name and after it.
-const FETCH: [&str; 2] = [
-    "() => {\n    const src = fetch(new URL(\"./",
-    ".wasm\", import.meta.url));\n    src.catch(() => {});\n    return async (imports) => (WebAssembly.instantiateStreaming(src, imports));\n}\n",
+/// The script that fetches them, in place of the splitter's.
+const SCRIPT: &str = include_str!("pieces.js");
+
+/// The parts that lead, each with those that follow it: who comes to one of these has mostly been
+/// there, or pays for a file that is of use later. Measured by what readers fetch on their ways; a
+/// part that readers may come to first, by a link, follows none.
+const LEADERS: [(&str, &[&str]); 2] = [
+    ("result", &["share", "data", "report", "scorm", "xapi"]),
+    ("feedback", &["share", "collect", "report"]),
 ];
 
-/// How it is asked for instead: by the loader, which knows of attempts and of builds.
-const LOADER: &str = r#"
-let compiled;
-export const fetchBy = (way) => {
-    compiled = way;
-};
-// The first file that does not come ends the attempt.
-const part = (path, shared) => makeLoad(() => {
-    const all = Promise.all([compiled(path), ...shared.map((load) => load())]);
-    return async (imports) => WebAssembly.instantiate((await all)[0], imports);
-}, []);
-const shared = (path) => makeLoad(() => {
-    const module = compiled(path);
-    return async (imports) => {
-        const pieces = WebAssembly.Module.customSections(await module, "piece");
-        await Promise.all(pieces.map((piece) => WebAssembly.instantiate(piece, imports)));
-    };
-}, []);
-"#;
+/// The most files that a part may ask for.
+const MOST: usize = 3;
 
-/// From how many bytes on a piece is a large one.
-const LARGE: u64 = 4_000;
-/// What more of the readers' parts than these need travels with the small pieces, however large it is.
-const FEW: usize = 5;
+/// How the files of parts begin, of the splitter too; and those of what they share.
+const OWN: &str = "split_";
+const SHARED: &str = "shared_";
 
-/// So many parts of the list have files of pieces; what only later ones share is little, and
-/// travels with the last of these. Unless a course needs it, too: then it has the next one's file,
-/// or readers of early parts would fetch what courses brought about.
-const EARLY: usize = 3;
-
-/// The first of the parts that courses and their like need. What only these share nobody else
-/// fetches: it has files of its own.
-const COURSES: &str = "webhook";
-
-/// The instructor's part, which does not count where pieces find their place. A large one that it
-/// shares with one other is in a file of these two, so that no third fetches more for it.
-const INSTRUCTOR: &str = "cohort";
-
-/// A piece: its file's stem, and the parts that need it.
+/// A part: the name that the glue imports it by, its own, and the stems of the pieces it needs.
 #[derive(Debug, PartialEq)]
-struct Piece {
-    stem: String,
-    parts: Vec<String>,
+struct Part<'a> {
+    export: &'a str,
+    name: &'a str,
+    pieces: BTreeSet<&'a str>,
 }
 
-/// The pieces that travel together, by the name of their file.
-type Groups = BTreeMap<String, Vec<String>>;
+/// The pieces that a leader's file holds, by the leader's name.
+type Shared<'a> = Vec<(&'static str, BTreeSet<&'a str>)>;
 
-/// Joins the pieces that `script` fetches from `out`; `parts` is the list of parts, in the
-/// order in which readers meet them. Gives the new script and the new files.
-pub fn join(script: &str, parts: &[String], out: &Path) -> Result<(String, Vec<PathBuf>)> {
-    let mut groups = Groups::new();
-    for piece in pieces(script) {
-        groups.entry(group(&piece, parts, out)?).or_default().push(piece.stem);
+/// Joins the pieces that `script` fetches from `out`. Gives the new script and all files of parts.
+pub fn join(script: &str, out: &Path) -> Result<(String, Vec<PathBuf>)> {
+    let parts = script.split("export const ").skip(1).map(read).collect::<Result<Vec<_>>>()?;
+    let shared = shared(&parts);
+    let mut joined = SCRIPT.to_string();
+    let mut files = Vec::new();
+    for (leader, pieces) in &shared {
+        files.push(pack(EMPTY.to_vec(), pieces.iter(), &file(SHARED, leader), out)?);
     }
-    let files = groups.iter().map(|(name, stems)| pack(name, stems, out)).collect::<Result<Vec<_>>>()?;
-    Ok((rewrite(script, &groups)?, files))
-}
-
-/// The name of the file in which a piece travels.
-fn group(piece: &Piece, parts: &[String], out: &Path) -> Result<String> {
-    let others: Vec<&String> = piece.parts.iter().filter(|part| *part != INSTRUCTOR).collect();
-    let size = fs::metadata(out.join(format!("{}.wasm", piece.stem)))?.len();
-    if let ([other], true) = (others.as_slice(), size >= LARGE && others.len() < piece.parts.len()) {
-        return Ok(format!("{INSTRUCTOR}_{other}"));
+    for part in &parts {
+        let leaders: Shared =
+            shared.iter().filter(|(leader, _)| follows(part.name, leader)).cloned().collect();
+        files.push(pack_own(part, &leaders, out)?);
+        joined += &line(part, &leaders)?;
     }
-    let early = &parts[..EARLY.min(parts.len())];
-    let courses = parts.iter().position(|part| part == COURSES).map_or(&[][..], |at| &parts[at..]);
-    let readers = others.iter().filter(|part| !courses.contains(part)).count();
-    let mixed = readers < others.len();
-    let first = early.iter().find(|part| others.contains(part));
-    let first = first.or(if readers == 0 { courses.first() } else { None });
-    let first = first.or(if mixed { parts.get(EARLY) } else { None }).or(early.last());
-    let first = first.context("there are no parts")?;
-    let apart = size >= LARGE && readers <= FEW;
-    Ok(format!("{}_{first}", if apart { "large" } else { "shared" }))
+    let pieces: BTreeSet<&str> = parts.iter().flat_map(|part| part.pieces.iter().copied()).collect();
+    pieces.iter().try_for_each(|piece| fs::remove_file(out.join(file("", piece))))?;
+    Ok((joined, files))
 }
 
-/// The pieces in the splitter's script: `/* quiz, result */` and then `const __chunk_7 = …`.
-fn pieces(script: &str) -> Vec<Piece> {
-    let lines = script.lines().zip(script.lines().skip(1));
-    let found = lines.filter_map(|(line, next)| {
-        let parts = line.strip_prefix("/* ")?.strip_suffix(" */")?;
-        let stem = next.strip_prefix("const __")?.split(' ').next()?;
-        Some(Piece { stem: stem.to_string(), parts: parts.split(", ").map(String::from).collect() })
-    });
-    found.collect()
+/// Adds to a part's own file what none of its leaders' files has.
+fn pack_own(part: &Part, leaders: &Shared, out: &Path) -> Result<PathBuf> {
+    let name = file(OWN, part.name);
+    let module = fs::read(out.join(&name)).with_context(|| format!("cannot read {name}"))?;
+    let is_missing = |piece: &&&str| !leaders.iter().any(|(_, has)| has.contains(*piece));
+    pack(module, part.pieces.iter().filter(is_missing), &name, out)
 }
 
-/// Writes the file of a group, and removes the pieces that are in it now.
-fn pack(name: &str, stems: &[String], out: &Path) -> Result<PathBuf> {
-    let mut module = b"\0asm\x01\0\0\0".to_vec();
-    for stem in stems {
-        let path = out.join(format!("{stem}.wasm"));
-        let piece = fs::read(&path).with_context(|| format!("cannot read {}", path.display()))?;
-        section(&mut module, "piece", &piece);
-        fs::remove_file(path)?;
+/// A part's line in the new script: `export const load_quiz = part("split_quiz.wasm");`.
+fn line(part: &Part, leaders: &Shared) -> Result<String> {
+    let shared = leaders.iter().map(|(leader, _)| file(SHARED, leader));
+    let files: Vec<String> = std::iter::once(file(OWN, part.name)).chain(shared).collect();
+    ensure!(files.len() <= MOST, "{} would ask for more than {MOST} files", part.name);
+    Ok(format!("export const {} = part(\"{}\");\n", part.export, files.join("\", \"")))
+}
+
+fn file(kind: &str, name: &str) -> String {
+    format!("{kind}{name}.wasm")
+}
+
+/// What is left of a part in the splitter's script after `export const `: its name, then
+/// `"./split_quiz.wasm"`, at the end `[__chunk_7, __chunk_9]));`.
+fn read(text: &str) -> Result<Part<'_>> {
+    let parts = || {
+        let (export, rest) = text.split_once(" = ")?;
+        let (name, rest) = rest.split_once(&format!("\"./{OWN}"))?.1.split_once(".wasm\"")?;
+        let list = rest.rsplit_once('[')?.1.split_once(']')?.0;
+        let pieces = list.split(", ").filter_map(|piece| piece.strip_prefix("__")).collect();
+        Some(Part { export, name, pieces })
+    };
+    match parts() {
+        Some(part) => Ok(part),
+        None => bail!("the splitter's script no longer fetches a part as it did: {text}"),
     }
-    let path = out.join(format!("{name}.wasm"));
+}
+
+/// Whether a part takes the leader's file: the leader itself does, too.
+fn follows(part: &str, leader: &str) -> bool {
+    part == leader || LEADERS.iter().any(|(name, followers)| *name == leader && followers.contains(&part))
+}
+
+/// What each leader shares with those that follow it, and no leader before it has.
+fn shared<'a>(parts: &[Part<'a>]) -> Shared<'a> {
+    let mut shared = Shared::new();
+    for (leader, _) in LEADERS {
+        let leads =
+            parts.iter().filter(|part| part.name == leader).flat_map(|part| part.pieces.iter().copied());
+        let followers = || parts.iter().filter(|part| part.name != leader && follows(part.name, leader));
+        let is_shared = |piece: &&str| followers().any(|part| part.pieces.contains(piece));
+        let is_new = |piece: &&str| !shared.iter().any(|(_, has)| has.contains(piece));
+        let pieces = leads.filter(|piece| is_shared(piece) && is_new(piece)).collect();
+        shared.push((leader, pieces));
+    }
+    shared.retain(|(_, pieces)| !pieces.is_empty());
+    shared
+}
+
+/// Appends pieces and their names to a module, and writes it.
+fn pack<'a>(
+    mut module: Vec<u8>,
+    pieces: impl Iterator<Item = &'a &'a str>,
+    name: &str,
+    out: &Path,
+) -> Result<PathBuf> {
+    let pieces: Vec<&str> = pieces.copied().collect();
+    if !pieces.is_empty() {
+        section(&mut module, "names", pieces.join(" ").as_bytes());
+    }
+    for piece in pieces {
+        let path = out.join(format!("{piece}.wasm"));
+        section(
+            &mut module,
+            "piece",
+            &fs::read(&path).with_context(|| format!("cannot read {}", path.display()))?,
+        );
+    }
+    let path = out.join(name);
     fs::write(&path, module)?;
     Ok(path)
-}
-
-/// Appends a custom section: its number 0, its length, the length of its name, both.
-pub fn section(module: &mut Vec<u8>, name: &str, content: &[u8]) {
-    let mut body = Vec::new();
-    number(&mut body, name.len());
-    body.extend(name.as_bytes());
-    body.extend(content);
-    module.push(0);
-    number(module, body.len());
-    module.extend(body);
-}
-
-/// Appends a number in LEB128, seven bits a byte, the low ones first.
-fn number(bytes: &mut Vec<u8>, mut number: usize) {
-    while number > 127 {
-        bytes.push((number & 127) as u8 | 128);
-        number >>= 7;
-    }
-    bytes.push(number as u8);
-}
-
-/// The script with the new loader: a line for each group, and one for each part.
-fn rewrite(script: &str, groups: &Groups) -> Result<String> {
-    let mut lines = script.split("export const ");
-    let runtime = lines.next().unwrap_or_default();
-    // The pieces' own lines stand at its end.
-    let runtime = runtime.split("/* ").next().unwrap_or_default();
-    let mut rewritten = [runtime, LOADER].concat();
-    for name in groups.keys() {
-        rewritten += &format!("const {name} = shared(\"{name}.wasm\");\n");
-    }
-    for line in lines {
-        rewritten += &part(line, groups)?;
-    }
-    Ok(rewritten)
-}
-
-/// The line of a part: `load_quiz = wrapAsyncCb(makeLoad(…, [__chunk_7]));`.
-fn part(line: &str, groups: &Groups) -> Result<String> {
-    let parts = line.split_once(FETCH[0]).and_then(|(head, rest)| {
-        let head = head.strip_suffix("makeLoad(")?;
-        Some((head, rest.split_once(FETCH[1])?))
-    });
-    let Some((head, (stem, pieces))) = parts else {
-        bail!("the splitter's script no longer fetches a part as it did: {line}");
-    };
-    let needs =
-        |stem: &String| pieces.contains(&format!("__{stem},")) || pieces.contains(&format!("__{stem}]"));
-    let needed = groups.iter().filter(|(_, stems)| stems.iter().any(needs));
-    let needed: Vec<&str> = needed.map(|(name, _)| name.as_str()).collect();
-    let needed = needed.join(", ");
-    Ok(format!("export const {head}part(\"{stem}.wasm\", [{needed}]));\n"))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn script() -> String {
-        let [seven, eight, own] =
-            ["chunk_7", "chunk_17", "split_quiz"].map(|stem| [FETCH[0], stem, FETCH[1]].concat());
+    /// What the splitter writes of a part.
+    fn of(part: &str, pieces: &str) -> String {
         format!(
-            "import {{ initSync }} from \"./app.js\";\n\nlet a;\n/* quiz, share */\nconst __chunk_7 = makeLoad({seven}, []);\n/* share */\nconst __chunk_17 = makeLoad({eight}, []);\nexport const load_quiz = wrap(makeLoad({own}, [__chunk_7]));\n"
+            "export const load_{part} = wrapAsyncCb(makeLoad(() => {{\n    const src = fetch(new URL(\"./split_{part}.wasm\", import.meta.url));\n}}\n, [{pieces}]));\n"
         )
     }
 
-    fn piece(stem: &str, parts: &[&str]) -> Piece {
-        Piece { stem: stem.into(), parts: parts.iter().map(|part| part.to_string()).collect() }
+    fn script() -> String {
+        let runtime = "import { initSync } from \"./app.js\";\nconst __chunk_1 = makeLoad(() => {}, []);\n";
+        let [quiz, result] = [of("quiz", "__chunk_1"), of("result", "__chunk_1, __chunk_2, __chunk_3")];
+        [
+            runtime,
+            &quiz,
+            &result,
+            &of("share", "__chunk_2, __chunk_3, __chunk_4"),
+            &of("collect", "__chunk_4"),
+        ]
+        .concat()
+    }
+
+    fn names(pieces: &BTreeSet<&str>) -> String {
+        pieces.iter().copied().collect::<Vec<_>>().join(" ")
     }
 
     #[test]
-    fn pieces_and_their_parts_are_read() {
-        assert_eq!(pieces(&script()), [piece("chunk_7", &["quiz", "share"]), piece("chunk_17", &["share"])]);
-    }
-
-    #[test]
-    fn what_only_courses_share_travels_by_itself() -> Result<()> {
-        let out = std::env::temp_dir().join(format!("powerbase-groups-{}", std::process::id()));
-        fs::create_dir_all(&out)?;
-        fs::write(out.join("chunk_7.wasm"), [7; 200])?;
-        let parts = ["quiz", "result", "share", "data", "qr", "webhook", "scorm", "xapi"].map(String::from);
-        let of = |names: &[&str]| group(&piece("chunk_7", names), &parts, &out);
-        let groups =
-            [of(&["scorm", "xapi"])?, of(&["share", "xapi"])?, of(&["data", "xapi"])?, of(&["data", "qr"])?];
-        fs::remove_dir_all(&out)?;
-        assert_eq!(groups, ["shared_webhook", "shared_share", "shared_data", "shared_share"]);
+    fn a_part_and_its_pieces_are_read() -> Result<()> {
+        let text = of("quiz", "__chunk_7, __chunk_17");
+        let part = read(text.strip_prefix("export const ").unwrap_or_default())?;
+        assert_eq!(
+            (part.export, part.name, names(&part.pieces)),
+            ("load_quiz", "quiz", "chunk_17 chunk_7".into())
+        );
+        assert_eq!(names(&read("a = b(\"./split_qr.wasm\", []));")?.pieces), "");
+        assert!(read("load_quiz = somehow()").is_err());
         Ok(())
     }
 
     #[test]
-    fn what_the_instructor_needs_too_travels_as_if_nobody_did() -> Result<()> {
-        let out = std::env::temp_dir().join(format!("powerbase-instructor-{}", std::process::id()));
-        fs::create_dir_all(&out)?;
-        fs::write(out.join("chunk_7.wasm"), [7; 200])?;
-        fs::write(out.join("chunk_8.wasm"), [8; LARGE as usize])?;
-        let parts = ["quiz", "result", "share", "data", "qr", "webhook", "xapi", "cohort"].map(String::from);
-        let of = |stem: &str, names: &[&str]| group(&piece(stem, names), &parts, &out);
-        let large = of("chunk_8", &["data", "cohort"])?;
-        let [one, two] = [of("chunk_7", &["data", "cohort"])?, of("chunk_7", &["result", "data", "cohort"])?];
-        fs::remove_dir_all(&out)?;
-        assert_eq!([large, one, two], ["cohort_data", "shared_share", "shared_result"]);
+    fn a_leader_has_what_it_shares_with_those_that_follow() -> Result<()> {
+        let script = script();
+        let parts = script.split("export const ").skip(1).map(read).collect::<Result<Vec<_>>>()?;
+        let shared = shared(&parts);
+        assert_eq!(
+            shared.iter().map(|(leader, has)| (*leader, names(has))).collect::<Vec<_>>(),
+            [("result", "chunk_2 chunk_3".into())]
+        );
         Ok(())
     }
 
     #[test]
-    fn each_piece_travels_with_the_first_part_that_needs_it() -> Result<()> {
+    fn each_part_has_all_its_pieces_in_few_files() -> Result<()> {
         let out = std::env::temp_dir().join(format!("powerbase-pieces-{}", std::process::id()));
         fs::create_dir_all(&out)?;
-        fs::write(out.join("chunk_7.wasm"), [7; 200])?;
-        fs::write(out.join("chunk_17.wasm"), [8; LARGE as usize])?;
-        let joined = join(&script(), &["quiz".into(), "share".into()], &out);
-        let quiz = fs::read(out.join("shared_quiz.wasm"));
-        let left = out.join("chunk_17.wasm").exists();
+        for stem in [
+            "chunk_1",
+            "chunk_2",
+            "chunk_3",
+            "chunk_4",
+            "split_quiz",
+            "split_result",
+            "split_share",
+            "split_collect",
+        ] {
+            fs::write(out.join(file("", stem)), [EMPTY, stem.as_bytes()].concat())?;
+        }
+        let joined = join(&script(), &out);
+        let left = fs::read_dir(&out)?.count();
+        let share = fs::read_to_string(out.join("split_share.wasm"));
         fs::remove_dir_all(&out)?;
         let (script, files) = joined?;
-        assert_eq!((files.len(), left), (2, false));
-        assert!(script.contains("let a;\n") && !script.contains("chunk"), "{script}");
-        assert!(script.contains("const large_share = shared(\"large_share.wasm\");"), "{script}");
-        let quiz_line = "wrap(part(\"split_quiz.wasm\", [shared_quiz]));";
-        assert!(script.contains(quiz_line), "{script}");
-        // 0, then 206 in two bytes, then the name.
-        assert!(quiz?.starts_with(b"\0asm\x01\0\0\0\0\xce\x01\x05piece\x07\x07"));
+        assert_eq!((files.len(), left), (5, 5));
+        assert!(script.ends_with("export const load_quiz = part(\"split_quiz.wasm\");\nexport const load_result = part(\"split_result.wasm\", \"shared_result.wasm\");\nexport const load_share = part(\"split_share.wasm\", \"shared_result.wasm\");\nexport const load_collect = part(\"split_collect.wasm\");\n"), "{script}");
+        let share = share?;
+        assert!(
+            share.contains("split_share")
+                && share.contains("\u{5}nameschunk_4")
+                && !share.contains("chunk_3"),
+            "{share}"
+        );
         Ok(())
     }
 }

@@ -32,7 +32,7 @@ for (const [what, late] of [['refused late', { status: 404, delay: 12000 }], ['n
   check(`one file of a part is refused, another ${what}: the second press has the result at once`, async (page, site) => {
     const widget = await toOffer(page, site, [
       { path: /split_result/, status: 404 },
-      { path: /large_result/, ...late },
+      { path: /shared_result/, ...late },
       { path: /result\.json/, ...late },
     ]);
     await widget.press('skip');
