@@ -7,6 +7,7 @@ use crate::view::app::{App, Message, Props, ScriptCall};
 use crate::widget::action::Action;
 use crate::widget::config::{Config, StorageKind};
 use crate::widget::content::read;
+use crate::widget::notice::Notice;
 use crate::widget::section::Section;
 use js_sys::{Array, Function};
 use wasm_bindgen::JsValue;
@@ -65,8 +66,12 @@ impl Mounted {
 
     /// Takes what the reader did earlier, see [`crate::Widget::act`].
     pub fn act(&self, kind: &str, name: String, value: String, clock: f64) {
-        let action = if kind == "press" { Action::Press } else { Action::Input };
-        self.0.send_message(Message::Earlier(action(name, value), clock));
+        let action = match kind {
+            "press" => Action::Press(name, value),
+            "input" => Action::Input(name, value),
+            _ => Action::Say(Notice::Damaged(name)),
+        };
+        self.0.send_message(Message::Earlier(action, clock));
     }
 
     /// Answers a script, see [`crate::Widget::ask`].

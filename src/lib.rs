@@ -49,7 +49,8 @@ impl Widget {
     }
 
     /// Takes what the reader did before the widget stood: `press`, a button's name and subject, or
-    /// `input`, a control's name and value; and when, in milliseconds on the page's clock.
+    /// `input`, a control's name and value; and when, in milliseconds on the page's clock. `damaged`
+    /// tells of a key under which something that could not be read was set aside.
     pub fn act(&self, kind: &str, name: String, value: String, clock: f64) {
         self.0.act(kind, name, value, clock);
     }

@@ -14,11 +14,12 @@ export const mayDraw = (element, scope, language) =>
   keepsJournals(element) && speaks(language) && !link(location.href) && isNew(scope);
 
 // Whether an earlier page left something to be carried out, and what. Its reader comes to the start,
-// as after any reload; how long that took nobody knows.
+// as after any reload; how long that took nobody knows. What could not be read is told there.
 export const isLeftBehind = (element, scope) => keepsJournals(element) && isLeft(scope);
 export const leftBehind = (element, scope) => {
   const left = keepsJournals(element) ? takeLeft(scope) : [];
-  return left.length ? [...left, ["press", "home", "", NaN]] : left;
+  const damaged = left.filter(([kind]) => kind === "damaged");
+  return left.length ? [...left.filter((entry) => !damaged.includes(entry)), ["press", "home", "", NaN], ...damaged] : left;
 };
 
 // Ends the task under way, so that the page can have its turn.

@@ -95,15 +95,16 @@ const read = (text) => {
 const isEntry = (entry) =>
   Array.isArray(entry) && entry.slice(0, 3).every((text) => typeof text === "string") && typeof entry[3] === "number";
 
-// A newer one stays, a damaged one is set aside.
+// A newer one stays; a damaged one is set aside, which the widget tells.
 const take = (scope, key) => {
   const text = localStorage.getItem(key);
   const { version, entries } = read(text) ?? {};
   if (version > VERSION) return [];
   const fits = version === VERSION && Array.isArray(entries) && entries.every(isEntry);
-  if (!fits) localStorage.setItem(key.replace(under(scope), "$&self/damaged/"), text);
+  const aside = key.replace(under(scope), "$&self/damaged/");
+  if (!fits) localStorage.setItem(aside, text);
   localStorage.removeItem(key);
-  return fits ? entries : [];
+  return fits ? entries : [["damaged", aside, "", NaN]];
 };
 
 // Takes what they hold. Taken is taken: of two tabs that look, one finds it.

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { openCase } from '../support/case.mjs';
 import { pause, until } from '../support/page.mjs';
+import { invitation } from '../support/codes.mjs';
 import { toItems } from '../support/walk.mjs';
 import { JOURNALS, draft, drawnAt, hold, marks, place, stored, toDrawnItems } from './steps.mjs';
 
@@ -117,7 +118,7 @@ check('the page changes what the element is: its own words stand again, and noth
   assert.deepEqual(await widget.chosen(), texts);
 });
 
-check('a journal that is damaged is set aside, a newer one stays', async (page) => {
+check('a journal that is damaged is set aside, which is told, and a newer one stays', async (page) => {
   await page.open('/', 'instrument="power-bases"');
   await toItems(page.widget());
   const newer = '{"version":2,"entries":"?"}';
@@ -125,6 +126,7 @@ check('a journal that is damaged is set aside, a newer one stays', async (page) 
   await page.run('(start, journals) => Object.entries(journals).forEach(([name, text]) => localStorage.setItem(start + name, text))', JOURNALS, journals);
   await page.reload();
   await page.widget().at('start');
+  assert.match(await page.widget().notice('damaged'), /self\/damaged\/self\/journal\//);
   assert.deepEqual(await stored(page), { [`${JOURNALS}c`]: newer });
   assert.deepEqual(Object.values(await stored(page, 'powerbase/default/self/damaged/')).sort(), [journals.b, journals.a].sort());
 });
@@ -145,6 +147,9 @@ async function waits(page, site, path, attributes) {
 check('where something else is to come first, nothing is drawn', async (page, site) => {
   for (const storage of ['none', 'session']) await waits(page, site, '/', `storage="${storage}"`);
   await waits(page, site, '/throws.html', 'instrument="both"');
+  // A link opens its own screen, and a course says who its learner is.
+  await waits(page, site, `/#pb=${invitation({ role: 0, invite: 0x00c0ffee })}`, 'instrument="both"');
+  await waits(page, site, '/', 'lms="scorm"');
   await page.open('/');
   await toItems(page.widget());
   await waits(page, site, '/', 'instrument="both"');
