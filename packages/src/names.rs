@@ -9,8 +9,9 @@ pub const LOADER: &str = "powerbase.js";
 /// Kinds of files that the widget is made of.
 const KINDS: [&str; 4] = [".css", ".js", ".json", ".wasm"];
 /// What else lies in the built folder: the demo's styles, the list of files, what a facilitator's
-/// page reads an LRS by, and the page that makes packages with its script, its wasm and what it made.
-const OTHERS: [&str; 6] = ["cohort.", "demo.", "files.json", "lrs.", "package", "split_cohort"];
+/// page reads an LRS by, the page that makes packages with its script, its wasm and what it made, and
+/// the sheets of paper, from which no course hears.
+const OTHERS: [&str; 7] = ["cohort.", "demo.", "files.json", "lrs.", "package", "paper.", "split_cohort"];
 /// Describes content files, and is none.
 const SCHEMA: &str = ".schema.json";
 

@@ -13,6 +13,8 @@ const SCHEMA: &str = ".schema.json";
 const FIRST: &str = "first";
 /// What the loader says before it has fetched anything; no file of its own, for the same reason.
 const LOADER: &str = "loader";
+/// What the sheets on paper say, which are made when the rest is built.
+const PAPER: &str = "paper";
 /// The gap in such a sentence.
 const REASON: &str = "{reason}";
 /// What says whose pack it is and how to read it.
@@ -86,12 +88,13 @@ fn text<'a>(pack: &'a Value, path: &[&str]) -> Result<&'a str> {
 }
 
 /// The name and the content of each section: of each top-level object, but for what is the
-/// loader's. What identifies the pack and its language travels with the first.
+/// loader's and what is on paper alone. What identifies the pack and its language travels with the first.
 pub fn sections(pack: &Value) -> Vec<(String, Value)> {
     let Some(members) = pack.as_object() else { return Vec::new() };
     let mut sections = Vec::new();
     for (name, value) in members {
-        let Some(mut section) = value.as_object().filter(|_| name != LOADER).cloned() else { continue };
+        let is_fetched = name != LOADER && name != PAPER;
+        let Some(mut section) = value.as_object().filter(|_| is_fetched).cloned() else { continue };
         if name == FIRST {
             let own = IDENTITY.into_iter().filter_map(|key| members.get_key_value(key));
             section.extend(own.map(|(key, value)| (key.clone(), value.clone())));
@@ -118,7 +121,7 @@ mod tests {
 
     #[test]
     fn objects_become_sections_and_the_first_says_whose() {
-        let pack = json!({ "$schema": "s", "id": "a", "loader": {}, "first": { "b": "c d" }, "quiz": {} });
+        let pack = json!({ "$schema": "s", "id": "a", "loader": {}, "paper": {}, "first": { "b": "c d" }, "quiz": {} });
         let expected = [("first", json!({ "b": "c d", "id": "a" })), ("quiz", json!({}))];
         assert_eq!(sections(&pack), expected.map(|(name, section)| (name.to_string(), section)));
     }

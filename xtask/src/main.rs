@@ -18,6 +18,7 @@ mod names;
 mod needs;
 mod optimise;
 mod package;
+mod paper;
 mod parts;
 mod paths;
 mod peers;

@@ -1,6 +1,6 @@
 //! Everything beside the wasm: pages, loader, styles, content.
 
-use crate::{content, parts, paths, run, setup};
+use crate::{content, paper, parts, paths, run, setup};
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
 use std::fs;
@@ -45,6 +45,7 @@ pub fn assemble(out: &Path) -> Result<()> {
     fs::copy(&demo, out.join("index.html")).with_context(|| format!("cannot copy {}", demo.display()))?;
     fs::create_dir_all(out.join("content"))?;
     let texts = content::cut(&www.join("content"), &out.join("content"))?;
+    paper::print(&www.join("content"), out)?;
     fill(&out.join(ELEMENT), TEXTS_PLACE, &texts.to_string())?;
     let draw = ["run", "--quiet", "--example", "first_screens", "--", DRAWN_PACK];
     fill(&out.join(DRAWN), SCREENS_PLACE, &run::read(run::cargo().args(draw))?)

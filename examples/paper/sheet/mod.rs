@@ -1,0 +1,11 @@
+//! The sheets: what is answered, and then what scores it.
+
+mod bases_form;
+mod bases_score;
+mod facts;
+mod html;
+mod meanings;
+pub mod page;
+mod quiz_form;
+mod quiz_score;
+mod words;
