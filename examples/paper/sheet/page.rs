@@ -67,6 +67,7 @@ fn first(words: &Words) -> String {
 
 /// Whose sheets these are: a mark of one's own does as well.
 fn name(words: &Words) -> String {
-    let place = |name: &str| [say("span", words.own(name)), "<span class=\"line\"></span>".into()].concat();
+    let line = "<span class=\"line\"></span>";
+    let place = |name: &str| el("span", &[&say("span", words.own(name)), line].concat());
     el("p class=\"name\"", &["name", "date"].map(place).concat())
 }

@@ -75,6 +75,7 @@ check('on A4 and Letter each part begins on a sheet of its own, and no question 
     return sheets.flatMap((sheet) => [...sheet.cssRules]).map((rule) => [rule.selectorText, rule.style?.breakInside ?? '', rule.style?.breakBefore ?? '']);
   }`;
   const rulesOf = await page.run(rules);
+  assert.ok(rulesOf.some(([selector, , before]) => selector === 'section' && before === 'page'));
   const kept = rulesOf.filter(([, inside]) => inside === 'avoid').flatMap(([selector]) => selector.split(', '));
   const asked = await page.run("(kept) => [...document.querySelectorAll('[role=radiogroup], tr')].filter((part) => !kept.some((css) => part.closest(css))).length", kept);
   assert.equal(asked, 0, 'every question and every row is kept whole');
