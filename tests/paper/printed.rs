@@ -83,8 +83,8 @@ impl<'a> Reader<'a> {
 
     fn look_up(&self, sum: u8, answers: usize) -> f64 {
         let table = self.table("look-up");
-        let column = table[0].iter().position(|head| *head == format!("Answers: {answers}")).unwrap();
-        let row = table.iter().find(|row| row[0] == sum.to_string()).unwrap();
+        let column = table[1].iter().position(|head| *head == answers.to_string()).unwrap();
+        let row = table[2..].iter().find(|row| row[0] == sum.to_string()).unwrap();
         number(&row[column])
     }
 

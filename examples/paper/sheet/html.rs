@@ -16,11 +16,25 @@ pub fn escaped(words: &str) -> String {
     words.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
 
-/// A table with the attributes of its start tag, its heads given as words.
-pub fn table(attributes: &str, caption: &str, heads: &[String], rows: &str) -> String {
-    let heads: String = heads.iter().map(|head| say("th scope=\"col\"", head)).collect();
-    let head = el("thead", &el("tr", &heads));
-    el(&format!("table {attributes}"), &[say("caption", caption), head, el("tbody", rows)].concat())
+/// A table with the attributes of its start tag, what stands over it, and its rows.
+pub fn table(attributes: &str, caption: &str, head: &str, rows: &str) -> String {
+    let parts = [say("caption", caption), el("thead", head), el("tbody", rows)];
+    el(&format!("table {attributes}"), &parts.concat())
+}
+
+/// The row of a table's heads, one a column.
+pub fn heads(words: &[&str]) -> String {
+    el("tr", &words.iter().map(|head| say("th scope=\"col\"", head)).collect::<String>())
+}
+
+/// A head over so many columns.
+pub fn over(columns: usize, words: &str) -> String {
+    say(&format!("th scope=\"colgroup\" colspan=\"{columns}\""), words)
+}
+
+/// A cell that says by itself what it holds, where a narrow screen has no room for heads.
+pub fn labelled(label: &str, inner: &str) -> String {
+    el(&format!("td data-label=\"{}\"", escaped(label)), inner)
 }
 
 /// A row: what it is about, and its cells.

@@ -4,6 +4,7 @@ mod bases_form;
 mod bases_score;
 mod facts;
 mod html;
+mod look_up;
 mod meanings;
 pub mod page;
 mod quiz_form;

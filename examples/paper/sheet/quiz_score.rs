@@ -1,7 +1,7 @@
 //! What scores the scenarios: the points and the approach of each choice as it is printed.
 
 use super::facts::{bands_from, divisor, least_choices};
-use super::html::{BOX, el, row, say, table};
+use super::html::{BOX, el, heads, row, say, table};
 use super::quiz_form::{letter, order};
 use super::words::Words;
 use powerbase::instruments::instrument::SCENARIOS;
@@ -44,19 +44,17 @@ fn points(words: &Words, key: &ScoringKey) -> String {
         row(&format!("{} {title}", scenario + 1), &[cells, el("td", BOX)].concat())
     };
     let rows = (0..SCENARIOS.len()).map(draw).collect::<String>();
-    let first = words.get("cohort.ui.scenario").to_string();
-    let letters = (0..4).map(|place| letter(words, place).to_string());
-    let own = words.own("column-points").to_string();
-    let heads: Vec<String> = std::iter::once(first).chain(letters).chain([own]).collect();
-    table("id=\"points\"", words.own("caption-points"), &heads, &rows)
+    let letters = [0, 1, 2, 3].map(|place| letter(words, place));
+    let columns = [&[words.get("cohort.ui.scenario")], letters.as_slice(), &[words.own("column-points")]];
+    table("id=\"points\"", words.own("caption-points"), &heads(&columns.concat()), &rows)
 }
 
 fn divisors(words: &Words, key: &ScoringKey) -> String {
     let divisor =
         |answered: usize| row(&answered.to_string(), &say("td", &divisor(key, answered).to_string()));
     let rows = (least_choices(key)..=SCENARIOS.len()).rev().map(divisor).collect::<String>();
-    let heads = ["column-answered", "column-divide"].map(|name| words.own(name).to_string());
-    table("id=\"divisors\" class=\"tight\"", words.own("caption-divisors"), &heads, &rows)
+    let head = heads(&["column-answered", "column-divide"].map(|name| words.own(name)));
+    table("id=\"divisors\" class=\"tight\"", words.own("caption-divisors"), &head, &rows)
 }
 
 /// What a score says. The highest kind asks for more than a score.
@@ -66,10 +64,10 @@ fn bands(words: &Words) -> String {
         row(&from.to_string(), &say("td", words.get(&["result.bands.", name].concat())))
     };
     let rows = [(0, "low"), (mixed, "mixed"), (top, "top")].map(band).concat();
-    let heads = [words.own("column-from"), words.get("result.ui.readings")].map(String::from);
+    let head = heads(&[words.own("column-from"), words.get("result.ui.readings")]);
     let gaps = [("letter", Approach::T.code()), ("n", &(URGENT + 1).to_string())];
     [
-        table("id=\"bands\"", words.own("caption-bands"), &heads, &rows),
+        table("id=\"bands\"", words.own("caption-bands"), &head, &rows),
         say("p", &words.filled("urgent", &gaps)),
     ]
     .concat()
@@ -88,6 +86,7 @@ fn approaches(words: &Words) -> String {
         row(of.code(), &[say("td", name), el("td", BOX)].concat())
     };
     let rows = Approach::ALL.map(approach).concat();
-    let heads = [words.own("column-letter"), words.get("result.ui.approach"), words.get("result.ui.times")];
-    table("id=\"approaches\"", words.get("result.ui.approaches"), &heads.map(String::from), &rows)
+    let head =
+        heads(&[words.own("column-letter"), words.get("result.ui.approach"), words.get("result.ui.times")]);
+    table("id=\"approaches\"", words.get("result.ui.approaches"), &head, &rows)
 }
