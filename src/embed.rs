@@ -17,6 +17,9 @@ use yew::{AppHandle, Renderer};
 /// The element of the instructor's, whose first screen is the class's.
 const COHORT: &str = "power-base-cohort";
 
+/// The instrument of an element of planners, whose first screen is the choice of them.
+const PLANNER: &str = "planner";
+
 /// Where a widget's texts are, and which page its links open.
 pub struct Place {
     /// The address of the folder of their language, with its final slash.
@@ -106,7 +109,8 @@ fn language(given: &[(Section, Value)]) -> String {
 
 fn config(host: &HtmlElement, page: String, language: String) -> Config {
     let attribute = |name: &str| host.get_attribute(name).unwrap_or_default();
-    let instrument = Instrument::from_name(&attribute("instrument"));
+    let named = attribute("instrument");
+    let instrument = Instrument::from_name(&named);
     let course = attribute("lms").split('-').next().unwrap_or_default().to_string();
     let scope = attribute("scope");
     Config {
@@ -120,7 +124,11 @@ fn config(host: &HtmlElement, page: String, language: String) -> Config {
         page,
         page_is_own: attribute("share-url").is_empty(),
         context: Context::from_tag(&attribute("context")),
-        first: if host.local_name() == COHORT { "cohort".to_string() } else { course.clone() },
+        first: match named.as_str() {
+            _ if host.local_name() == COHORT => "cohort".to_string(),
+            PLANNER if course.is_empty() => named,
+            _ => course.clone(),
+        },
         course,
         language,
     }

@@ -142,7 +142,19 @@ const later = () =>
     port2.postMessage(null);
   });
 
-const tools = { copy, later, read, ready, save, send };
+// What is typed is told at once: a page that is closed meanwhile tells of no change. A card is
+// listened to once; what was typed into it before is told now.
+const listened = new WeakSet();
+const typing = async (card) => {
+  const tell = (field) => {
+    if (field?.matches("textarea, [type=text]")) field.dispatchEvent(new Event("change", { bubbles: true }));
+  };
+  tell(card.getRootNode().activeElement);
+  if (!listened.has(card)) card.addEventListener("input", ({ target }) => tell(target.closest(".planner *")));
+  listened.add(card);
+};
+
+const tools = { copy, later, read, ready, save, send, typing };
 
 // All others are scripts of their own, which `loaded` promises.
 export const use = async (card, name, detail, loaded) =>

@@ -12,6 +12,7 @@ pub mod common;
 pub mod data;
 pub mod elsewhere;
 pub mod feedback;
+pub mod planner;
 pub mod qr;
 pub mod quiz;
 pub mod report;
@@ -77,7 +78,7 @@ macro_rules! rooms {
     };
 }
 
-rooms! { quiz result share elsewhere data feedback collect report qr webhook scorm xapi cohort }
+rooms! { quiz result share elsewhere data planner feedback collect report qr webhook scorm xapi cohort }
 
 /// Fetches a part, which without the splitter is here.
 ///

@@ -15,5 +15,8 @@ pub const RATERS: &str = "rater/";
 /// What the reader collects for somebody else.
 pub const COLLECTIONS: &str = "facilitator/";
 
+/// What the reader wrote in the planners.
+pub const PLANNERS: &str = "self/planner/";
+
 /// What could not be read and was set aside.
 pub const DAMAGED: &str = "self/damaged/";

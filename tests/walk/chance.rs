@@ -18,7 +18,7 @@ use std::collections::BTreeSet;
 /// Those that lead on come up as often as all the others.
 const ON: [&str; 6] = ["start", "next", "answer", "next", "skip", "finish"];
 
-const BUTTONS: [&str; 83] = [
+const BUTTONS: [&str; 86] = [
     "cohort",
     "cohort-present",
     "cohort-handout",
@@ -99,6 +99,9 @@ const BUTTONS: [&str; 83] = [
     "qr",
     "elsewhere",
     "draft",
+    "planner",
+    "planner-empty",
+    "row-remove",
     "go-on",
     "nonsense",
     "",
@@ -106,6 +109,8 @@ const BUTTONS: [&str; 83] = [
 
 const VALUES: [&str; 16] =
     ["1", "2", "3", "4", "5", "6", "T", "E", "X", "N", "R", "C", "M", "on", "team", ""];
+
+const FIELDS: [&str; 6] = ["context", "predict", "nonsense", "canvas-1", "ladder-2", "give-first-1-given"];
 
 /// A reader who does anything, and the names of what is being fetched for them.
 struct Child {
@@ -146,7 +151,7 @@ impl Child {
         let records = &self.reader.state.records;
         match self.chance.below(4) {
             0 if !records.is_empty() => records[self.chance.below(records.len())].name(),
-            1 => "nonsense".into(),
+            1 => self.pick(&["nonsense", "canvas", "ladder", "give-first"]).into(),
             _ => self.instrument().name().into(),
         }
     }
@@ -155,7 +160,7 @@ impl Child {
         let instrument = self.instrument();
         let place = self.chance.below(44);
         let name = match self.chance.below(8) {
-            0 => ["context", "predict", "nonsense"][self.chance.below(3)].to_string(),
+            0 => self.pick(&FIELDS).to_string(),
             _ => name(instrument, place),
         };
         Action::Input(name, self.pick(&VALUES).into())

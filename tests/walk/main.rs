@@ -14,6 +14,7 @@ mod elsewhere;
 mod feedback;
 mod keeping;
 mod parts;
+mod planner;
 mod quiz;
 mod reader;
 mod rules;

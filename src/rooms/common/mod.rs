@@ -9,6 +9,7 @@ pub mod kept;
 pub mod paper;
 pub mod part;
 pub mod people;
+pub mod plans;
 pub mod queue;
 pub mod reading;
 pub mod refusal;

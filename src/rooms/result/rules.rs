@@ -122,7 +122,7 @@ const TEXTS: &[&str] = &[
      headline-incomplete,headline-personal,headline-position,history-empty,how-to-read,\
      indicative,invite,latest,lead-clear,lead-none,lead-slight,level,line,margin,\
      course,next-instrument,next-instrument-lead,next-step,not-scored,notice-print-refused,open,\
-     open-label,over-time-remark,over-time-table,personal,personal-key,personal-power,\
+     open-label,over-time-remark,over-time-table,personal,personal-key,personal-power,planner,\
      position,position-key,position-note,position-power,print,readings,rings-key,save,score,\
      score-level,series,share-result,table,unsaved,unsaved-none,unsaved-session,wheel,you",
     // Of the quiz alone.

@@ -13,11 +13,13 @@ const OTHERS: [&str; 5] =
     ["first.items.", "supplement.items.", "others.items.", "quiz.scenarios.", "quiz.sources."];
 
 /// Where such a word is the right one after all.
-const ALLOWED: [(&str, &str); 7] = [
+const ALLOWED: [(&str, &str); 8] = [
     // The disclaimer: what it is, and what it is not.
     ("first.limits.tool", "tool"),
     // A figure under its own name, which is explained beside it.
     ("report.ui.buyin", "buy-in"),
+    // The name by which facilitators know it; below it stands what it means.
+    ("planner.canvas.title", "buy-in"),
     // For those who want to know how it is reckoned, behind the plain sentence or in a closed part.
     ("report.ui.rule", "error"),
     ("report.ui.agreement-figure", "index"),

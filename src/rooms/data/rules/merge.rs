@@ -1,51 +1,13 @@
 //! Files of results beside those that are here: what is new is added, and what is
 //! here stays as it is.
 
-use super::import::{self, Reason};
+use super::import;
+use super::outcome::{Outcome, refuse};
+use super::planners;
 use crate::instruments::record::Record;
 use crate::plain::value::Value;
 use crate::widget::action::Effect;
-use crate::widget::format::count;
-use crate::widget::state::State;
 use crate::widget::transition::Transition;
-
-/// How many refusals are listed; the others are counted.
-pub const LISTED: usize = 20;
-
-/// What came of some files.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Outcome {
-    /// Results that were new here.
-    pub taken: usize,
-    /// Results that are here already, the same.
-    pub same: usize,
-    /// Results whose run is here with something else in it; what was here stays.
-    pub own: usize,
-    /// How many results and files were refused.
-    pub refusals: usize,
-    /// The first of them.
-    pub refused: Vec<Refusal>,
-}
-
-impl Outcome {
-    /// How much came of what, for the gaps of the text that says so.
-    pub fn counts(&self, state: &State) -> Vec<(&'static str, String)> {
-        let counts =
-            [("taken", self.taken), ("same", self.same), ("own", self.own), ("refused", self.refusals)];
-        counts.into_iter().map(|(name, n)| (name, count(state, n))).collect()
-    }
-}
-
-/// A file, or a result in it, that was refused.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Refusal {
-    /// The file's name.
-    pub file: String,
-    /// The result's place in it, from 1; 0 where it is the file as a whole.
-    pub entry: usize,
-    /// Why.
-    pub reason: Reason,
-}
 
 /// Takes in one file: `{ name, data }`, or `large` where it was not read.
 pub fn take(transition: &mut Transition, file: &Value, outcome: &mut Outcome) {
@@ -56,6 +18,7 @@ pub fn take(transition: &mut Transition, file: &Value, outcome: &mut Outcome) {
         _ if large => refuse(outcome, name, 0, "large"),
         Ok(entries) => {
             (1..).zip(entries).for_each(|(place, entry)| take_one(transition, name, place, entry, outcome));
+            planners::take(transition, name, data, outcome);
         }
         Err(reason) => refuse(outcome, name, 0, reason),
     }
@@ -85,11 +48,4 @@ fn own<'a>(transition: &'a Transition, record: &Record) -> Option<&'a Record> {
 fn keep(transition: &mut Transition, record: Record) {
     transition.effects.push(Effect::WriteValue(record.name(), record.published.clone()));
     transition.state.insert(record);
-}
-
-fn refuse(outcome: &mut Outcome, file: &str, entry: usize, reason: Reason) {
-    outcome.refusals += 1;
-    if outcome.refused.len() < LISTED {
-        outcome.refused.push(Refusal { file: file.to_string(), entry, reason });
-    }
 }

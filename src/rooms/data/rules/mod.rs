@@ -4,6 +4,8 @@ pub mod export;
 mod forgetting;
 pub mod import;
 pub mod merge;
+pub mod outcome;
+pub mod planners;
 pub mod saving;
 mod texts;
 
@@ -17,7 +19,7 @@ use crate::widget::screen::Screen;
 use crate::widget::section::Section;
 use crate::widget::state::State;
 use crate::widget::transition::Transition;
-use merge::Outcome;
+use outcome::Outcome;
 use saving::Unsure;
 
 /// The room of what is kept.

@@ -1,6 +1,6 @@
 //! Results on their way out: the page's tools make the files, and tell how it went.
 
-use super::export;
+use super::{export, planners};
 use crate::instruments::record::Record;
 use crate::plain::value::{Value, object};
 use crate::rooms::common::about::rules::about;
@@ -34,9 +34,12 @@ fn quiet(transition: &mut Transition) {
     transition.state.notices.retain(|notice| !matches!(notice, Notice::Room(..)));
 }
 
-/// Has a result, or without a subject all of them, saved for another device; gives the file's name.
+/// Has a result, or without a subject all of them with the planners, saved for another device; gives the file's name.
 fn json(transition: &mut Transition, subject: &str) -> String {
-    let data = export::json(&chosen(transition, subject), &transition.moment.date);
+    let mut data = export::json(&chosen(transition, subject), &transition.moment.date);
+    if subject.is_empty() {
+        planners::add(&mut data, transition.state);
+    }
     save_as(transition, subject, ".json", "application/json", ("data", data))
 }
 

@@ -7,10 +7,10 @@ pub const TEXTS: &[&str] = &["ui.\
     forget-me,given,in-course,invites,keep-heading,kept-on,more-refused,notice-columns-comma,\
     notice-columns-semicolon,notice-copied,notice-copy-refused,notice-forgotten,notice-imported,\
     notice-picture-failed,notice-read-failed,notice-save-failed,notice-save-refused,notice-saved,\
-    notice-saved-perhaps,open-shared-label,refused,refused-date,refused-entry,refused-foreign,\
+    notice-saved-perhaps,open-shared-label,planners,refused,refused-date,refused-entry,refused-foreign,\
     refused-json,refused-large,refused-newer,refused-range,refused-scores,results,save-csv,\
     save-json,save-lead,save-one,save-one-lead,save-png,save-svg,saved-picture,saved-picture-alt,\
     saved-text,shared,unnamed"];
 
 /// Of the section of the results.
-pub const RESULT: &[&str] = &["ui.about,about-quiz,open,save,you"];
+pub const RESULT: &[&str] = &["ui.about,about-quiz,open,planner,save,you"];

@@ -2,7 +2,7 @@
 
 use crate::rooms::common::people::screen::isolated;
 use crate::rooms::common::words::screen::{filled, ui};
-use crate::rooms::data::rules::merge::{LISTED, Outcome, Refusal};
+use crate::rooms::data::rules::outcome::{LISTED, Outcome, Refusal};
 use crate::view::element::{attrs, each, el, el_with, group, say, text, when};
 use crate::widget::format::count;
 use crate::widget::state::State;

@@ -6,21 +6,24 @@ use crate::instruments::names;
 use crate::instruments::record::Record;
 use crate::rooms::common::course::rules::words::COURSE;
 use crate::rooms::common::words::screen::ui;
-use crate::rooms::data::rules::Data;
+use crate::rooms::data::rules::{Data, planners};
 use crate::view::controls::{button, heading, ui as first};
 use crate::view::element::{attrs, each, el, el_with, group, say, when};
 use crate::widget::config::StorageKind;
 use crate::widget::format;
+use crate::widget::section::Section;
 use crate::widget::state::State;
 use yew::Html;
 
 /// The screen where it is about all that is kept.
 pub fn screen(state: &State, data: &Data) -> Html {
     let results = !state.records.is_empty();
+    let planners = planners::written(state);
     let course = &state.config.course;
     let acts = [
         button("home", "quiet", "", first(state, "home")),
         when(results, button("history", "quiet", "", first(state, "history"))),
+        when(planners, button("planner", "quiet", "", state.text(Section::RESULT, "ui.planner"))),
         // Its screen has the name of how the course is spoken to.
         when(!course.is_empty(), button(course, "quiet", "", state.text(COURSE, "ui.heading"))),
     ];
@@ -30,7 +33,7 @@ pub fn screen(state: &State, data: &Data) -> Html {
             heading(first(state, "data")),
             say("p", ui(state, where_kept(state))),
             counts(state, data),
-            when(results, export_section(state, data)),
+            when(results || planners, export_section(state, data)),
             import::section(state, data.outcome.as_ref()),
             shared::section(state),
             say("h3", ui(state, "forget-me")),
@@ -67,11 +70,11 @@ fn counts(state: &State, data: &Data) -> Html {
     el("dl.figures", [each(there.map(row))])
 }
 
-/// All results as files.
+/// All results as files; the planners are no table.
 fn export_section(state: &State, data: &Data) -> Html {
     let acts = [
         button("save-json", "quiet", "", ui(state, "save-json")),
-        button("save-csv", "quiet", "", ui(state, "save-csv")),
+        when(!state.records.is_empty(), button("save-csv", "quiet", "", ui(state, "save-csv"))),
     ];
     group([
         say("h3", ui(state, "keep-heading")),

@@ -14,6 +14,7 @@ pub fn foot(state: &State, record: &Record) -> Html {
     let bases = record.instrument == Instrument::PowerBases;
     let acts = [
         button("share", "quiet", &record.name(), text(state, "ui.share-result")),
+        button("planner", "quiet", "", text(state, "ui.planner")),
         button("data", "quiet", &record.name(), text(state, "ui.save")),
         button("print", "quiet", "", text(state, "ui.print")),
         button("history", "link", "", ui(state, "history")),

@@ -1,0 +1,3 @@
+//! What the four planners hold.
+
+pub mod rules;

@@ -1,0 +1,9 @@
+//! What the four planners hold: as it is typed, kept, and saved in a file.
+
+pub mod canvas;
+pub mod give_first;
+pub mod intent;
+pub mod ladder;
+pub mod plan;
+pub mod planner;
+pub mod stamp;

@@ -1,0 +1,41 @@
+//! The choice of the four planners.
+
+use super::words::{of, ui};
+use crate::rooms::common::plans::rules::planner::Planner;
+use crate::rooms::planner::rules;
+use crate::view::controls::{button, heading, list_button, ui as first};
+use crate::view::element::{attrs, each, el, el_with, say, text, when};
+use crate::view::items::privacy;
+use crate::widget::format::fill;
+use crate::widget::section::Section;
+use crate::widget::state::State;
+use yew::Html;
+
+/// The four, each with what it is for; `alone` where the element has nothing else.
+pub fn screen(state: &State, alone: bool) -> Html {
+    let privacy = [text(privacy(state)), text(" "), button("data", "link", "", first(state, "data"))];
+    let back = el("div.acts", [button("back", "quiet", "", first(state, "back"))]);
+    el(
+        "section",
+        [
+            heading(state.text(Section::RESULT, "ui.planner")),
+            say("p", ui(state, "lead")),
+            each(Planner::ALL.into_iter().map(|planner| offer(state, planner))),
+            when(!alone, back),
+            el("p.soft", privacy),
+        ],
+    )
+}
+
+fn offer(state: &State, planner: Planner) -> Html {
+    let title = of(state, planner, "title");
+    let label = fill(ui(state, "open"), &[("title", title)]);
+    let written = state.value(&planner.kept()).is_some();
+    let day = fill(ui(state, "changed"), &[("day", &rules::plan(state, planner).changed().day)]);
+    let about =
+        [say("h3", title), say("p.soft", of(state, planner, "lead")), when(written, say("p.soft", &day))];
+    let open =
+        list_button("planner", "quiet", planner.name(), state.text(Section::RESULT, "ui.open"), &label);
+    let attributes = attrs!["key" = planner.name(), "role" = "group", "aria-label" = title];
+    el_with("div.offer", attributes, [el("div", about), el("div.acts", [open])])
+}

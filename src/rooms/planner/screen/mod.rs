@@ -1,0 +1,65 @@
+//! The choice of the planners, and each of them.
+
+mod canvas;
+mod choice;
+mod field;
+mod give_first;
+mod intent;
+mod ladder;
+mod paper;
+mod words;
+
+use super::rules::{self, Planners, alone, standing};
+use crate::rooms::common::people::screen::kept;
+use crate::rooms::common::plans::rules::plan::Plan;
+use crate::rooms::common::plans::rules::planner::Planner;
+use crate::view::controls::{button, heading, ui as first};
+use crate::view::element::{el, say, when};
+use crate::view::screen::RoomScreen;
+use crate::widget::format::fill;
+use crate::widget::section::Section;
+use crate::widget::state::State;
+use words::{of, ui};
+use yew::Html;
+
+impl RoomScreen for Planners {
+    fn draw(&self, state: &State) -> Html {
+        match standing(state) {
+            Some(planner) => page(state, planner, self.drawn),
+            None => choice::screen(state, alone(state)),
+        }
+    }
+}
+
+/// A planner: what it is for, its fields, what can be done with it.
+fn page(state: &State, planner: Planner, drawn: usize) -> Html {
+    let plan = rules::plan(state, planner);
+    let written = state.value(&planner.kept()).is_some();
+    let day = fill(ui(state, "changed"), &[("day", &plan.changed().day)]);
+    let acts = [
+        button("back", "quiet", "", first(state, "back")),
+        button("print", "quiet", "", state.text(Section::RESULT, "ui.print")),
+        el("span.spring", []),
+        when(written, button("planner-empty", "link", "", ui(state, "planner-empty"))),
+    ];
+    el(
+        "section.planner",
+        [
+            heading(of(state, planner, "title")),
+            say("p", of(state, planner, "lead")),
+            fields(state, &plan, drawn),
+            when(written, say("p.soft", &day)),
+            say("p.soft off-paper", first(state, kept(state, &planner.kept()))),
+            el("div.acts", acts),
+        ],
+    )
+}
+
+fn fields(state: &State, plan: &Plan, drawn: usize) -> Html {
+    match plan {
+        Plan::Ladder(ladder) => ladder::fields(state, ladder, drawn),
+        Plan::Canvas(canvas) => canvas::fields(state, canvas),
+        Plan::GiveFirst(list) => give_first::fields(state, list, drawn),
+        Plan::Intent(test) => intent::fields(state, test, drawn),
+    }
+}

@@ -1,0 +1,204 @@
+//! What the planners hold, and what they make of what is typed.
+#![allow(clippy::unwrap_used, clippy::panic)]
+
+mod common;
+
+use powerbase::plain::value::Value;
+use powerbase::rooms::common::plans::rules::canvas::Canvas;
+use powerbase::rooms::common::plans::rules::give_first::{GiveFirst, MOST, Row};
+use powerbase::rooms::common::plans::rules::intent::Intent;
+use powerbase::rooms::common::plans::rules::ladder::Ladder;
+use powerbase::rooms::common::plans::rules::plan::Plan;
+use powerbase::rooms::common::plans::rules::planner::Planner;
+use powerbase::rooms::planner::rules::limits::{beyond, lines};
+use powerbase::widget::action::Moment;
+use serde_json::json;
+
+fn on(day: &str) -> Moment {
+    Moment { day: day.into(), date: "2026-11-22T10:00:00Z".into(), ..Moment::default() }
+}
+
+fn counted(ladder: &mut Ladder, day: &str, counts: [&str; 5]) {
+    for (rung, count) in (1..).zip(counts) {
+        ladder.set(&format!("{rung}"), count, &on(day)).unwrap();
+    }
+}
+
+fn kept(json: &serde_json::Value) -> Value {
+    common::value(json)
+}
+
+#[test]
+fn a_ladder_sets_the_first_day_beside_the_latest_of_another() {
+    let mut ladder = Ladder::default();
+    counted(&mut ladder, "22 November", ["5", "3", "1", "", ""]);
+    counted(&mut ladder, "22 November", ["5", "3", "2", "", ""]);
+    assert_eq!((ladder.first.people[2], &ladder.latest), (Some(2), &None));
+    ladder.set("about", "the new rota", &on("23 November")).unwrap();
+    counted(&mut ladder, "23 November", ["5", "3", "2", "", ""]);
+    assert_eq!(ladder.latest, None, "nothing has moved");
+    counted(&mut ladder, "29 November", ["4", "3", "2", "1", "0"]);
+    counted(&mut ladder, "6 December", ["2", "3", "3", "1", "1"]);
+    let latest = ladder.latest.clone().unwrap();
+    assert_eq!((ladder.first.on.day.as_str(), latest.on.day.as_str()), ("22 November", "6 December"));
+    assert_eq!(ladder.first.people, [Some(5), Some(3), Some(2), None, None]);
+    assert_eq!(latest.people, [2, 3, 3, 1, 1].map(Some));
+    assert_eq!((ladder.first.active(), latest.active()), (2, 5));
+}
+
+#[test]
+fn a_rung_takes_whole_numbers_alone() {
+    let mut ladder = Ladder::default();
+    for good in ["0", " 12 ", "9999", "007"] {
+        assert_eq!(ladder.set("1", good, &on("today")), Ok(()), "{good}");
+    }
+    for bad in ["-1", "1.5", "1e3", "many", "10000", "99999999999999999999", "٣", "+1"] {
+        assert_eq!(ladder.set("1", bad, &on("today")), Err("number"), "{bad}");
+    }
+    assert_eq!(ladder.now().people[0], Some(7));
+    ladder.set("1", "", &on("today")).unwrap();
+    for nowhere in ["0", "6", "x", ""] {
+        ladder.set(nowhere, "3", &on("today")).unwrap();
+    }
+    assert!(ladder.is_empty());
+}
+
+#[test]
+fn a_canvas_counts_what_is_filled_in() {
+    let mut canvas = Canvas::default();
+    for (step, text) in [("1", "Ann"), ("7", "🙂"), ("3", " \n\t"), ("0", "no"), ("8", "no"), ("x", "no")] {
+        canvas.set(step, text);
+    }
+    assert_eq!(canvas.done(), 2);
+    assert_eq!(canvas.steps[2], " \n\t");
+}
+
+fn row(given: &str, asked: &str) -> Row {
+    Row { given: given.into(), asked: asked.into(), ..Row::default() }
+}
+
+#[test]
+fn giving_on_the_day_of_the_request_was_in_time() {
+    let (early, late) = ("2026-11-02", "2026-11-10");
+    let told = |given, asked| (row(given, asked).gave_first(), row(given, asked).asked_first());
+    assert_eq!(told(early, late), (true, false));
+    assert_eq!(told(early, early), (true, false));
+    assert_eq!(told(late, early), (false, true));
+    assert_eq!(told(early, ""), (true, false));
+    assert_eq!(told("", early), (false, true));
+    assert_eq!(told("", ""), (false, false));
+}
+
+#[test]
+fn a_list_takes_rows_one_after_the_other() {
+    let mut list = GiveFirst::default();
+    list.set("2-person", "too far").unwrap();
+    list.set("1-person", "").unwrap();
+    list.set("1-nonsense", "x").unwrap();
+    for odd in ["person", "0-person", "x-person", ""] {
+        list.set(odd, "x").unwrap();
+    }
+    assert!(list.rows.is_empty() && list.is_empty());
+    for place in 1..=MOST + 3 {
+        list.set(&format!("{place}-person"), &format!("Person {place}")).unwrap();
+    }
+    list.set("2-accepted", "on").unwrap();
+    list.set("2-given", "2026-11-02").unwrap();
+    assert_eq!(list.rows.len(), MOST);
+    list.remove(0);
+    list.remove(MOST);
+    assert_eq!((list.rows.len(), list.rows[0].accepted), (MOST - 1, true));
+    list.set("1-given", "").unwrap();
+    assert_eq!(list.rows[0].given, "");
+}
+
+#[test]
+fn a_day_is_a_day_of_the_calendar() {
+    let mut list = GiveFirst::default();
+    for bad in [
+        "5 May",
+        "2026-13-01",
+        "2026-00-10",
+        "2026-11-32",
+        "26-11-2",
+        "2026-11-22T10",
+        "2026/11/22",
+        "20261122xx",
+    ] {
+        assert_eq!(list.set("1-given", bad), Err("day"), "{bad}");
+    }
+    assert!(list.rows.is_empty());
+    assert_eq!(list.set("1-asked", " 2026-11-22 "), Ok(()));
+    assert_eq!(list.rows[0].asked, "2026-11-22");
+}
+
+#[test]
+fn an_intent_has_advice_once_both_are_answered() {
+    let mut test = Intent::default();
+    test.set("ease", "yes");
+    assert_eq!(test.advice(), None);
+    test.set("gain", "no");
+    test.set("gain", "nonsense");
+    assert_eq!(test.advice(), Some("yes-no"));
+    test.set("ease", "no");
+    assert_eq!(test.advice(), Some("no-no"));
+    test.set("gain", "yes");
+    assert_eq!(test.advice(), Some("no-yes"));
+    test.set("ease", "yes");
+    assert_eq!(test.advice(), Some("yes-yes"));
+}
+
+/// A planner in which something is written.
+fn written(planner: Planner) -> Plan {
+    let field = match planner {
+        Planner::Ladder => ("3", "4"),
+        Planner::Canvas => ("2", "<b>\"שלום\" 🙂</b>\n"),
+        Planner::GiveFirst => ("1-glad", "{n}"),
+        Planner::Intent => ("ease", "no"),
+    };
+    let mut plan = Plan::empty(planner);
+    plan.set(field.0, field.1, &on("today")).unwrap();
+    plan
+}
+
+#[test]
+fn what_is_kept_is_read_again() {
+    for planner in Planner::ALL {
+        let plan = written(planner);
+        assert!(!plan.is_empty() && Plan::empty(planner).is_empty(), "{planner:?}");
+        assert_eq!(plan.changed().day, "today");
+        let value = plan.write();
+        assert_eq!(value.get("version"), Some(&1.0.into()));
+        assert_eq!(Plan::read(planner, &value), Some(plan));
+        assert_eq!(Planner::from_name(planner.name()), Some(planner));
+    }
+}
+
+#[test]
+fn what_no_planner_is_is_damaged() {
+    let damaged = [
+        (Planner::Canvas, json!({ "version": 1, "steps": ["a", "b"] })),
+        (Planner::Canvas, json!({ "version": 1, "steps": [1, 2, 3, 4, 5, 6, 7] })),
+        (Planner::Ladder, json!({ "version": 1, "first": { "people": [1, 2, -3, 4, 5] } })),
+        (Planner::Ladder, json!({ "version": 1, "first": { "people": [1, 2] } })),
+        (Planner::GiveFirst, json!({ "version": 1, "rows": { "0": {} } })),
+        (Planner::GiveFirst, json!({ "version": 1, "rows": [{ "accepted": "yes" }] })),
+        (Planner::Intent, json!({ "version": 1, "ease": "yes" })),
+        (Planner::Intent, json!("text")),
+    ];
+    for (planner, value) in damaged {
+        assert_eq!(Plan::read(planner, &kept(&value)), None, "{value}");
+    }
+    let later = json!({ "version": 1, "who": "all of us", "more": [1, 2] });
+    assert!(
+        matches!(Plan::read(Planner::Intent, &kept(&later)), Some(Plan::Intent(test)) if test.who == "all of us")
+    );
+}
+
+#[test]
+fn a_long_text_is_counted_in_characters() {
+    assert_eq!(beyond(&"🙂".repeat(600), 600), None);
+    assert_eq!(beyond(&"🙂".repeat(601), 600), Some(601));
+    assert_eq!(beyond(&"a".repeat(10_000), 600), Some(10_000));
+    assert_eq!([lines("", 2), lines("a\nb\nc", 2), lines(&"a".repeat(10_000), 2)], [2, 3, 12]);
+}
