@@ -182,7 +182,8 @@ export interface PowerBaseEventMap {
 
 /** The values of the element's attributes. */
 export interface PowerBaseAttributes {
-  instrument?: "both" | Instrument;
+  /** Which exercise; `planner` for the planners alone. */
+  instrument?: "both" | "planner" | Instrument;
   lang?: string;
   theme?: "auto" | "light" | "dark";
   storage?: "local" | "session" | "none";

@@ -18,7 +18,7 @@ const KEPT = /^(build|id|version|language|direction|outcome=[RCM])$/;
 /** Has a site serve its content in such a language too, and its widgets stand in that. */
 export function speak(site, tongue, attributes) {
   const { language } = tongue;
-  const names = ['first', 'supplement', 'quiz', 'result', 'share', 'others', 'report', 'course', 'cohort'];
+  const names = ['first', 'supplement', 'quiz', 'result', 'share', 'others', 'report', 'course', 'cohort', 'planner'];
   const change = (text) => JSON.stringify(translated(JSON.parse(text), tongue));
   const files = names.map((name) => ({
     path: `/pb/content/${language}/${name}.json`, instead: `/pb/content/en/${name}.json`, change,

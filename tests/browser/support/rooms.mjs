@@ -2,6 +2,7 @@
 import { ANSWERS, ITEMS } from './answers.mjs';
 import { invitation, quizRun, rating } from './codes.mjs';
 import { until } from './page.mjs';
+import { planners } from './planners.mjs';
 import { powerBases, throughItems, throughSupplement, toItems } from './walk.mjs';
 
 const INVITE = 0x00c0ffee;
@@ -86,6 +87,10 @@ async function keeping(page, widget, visit, link) {
   await widget.at('start');
   await widget.advance('data');
   await visit('27-data');
+  await widget.advance('history');
+  await widget.advance('open');
+  await widget.advance('planner');
+  await planners(page, widget, visit);
 }
 
 /** A name that is written from right to left, which a form shows wherever the words run. */

@@ -1,6 +1,7 @@
 // A walk past every screen of both instruments, for what has to hold on all of them.
 import { ANSWERS, BEST, SUPPLEMENT } from './answers.mjs';
 import { until } from './page.mjs';
+import { enter } from './planners.mjs';
 import { answerScenario, beginScenarios, leaveScenario, scenarioId, throughItems, throughScenarios, toItems } from './walk.mjs';
 
 /** Choices that leave something to read in every part of the quiz's result. */
@@ -64,6 +65,13 @@ async function quizScreens(widget, visit) {
 async function returnScreens(page, widget, visit) {
   await widget.advance('share');
   await visit('12-share');
+  await widget.advance('back');
+  await widget.at('result influence');
+  await widget.advance('planner');
+  await visit('12-planners');
+  await enter(widget, 'give-first');
+  await visit('12-give-first');
+  await widget.advance('back');
   await widget.advance('back');
   await widget.at('result influence');
   await widget.press('history');

@@ -1,0 +1,7 @@
+// A browser that has no room left: reading works, writing throws, until the host says otherwise.
+const write = Storage.prototype.setItem;
+window.roomLeft = false;
+Storage.prototype.setItem = function (name, value) {
+  if (!window.roomLeft) throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+  write.call(this, name, value);
+};
