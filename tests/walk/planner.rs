@@ -208,11 +208,15 @@ fn planners_that_are_none_are_refused() {
         "unknown": { "version": 1 }, "give-first": { "version": 1, "rows": [{ "person": "Ann", "more": 1 }] },
     });
     let file = json!({ "format": "powerbase-results", "version": 1, "results": [], "planners": planners });
-    assert_eq!(brought(&mut reader, value(&file)), [1, 0, 0, 3]);
+    assert_eq!(brought(&mut reader, value(&file)), [2, 0, 0, 2]);
     let reasons = reader.room::<Data>().outcome.clone().unwrap().refused;
-    assert_eq!(
-        reasons.iter().map(|refusal| refusal.reason).collect::<Vec<_>>(),
-        ["foreign", "range", "newer"]
+    assert_eq!(reasons.iter().map(|refusal| refusal.reason).collect::<Vec<_>>(), ["foreign", "newer"]);
+    // What is written in one nobody has read yet; its room does.
+    reader.go("planner");
+    assert_eq!(reader.notices(), "damaged");
+    assert!(
+        reader.state.value("self/planner/canvas").is_none()
+            && reader.state.value("self/planner/give-first").is_some()
     );
 }
 

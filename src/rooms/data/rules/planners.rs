@@ -3,7 +3,6 @@
 use super::outcome::{Outcome, refuse};
 use crate::instruments::exported::version;
 use crate::plain::value::Value;
-use crate::rooms::common::plans::rules::plan::Plan;
 use crate::rooms::common::plans::rules::planner::Planner;
 use crate::widget::names::PLANNERS;
 use crate::widget::state::State;
@@ -26,15 +25,15 @@ pub fn add(file: &mut Value, state: &State) {
     }
 }
 
-/// Takes those in that are new here.
+/// Takes those in that are new here. What is written in them their room reads, which would not
+/// travel with this one: it sets aside what it cannot read, as of anything that is kept.
 pub fn take(transition: &mut Transition, name: &str, file: &Value, outcome: &mut Outcome) {
     let Some(found) = file.get(MEMBER) else { return };
     for planner in Planner::ALL {
         let Some(value) = found.get(planner.name()) else { continue };
-        match (version(value), Plan::read(planner, value)) {
-            (Err(reason), _) => refuse(outcome, name, 0, reason),
-            (_, None) => refuse(outcome, name, 0, "range"),
-            (_, Some(plan)) => take_one(transition, planner, &plan.write(), outcome),
+        match version(value) {
+            Ok(()) => take_one(transition, planner, value, outcome),
+            Err(reason) => refuse(outcome, name, 0, reason),
         }
     }
 }
