@@ -19,6 +19,8 @@ use texts::PLANNER;
 
 /// The name of its screen, and of the instrument that an element names for it.
 const SCREEN: &str = "planner";
+/// The tool that tells of each letter.
+const TYPING: &str = "typing";
 /// The question before a planner is emptied, also the name of the button that asks it.
 const EMPTY: &str = "planner-empty";
 /// The question before a row is taken out, also the name of the button that asks it.
@@ -57,11 +59,13 @@ impl Room for Planners {
         match action {
             Action::Entered => self.enter(transition),
             Action::ValueChanged(name, value) => {
-                self.drawn += 1;
                 keeping::changed(transition, name, value.as_ref());
+                self.drawn += usize::from(standing(transition.state).is_some_and(|of| of.kept() == *name));
             }
             Action::Input(name, value) => self.write(transition, name, value),
             Action::Press(button, subject) => return self.press(transition, button, subject),
+            // Without it a field tells when it is left, as any does.
+            Action::ToolDone(TYPING, _) => {}
             _ => return paper::refused(transition, action),
         }
         true
@@ -91,7 +95,7 @@ impl Planners {
         }
         let step = standing.and_then(|planner| Planner::ALL.iter().position(|of| *of == planner));
         transition.state.room_step = step.map(|place| place + 1);
-        transition.tool("typing", Value::Null);
+        transition.tool(TYPING, Value::Null);
     }
 
     /// Keeps what was typed; what a field cannot hold stays on screen and is spoken of.
