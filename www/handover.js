@@ -8,7 +8,8 @@ import { isLeft, isNew, takeLeft } from "./journal.js";
 // Whether what is done before the widget stands can be kept for it, as it keeps its answers. The
 // first screen of an element of planners is none of those that are drawn.
 const keepsJournals = (element) =>
-  element.localName === "power-base" && element.getAttribute("instrument") !== "planner" && !/^(session|none)$/.test(element.getAttribute("storage")) && !element.hasAttribute("lms");
+  element.localName === "power-base" && !/^(session|none)$/.test(element.getAttribute("storage")) &&
+  !element.hasAttribute("lms") && element.getAttribute("instrument") !== "planner";
 
 // Whether the reader is new here, and nothing else is to come first.
 export const mayDraw = (element, scope, language) =>
