@@ -11,7 +11,7 @@ pub const TEXTS: &[(Section, &[&str])] = &[
         PLANNER,
         &[
             "ui.\
-             ask-planner-empty,ask-row-remove,changed,lead,long,no,notice-day,notice-number,open,\
+             ask-planner-empty,ask-row-remove,changed,kept,kept-session,lead,long,no,not-kept,notice-day,notice-number,open,\
              planner-empty,row-remove,yes",
             "ladder,canvas,give-first,intent.title,lead",
             "ladder.about,change,higher,now,people,then",

@@ -5,7 +5,7 @@ use crate::rooms::common::plans::rules::planner::Planner;
 use crate::rooms::planner::rules;
 use crate::view::controls::{button, heading, list_button, ui as first};
 use crate::view::element::{attrs, each, el, el_with, say, text, when};
-use crate::view::items::privacy;
+use crate::view::items::kept;
 use crate::widget::format::fill;
 use crate::widget::section::Section;
 use crate::widget::state::State;
@@ -13,7 +13,8 @@ use yew::Html;
 
 /// The four, each with what it is for; `alone` where the element has nothing else.
 pub fn screen(state: &State, alone: bool) -> Html {
-    let privacy = [text(privacy(state)), text(" "), button("data", "link", "", first(state, "data"))];
+    let kept = ui(state, kept(state));
+    let privacy = [text(kept), text(" "), button("data", "link", "", first(state, "data"))];
     let back = el("div.acts", [button("back", "quiet", "", first(state, "back"))]);
     el(
         "section",

@@ -49,7 +49,7 @@ fn page(state: &State, planner: Planner, drawn: usize) -> Html {
             say("p", of(state, planner, "lead")),
             fields(state, &plan, drawn),
             when(written, say("p.soft", &day)),
-            say("p.soft off-paper", first(state, kept(state, &planner.kept()))),
+            say("p.soft off-paper", ui(state, kept(state, &planner.kept()))),
             el("div.acts", acts),
         ],
     )
