@@ -77,7 +77,7 @@ fn check(value: &Value, path: &str, pattern: &str) -> Result<(), Problem> {
         let path = [path, ".", name].concat();
         match value.get(name) {
             Some(inner) if !rest.is_empty() => check(inner, &path, rest),
-            Some(Value::String(text)) if !text.trim().is_empty() => Ok(()),
+            Some(Value::String(text)) if !text.chars().all(char::is_whitespace) => Ok(()),
             Some(Value::String(_)) => Err(Problem { path, reason: "empty" }),
             Some(_) => Err(Problem { path, reason: "not a text" }),
             None => Err(Problem { path, reason: "missing" }),
