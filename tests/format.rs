@@ -6,6 +6,7 @@ mod common;
 
 use common::text;
 use powerbase::instruments::instrument::Instrument;
+use powerbase::plain::numeral::numeral;
 use powerbase::plain::value::{Value, object};
 use powerbase::widget::config::{Config, StorageKind};
 use powerbase::widget::format::{FORMATS, count, decimals, fill, list, month, percent, signed, whole};
@@ -105,4 +106,11 @@ fn a_month_without_a_pattern_stays_a_number() {
 fn what_fills_a_gap_is_not_filled_again() {
     assert_eq!(fill("{name}: {n}", &[("name", "{n}"), ("n", "5")]), "{n}: 5");
     assert_eq!(fill("{who} and {", &[("n", "5")]), "who and ");
+}
+
+#[test]
+fn a_numeral_is_the_standard_one() {
+    for number in [0, 7, 10, 99, 305, 4_294_967_295] {
+        assert_eq!(numeral(number), number.to_string());
+    }
 }

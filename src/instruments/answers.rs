@@ -9,6 +9,7 @@
 use super::instrument::{Context, Instrument, Items, SCENARIOS, SUPPLEMENT, Supplement, item_id};
 use super::names;
 use super::shuffle;
+use crate::plain::numeral::numeral;
 
 /// How many marks there are; the quiz leaves the last ones at 0.
 pub const MARKS: usize = 43;
@@ -166,7 +167,7 @@ pub fn value(instrument: Instrument, place: usize, mark: u8) -> String {
         (Instrument::PowerBases, place::CONTEXT) => {
             Context::ALL.get(index).map_or("", |context| context.tag()).into()
         }
-        (Instrument::PowerBases, _) => char::from(b'0' + mark).to_string(),
+        (Instrument::PowerBases, _) => numeral(mark.into()),
         (Instrument::Influence, 0..12) => at(&APPROACHES, index).into(),
         (Instrument::Influence, 12..24) => at(&OUTCOMES, index).into(),
         (Instrument::Influence, _) => "on".into(),

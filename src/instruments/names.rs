@@ -1,6 +1,7 @@
 //! The names under which drafts and results are stored, below the scope.
 
 use super::instrument::Instrument;
+use crate::plain::numeral::numeral;
 
 /// What the names of drafts begin with.
 pub const DRAFTS: &str = "self/draft/";
@@ -14,7 +15,7 @@ pub fn draft(instrument: Instrument) -> String {
 
 /// The name of the result of a run: `self/result/42/power-bases`.
 pub fn result(instrument: Instrument, key: u32) -> String {
-    [RESULTS, &key.to_string(), "/", instrument.name()].concat()
+    [RESULTS, &numeral(key as usize), "/", instrument.name()].concat()
 }
 
 /// Two results' names as what one button is about.

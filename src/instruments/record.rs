@@ -9,6 +9,7 @@ use super::names;
 use super::published::{InfluenceResult, PowerBasesResult};
 use super::quiz::{QuizScores, ScoringKey};
 use super::scoring::Scores;
+use crate::plain::numeral::numeral;
 use crate::plain::shape;
 use crate::plain::value::Value;
 use std::ops::Deref;
@@ -167,7 +168,7 @@ fn read_answers(given: &mut Answers, answers: &Value, places: core::ops::Range<u
     let suffix = if places.start == place::FORECASTS { "-forecast" } else { "" };
     for (name, answer) in members {
         let value = match given.instrument {
-            Instrument::PowerBases => answer.whole(5)?.to_string(),
+            Instrument::PowerBases => numeral(answer.whole(5)? as usize),
             Instrument::Influence => answer.text()?.to_string(),
         };
         let (place, mark) = answers::control(given.instrument, &[name, suffix].concat(), &value)?;

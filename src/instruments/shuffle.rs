@@ -6,6 +6,7 @@
 //! SplitMix64 generator, which drives a Fisher-Yates shuffle from the last place down.
 
 use super::instrument::SCENARIOS;
+use crate::plain::numeral::numeral;
 
 /// The canonical place of the scenario in which seconds count; it never stands first or last.
 const URGENT: usize = 9;
@@ -32,7 +33,7 @@ pub fn scenarios(key: u32) -> [usize; 12] {
 
 /// FNV-1a, 64 bits, of `q1|<id>|<key in decimal>`.
 pub fn hash(id: &str, key: u32) -> u64 {
-    let digits = key.to_string();
+    let digits = numeral(key as usize);
     ["q1|", id, "|", &digits]
         .iter()
         .flat_map(|part| part.bytes())

@@ -2,6 +2,8 @@
 //! content files, before it has a meaning. The browser's own JSON does the
 //! parsing and printing, which keeps a JSON library out of the download.
 
+use std::mem::take;
+
 /// One node of such a tree. Object members keep the order they were written in.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub enum Value {
@@ -78,6 +80,11 @@ impl From<bool> for Value {
 }
 
 /// An object from its members, in this order.
-pub fn object<const N: usize>(members: [(&str, Value); N]) -> Value {
-    Value::Object(members.into_iter().map(|(key, value)| (key.to_string(), value)).collect())
+pub fn object<const N: usize>(mut members: [(&str, Value); N]) -> Value {
+    taken(&mut members)
+}
+
+/// The same for any number of members, so that it is in the program once.
+fn taken(members: &mut [(&str, Value)]) -> Value {
+    Value::Object(members.iter_mut().map(|(key, value)| ((*key).to_string(), take(value))).collect())
 }

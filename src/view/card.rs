@@ -2,6 +2,7 @@
 
 use super::{controls, items, notices, start};
 use crate::instruments::instrument::Instrument;
+use crate::plain::numeral::numeral;
 use crate::widget::screen::Screen;
 use crate::widget::section::Section;
 use crate::widget::state::State;
@@ -76,7 +77,7 @@ fn said(state: &State) -> Said {
         language: text("language"),
         direction: text("direction"),
         screen: Some(screen),
-        step: step.map(|step: usize| step.to_string()),
+        step: step.map(numeral),
         phase,
         instrument: instrument.map(Instrument::name),
     }

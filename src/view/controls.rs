@@ -4,6 +4,7 @@ use super::element::{attrs, el, el_with, group, say, text};
 use crate::instruments::answers;
 use crate::instruments::draft::Draft;
 use crate::instruments::instrument::{Context, Instrument};
+use crate::plain::numeral::numeral;
 use crate::widget::format::{count, digits, fill};
 use crate::widget::screen::Step;
 use crate::widget::section::Section;
@@ -65,7 +66,7 @@ pub fn progress(state: &State, draft: &Draft) -> Html {
 pub fn progress_header(state: &State, title: &str, answered: usize, total: usize) -> Html {
     let [shown, of] = [answered, total].map(|n| count(state, n));
     let words = fill(ui(state, "progress"), &[("answered", &shown), ("total", &of)]);
-    let (value, most) = (answered.to_string(), total.to_string());
+    let (value, most) = (numeral(answered), numeral(total));
     let bar = el_with("progress", attrs!["value" = &value, "max" = &most, "aria-label" = &words], []);
     el_with("header", attrs!["part" = "progress"], [say("span", title), bar, say("span", &words)])
 }
@@ -98,7 +99,7 @@ pub fn scale(asked: &str, points: [Html; 5], ends: [&str; 3]) -> Html {
 }
 
 fn point(state: &State, name: &str, mark: u8, checked: bool) -> Html {
-    let value = mark.to_string();
+    let value = numeral(mark.into());
     let (shown, label) = (digits(state, &value), point_words(state, mark));
     el_with(
         "label",
@@ -112,12 +113,12 @@ fn point(state: &State, name: &str, mark: u8, checked: bool) -> Html {
 
 /// A point and what it is called: `4 Agree`.
 fn point_words(state: &State, mark: u8) -> String {
-    let gaps = [("n", digits(state, &mark.to_string())), ("answer", anchor(state, mark).to_string())];
-    fill(ui(state, "point"), &gaps.each_ref().map(|(name, value)| (*name, value.as_str())))
+    let n = digits(state, &numeral(mark.into()));
+    fill(ui(state, "point"), &[("n", &n), ("answer", anchor(state, mark))])
 }
 
 fn anchor(state: &State, mark: u8) -> &str {
-    state.text(Section::FIRST, &["anchors.", &mark.to_string()].concat())
+    state.text(Section::FIRST, &["anchors.", &numeral(mark.into())].concat())
 }
 
 /// One radio with its text, as a card.

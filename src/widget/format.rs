@@ -4,6 +4,7 @@
 use super::section::Section;
 use super::state::State;
 use crate::instruments::scoring::round_half_up;
+use crate::plain::numeral::numeral;
 
 /// How the language writes: `zero` and `decimal` are characters, all others texts with gaps.
 /// The first screens have `zero` alone; the rest comes with the first part.
@@ -23,7 +24,7 @@ pub fn fill(text: &str, pairs: &[(&str, &str)]) -> String {
 
 /// A count.
 pub fn count(state: &State, n: usize) -> String {
-    digits(state, &n.to_string())
+    digits(state, &numeral(n))
 }
 
 /// A figure of 0 or more as a whole number, half up.
@@ -82,7 +83,9 @@ pub fn digits(state: &State, latin: &str) -> String {
     let zero = format(state, "zero", "0").chars().next().map_or(0, u32::from);
     let mut own = String::new();
     for digit in latin.bytes() {
-        own.extend(char::from_u32(zero + u32::from(digit) - u32::from(b'0')));
+        if let Some(sign) = char::from_u32(zero + u32::from(digit) - u32::from(b'0')) {
+            own.push(sign);
+        }
     }
     own
 }
