@@ -13,17 +13,24 @@ use wasm_bindgen::{JsCast, JsValue};
 pub struct Formats {
     /// How a language writes numbers, lists and months.
     pub all: fn(&str) -> Value,
-    /// The day of a date as a language writes it.
-    pub today: fn(&str, &str) -> String,
+    /// The date, UTC, ISO 8601 to the second, and the same day as a language writes it.
+    pub now: fn(&str) -> (String, String),
 }
 
 /// The one way in which all rooms have it.
-pub const FORMATS: Formats = Formats { all, today };
+pub const FORMATS: Formats = Formats { all, now };
 
 thread_local! {
     /// The day in words, with the minutes and the language that it holds for: to
     /// write it out anew at every action would cost more than the action.
     static TODAY: RefCell<(String, String)> = const { RefCell::new((String::new(), String::new())) };
+}
+
+fn now(language: &str) -> (String, String) {
+    let iso = String::from(Date::new_0().to_iso_string());
+    let date = [iso.get(..19).unwrap_or(""), "Z"].concat();
+    let day = today(&date, language);
+    (date, day)
 }
 
 /// This day as a language writes it, worked out every ten minutes.
@@ -57,8 +64,11 @@ impl Formatter {
     }
 }
 
+fn member(of: &JsValue, name: &str) -> Option<JsValue> {
+    Reflect::get(of, &name.into()).ok()
+}
+
 fn made(class: &str, given: Vec<Value>) -> Option<(JsValue, Function)> {
-    let member = |of: &JsValue, name: &str| Reflect::get(of, &name.into()).ok();
     let intl = member(web_sys::window()?.as_ref(), "Intl")?;
     let given = data::to_js(&Value::Array(given));
     let class: Function = member(&intl, class)?.dyn_into().ok()?;
@@ -80,9 +90,15 @@ pub fn day_and_time(iso: &str, language: &str) -> Option<String> {
     Formatter::new(language, "DateTimeFormat", &options).write(&Date::new(&iso.into()))
 }
 
-/// The sign of nought, from which the other digits follow: all that the first screens need.
+/// The sign of nought, from which the other digits follow: all that the first screens need, so
+/// it is asked of the number itself, without a formatter.
 pub fn zero(language: &str) -> Value {
-    object([("zero", Value::String(Formatter::new(language, "NumberFormat", &[]).number(0.0)))])
+    let written = || {
+        let prototype = member(&member(web_sys::window()?.as_ref(), "Number")?, "prototype")?;
+        let write: Function = member(&prototype, "toLocaleString")?.dyn_into().ok()?;
+        write.call1(&0.0.into(), &language.into()).ok()?.as_string()
+    };
+    object([("zero", Value::String(written().unwrap_or_default()))])
 }
 
 /// All of it. What the browser cannot say is empty, and stays as in English.

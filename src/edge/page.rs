@@ -5,21 +5,19 @@ use super::formats::Formats;
 use crate::plain::value::Value;
 use crate::widget::action::Moment;
 use crate::widget::state::State;
-use js_sys::{Date, Function, Math, Promise, Reflect};
+use js_sys::{Function, Math, Promise, Reflect};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{CustomEvent, CustomEventInit, Element, Event, EventTarget, HtmlElement};
 
 /// This moment, or on its clock an earlier one, with a random number should a run begin. Without
-/// `formats`, which only rooms need and bring, the day has no words.
+/// `formats`, which only rooms need and bring, there is no date.
 pub fn moment(formats: Option<Formats>, language: &str, earlier: Option<f64>) -> Moment {
     let now = || web_sys::window().and_then(|window| window.performance()).map(|clock| clock.now());
     let clock = earlier.or_else(now).unwrap_or_default();
-    let iso = String::from(Date::new_0().to_iso_string());
-    let date = [iso.get(..19).unwrap_or(""), "Z"].concat();
     let key = (Math::random() * 4_294_967_296.0) as u32;
-    let day = formats.map_or_else(String::new, |formats| (formats.today)(&date, language));
-    Moment { clock, key, day, date }
+    let (date, day) = formats.map(|formats| (formats.now)(language)).unwrap_or_default();
+    Moment { clock, key, date, day }
 }
 
 /// Tells the page: a bubbling, composed event from the element. With it goes the label that the

@@ -14,9 +14,9 @@ pub struct Moment {
     pub clock: f64,
     /// A fresh random number, should a run begin.
     pub key: u32,
-    /// The date, UTC, ISO 8601 to the second.
+    /// The date, UTC, ISO 8601 to the second; empty before a room is there.
     pub date: String,
-    /// The same day as the reader's language writes it; empty before a room is there.
+    /// The same day as the reader's language writes it; empty till then, too.
     pub day: String,
 }
 
