@@ -9,7 +9,7 @@ use crate::widget::config::{Config, StorageKind};
 use crate::widget::content::read;
 use crate::widget::notice::Notice;
 use crate::widget::section::Section;
-use js_sys::{Array, Function};
+use js_sys::{Array, Function, Reflect};
 use wasm_bindgen::JsValue;
 use web_sys::{Element, HtmlElement};
 use yew::{AppHandle, Renderer};
@@ -55,26 +55,21 @@ impl Mounted {
         self.0.get_component().map_or_else(Array::new, |app| app.results())
     }
 
-    /// Takes what the page has to say, see [`crate::Widget::tell`].
-    pub fn tell(&self, what: &str, detail: String) {
+    /// Takes what the page has to say, or what the reader did, see [`crate::Widget::tell`].
+    pub fn tell(&self, what: &str, detail: String, pressed: bool, earlier: Option<f64>) {
         let action = match what {
+            button if pressed => Action::Press(button.to_string(), detail),
             "reset" => Action::Reset,
             "page" => Action::Page(detail, true),
             "share-url" => Action::Page(detail, false),
             "link" => Action::Link(detail),
+            "damaged" => Action::Say(Notice::Damaged(detail)),
             name => Action::Input(name.to_string(), detail),
         };
-        self.0.send_message(Message::Act(action));
-    }
-
-    /// Takes what the reader did earlier, see [`crate::Widget::act`].
-    pub fn act(&self, kind: &str, name: String, value: String, clock: f64) {
-        let action = match kind {
-            "press" => Action::Press(name, value),
-            "input" => Action::Input(name, value),
-            _ => Action::Say(Notice::Damaged(name)),
-        };
-        self.0.send_message(Message::Earlier(action, clock));
+        self.0.send_message(match earlier {
+            Some(clock) => Message::Earlier(action, clock),
+            None => Message::Act(action),
+        });
     }
 
     /// Answers a script, see [`crate::Widget::ask`].
@@ -92,12 +87,14 @@ impl Mounted {
 
 /// Reads the sections given, to refuse what cannot be shown before anything is.
 fn sections(given: &JsValue) -> Result<Vec<(Section, Value)>, String> {
-    let found = |section: Section| {
-        let value = js_sys::Reflect::get(given, &section.name().into()).ok()?;
-        value.is_object().then(|| (section, data::from_js(&value)))
-    };
-    let sections: Vec<_> = [Section::FIRST, Section::QUIZ].into_iter().filter_map(found).collect();
-    sections.iter().try_for_each(|(section, value)| read(*section, value.clone()).map(drop))?;
+    let mut sections = Vec::new();
+    for section in [Section::FIRST, Section::QUIZ] {
+        let value = data::from_js(&Reflect::get(given, &section.name().into()).unwrap_or_default());
+        if let Value::Object(_) = value {
+            read(section, value.clone())?;
+            sections.push((section, value));
+        }
+    }
     Ok(sections)
 }
 

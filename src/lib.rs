@@ -43,16 +43,13 @@ impl Widget {
     }
 
     /// Takes what the page has to say: `reset` (drop the drafts, never results), `link` (show what
-    /// a code holds, which is `detail`), `page` or `share-url` (links made from now on open this address: the page's own, or another).
-    pub fn tell(&self, what: &str, detail: String) {
-        self.0.tell(what, detail);
-    }
-
-    /// Takes what the reader did before the widget stood: `press`, a button's name and subject, or
-    /// `input`, a control's name and value; and when, in milliseconds on the page's clock. `damaged`
-    /// tells of a key under which something that could not be read was set aside.
-    pub fn act(&self, kind: &str, name: String, value: String, clock: f64) {
-        self.0.act(kind, name, value, clock);
+    /// a code holds, which is `detail`), `page` or `share-url` (links made from now on open this address: the page's own, or another),
+    /// `damaged` (something that could not be read was set aside under the key `detail`).
+    /// All else is what a reader does: the name of a control and its value, or of a button that is
+    /// `pressed` and its subject. Of what was done before the widget stood, `earlier` says when, in
+    /// milliseconds on the page's clock.
+    pub fn tell(&self, what: &str, detail: String, pressed: bool, earlier: Option<f64>) {
+        self.0.tell(what, detail, pressed, earlier);
     }
 
     /// Answers a script: `code` (detail `answers` or none) gives the share code of

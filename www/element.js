@@ -258,7 +258,8 @@ export class PowerBase extends HTMLElement {
       return this.#widget;
     };
     const left = stands() && leftBehind(this, this.#scope());
-    await carryOut((entry) => stands().act(...entry), left, () => stands() && this.#drawn?.next());
+    const act = ([kind, name, value, clock]) => stands().tell(name, value, kind === "press", clock);
+    await carryOut(act, left, () => stands() && this.#drawn?.next());
     this.#show();
   }
 

@@ -20,7 +20,7 @@ export const mayDraw = (element, scope, language) =>
 export const isLeftBehind = (element, scope) => keepsJournals(element) && isLeft(scope);
 export const leftBehind = (element, scope) => {
   const left = keepsJournals(element) ? takeLeft(scope) : [];
-  const damaged = left.filter(([kind]) => kind === "damaged");
+  const damaged = left.filter(([kind]) => kind === "say");
   return left.length ? [...left.filter((entry) => !damaged.includes(entry)), ["press", "home", "", NaN], ...damaged] : left;
 };
 

@@ -104,7 +104,7 @@ const take = (scope, key) => {
   const aside = key.replace(under(scope), "$&self/damaged/");
   if (!fits) localStorage.setItem(aside, text);
   localStorage.removeItem(key);
-  return fits ? entries : [["damaged", aside, "", NaN]];
+  return fits ? entries : [["say", "damaged", aside, NaN]];
 };
 
 // Takes what they hold. Taken is taken: of two tabs that look, one finds it.
