@@ -92,9 +92,8 @@ impl Transition<'_> {
             return self.failed(problem);
         }
         self.state.waiting = None;
-        let said =
-            |notice: &Notice| matches!(notice, Notice::Loading | Notice::Unanswered(_) | Notice::Choose);
-        self.state.notices.retain(|notice| !said(notice));
+        self.state
+            .take_back(&|notice| matches!(notice, Notice::Loading | Notice::Unanswered(_) | Notice::Choose));
         if let (Screen::Result(name), Some(room)) = (&screen, &mut room) {
             room.handle(self, &Action::Finish(name.clone()));
         }
@@ -175,7 +174,7 @@ impl Transition<'_> {
 
     /// What was fetched ahead of need may fail in silence; what is waited for may not.
     pub(super) fn failed(&mut self, reason: String) {
-        self.state.notices.retain(|notice| !matches!(notice, Notice::Loading | Notice::Failed(_)));
+        self.state.take_back(&|notice| matches!(notice, Notice::Loading | Notice::Failed(_)));
         let detail = object([("name", "load".into()), ("message", reason.as_str().into())]);
         self.effects.push(Effect::Emit("powerbase-error", detail));
         self.say(Notice::Failed(reason));

@@ -68,7 +68,7 @@ impl Transition<'_> {
         let news = draft.mark(place) != mark;
         draft.set(place, mark);
         self.effects.push(Effect::SaveDraft(instrument));
-        self.state.notices.retain(|notice| !matches!(notice, Notice::Unanswered(_) | Notice::Choose));
+        self.state.take_back(&|notice| matches!(notice, Notice::Unanswered(_) | Notice::Choose));
         if news && instrument == Instrument::PowerBases && place != place::CONTEXT {
             self.progress(instrument);
         }

@@ -106,6 +106,12 @@ impl State {
         self.waiting.is_some() && !failed
     }
 
+    /// Takes back the notices that hold no longer. Which, is asked through a pointer: the program
+    /// has this once, not once for each who asks.
+    pub fn take_back(&mut self, is_over: &dyn Fn(&Notice) -> bool) {
+        self.notices.retain(|notice| !is_over(notice));
+    }
+
     /// The result of a name.
     pub fn record(&self, name: &str) -> Option<&Record> {
         self.records.iter().find(|record| record.name() == name)
@@ -130,7 +136,9 @@ impl State {
     /// Puts another value in the place of what is kept for the rooms under a name.
     pub fn set_value(&mut self, name: &str, value: Option<Value>) {
         self.values.retain(|(known, _)| known != name);
-        self.values.extend(value.map(|value| (name.to_string(), value)));
+        if let Some(value) = value {
+            self.values.push((name.to_string(), value));
+        }
     }
 
     /// The texts of a section, once they are here.

@@ -72,7 +72,7 @@ impl Transition<'_> {
     /// Storage took what was given to it, or why it did not. That is said when it begins.
     pub(super) fn storage_status(&mut self, refused: Option<Notice>) {
         let kept = std::mem::replace(&mut self.state.persistent, refused.is_none());
-        self.state.notices.retain(|notice| *notice != Notice::StorageFull || refused.is_some());
+        self.state.take_back(&|notice| matches!(notice, Notice::StorageFull) && refused.is_none());
         refused.filter(|_| kept).into_iter().for_each(|notice| self.say(notice));
     }
 

@@ -22,7 +22,7 @@ impl Transition<'_> {
         if let Action::ToolDone(tool, _) = action
             && self.state.lost.take_if(|(lost, _)| lost == tool).is_some()
         {
-            self.state.notices.retain(|notice| !matches!(notice, Notice::Failed(_)));
+            self.state.take_back(&|notice| matches!(notice, Notice::Failed(_)));
         }
     }
 }

@@ -45,8 +45,7 @@ impl<'a> Transition<'a> {
     pub(super) fn navigate(&mut self, screen: Screen, step: u8) {
         // What storage had to say stays until the first screen can say it.
         let standing = self.state.section(Section::FIRST).is_some();
-        let notices = &mut self.state.notices;
-        notices.retain(|notice| !standing && !matches!(notice, Notice::Loading | Notice::Failed(_)));
+        self.state.take_back(&|notice| standing || matches!(notice, Notice::Loading | Notice::Failed(_)));
         self.state.confirmation = None;
         self.state.lost = None;
         self.state.waiting = Some((screen, step));
@@ -72,7 +71,7 @@ impl<'a> Transition<'a> {
     /// Says something, once.
     pub fn say(&mut self, notice: Notice) {
         // What a room says anew takes the place of what it said before.
-        self.state.notices.retain(|old| !matches!(old, Notice::Room(..)) || old.name() != notice.name());
+        self.state.take_back(&|old| matches!(old, Notice::Room(..)) && old.name() == notice.name());
         if !self.state.notices.contains(&notice) {
             self.state.notices.push(notice);
         }
@@ -99,7 +98,7 @@ impl<'a> Transition<'a> {
     pub fn may_leave(&mut self, missing: usize) -> bool {
         let told = missing == 0 || self.state.notices.contains(&Notice::Unanswered(missing));
         if !told {
-            self.state.notices.retain(|notice| !matches!(notice, Notice::Unanswered(_)));
+            self.state.take_back(&|notice| matches!(notice, Notice::Unanswered(_)));
             self.say(Notice::Unanswered(missing));
         }
         told

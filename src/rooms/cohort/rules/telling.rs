@@ -23,5 +23,5 @@ pub fn tell(cohort: &Cohort, transition: &mut Transition) {
 
 /// What was said of texts before is over.
 pub fn quiet(transition: &mut Transition) {
-    transition.state.notices.retain(|notice| !matches!(notice, Notice::Room(..)));
+    transition.state.take_back(&|notice| matches!(notice, Notice::Room(..)));
 }

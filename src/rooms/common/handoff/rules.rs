@@ -80,7 +80,7 @@ fn send(transition: &mut Transition, link: &str) {
 
 fn say(transition: &mut Transition, name: &'static str) {
     // What the room said before has been read by now.
-    transition.state.notices.retain(|notice| !matches!(notice, Notice::Room(..)));
+    transition.state.take_back(&|notice| matches!(notice, Notice::Room(..)));
     transition.say(Notice::Room(SHARE, name, Vec::new()));
 }
 

@@ -111,7 +111,7 @@ impl Form {
 
     /// Shows the links of an invitation, or the list again.
     fn show(&mut self, transition: &mut Transition, hex: Option<String>) {
-        transition.state.notices.retain(|notice| !matches!(notice, Notice::Choose | Notice::Room(..)));
+        transition.state.take_back(&|notice| matches!(notice, Notice::Choose | Notice::Room(..)));
         self.shown = hex;
         transition.state.confirmation = None;
         self.set_step(transition);

@@ -20,7 +20,7 @@ impl Rate {
         if let Some(slot) = answers.marks.get_mut(place) {
             *slot = mark;
         }
-        transition.state.notices.retain(|notice| !matches!(notice, Notice::Unanswered(_)));
+        transition.state.take_back(&|notice| matches!(notice, Notice::Unanswered(_)));
         self.save(transition);
     }
 

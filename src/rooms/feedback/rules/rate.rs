@@ -87,7 +87,7 @@ impl Rate {
     /// Shows another state of the form, or another page.
     pub(super) fn show(&mut self, transition: &mut Transition, form_state: FormState) {
         let state = &mut *transition.state;
-        state.notices.retain(|notice| !matches!(notice, Notice::Unanswered(_) | Notice::Room(..)));
+        state.take_back(&|notice| matches!(notice, Notice::Unanswered(_) | Notice::Room(..)));
         state.confirmation = None;
         state.room_step = match form_state {
             FormState::Page => self.answers.as_ref().map(|answers| answers.step),

@@ -96,13 +96,13 @@ fn drop_kept(room: &ReportRoom, transition: &mut Transition) {
 /// the last to hear of it.
 fn unsaved(room: &ReportRoom, transition: &mut Transition, held: &[String]) -> bool {
     if room.name().is_some_and(|name| held.contains(&name)) {
-        transition.state.notices.retain(|notice| !matches!(notice, Notice::Room(REPORT, "report-kept", _)));
+        transition.state.take_back(&|notice| matches!(notice, Notice::Room(REPORT, "report-kept", _)));
     }
     false
 }
 
 fn say(transition: &mut Transition, name: &'static str) {
-    transition.state.notices.retain(|notice| !matches!(notice, Notice::Room(REPORT, ..)));
+    transition.state.take_back(&|notice| matches!(notice, Notice::Room(REPORT, ..)));
     transition.say(Notice::Room(REPORT, name, Vec::new()));
     transition.effects.push(Effect::Focus);
 }

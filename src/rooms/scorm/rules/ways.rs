@@ -24,7 +24,7 @@ const STANDING: [&str; 5] =
 /// Says something of the room's.
 pub fn say(transition: &mut Transition, name: &'static str) {
     if STANDING.contains(&name) {
-        transition.state.notices.retain(|notice| !STANDING.contains(&notice.name()));
+        transition.state.take_back(&|notice| STANDING.contains(&notice.name()));
     }
     transition.say(Notice::Room(COURSE, name, Vec::new()));
 }
