@@ -99,7 +99,9 @@ impl Repository {
         let mut records = Vec::new();
         for name in &names {
             let raw = self.store.read(name);
-            records.extend(self.read(name, raw.as_deref(), actions, Record::read));
+            if let Some(record) = self.read(name, raw.as_deref(), actions, Record::read) {
+                records.push(record);
+            }
         }
         actions.push(Action::Results(records));
         self.see_results();

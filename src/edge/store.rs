@@ -97,24 +97,26 @@ impl Store {
     /// All names that begin with `start`.
     pub fn names(&self, start: &str) -> Vec<String> {
         let start = self.key(start);
-        let name =
-            |key: &str| key.starts_with(&start).then(|| key.get(self.prefix.len()..))?.map(String::from);
-        let mut names = Vec::new();
+        let mut keys = Vec::new();
         if let Some(storage) = &self.storage {
-            let keys = (0..storage.length().unwrap_or(0)).filter_map(|index| storage.key(index).ok()?);
-            names.extend(keys.filter_map(|key| name(&key)));
-        }
-        // The browser tells each of its own once.
-        let stored = names.len();
-        MEMORY.with_borrow(|memory| {
-            let remembered = memory.iter().filter_map(|(key, _)| name(key));
-            remembered.for_each(|name| {
-                if !names.iter().take(stored).any(|known| *known == name) {
-                    names.push(name);
+            for index in 0..storage.length().unwrap_or(0) {
+                if let Ok(Some(key)) = storage.key(index)
+                    && key.starts_with(&start)
+                {
+                    keys.push(key);
                 }
-            });
+            }
+        }
+        // The browser tells each of its own once, as memory does.
+        let stored = keys.len();
+        MEMORY.with_borrow(|memory| {
+            for (key, _) in memory {
+                if key.starts_with(&start) && !keys.iter().take(stored).any(|known| known == key) {
+                    keys.push(key.clone());
+                }
+            }
         });
-        names
+        keys.iter().filter_map(|key| key.get(self.prefix.len()..)).map(String::from).collect()
     }
 }
 
@@ -122,6 +124,8 @@ impl Store {
 fn remember(key: String, entry: Option<Option<String>>) {
     MEMORY.with_borrow_mut(|memory| {
         memory.retain(|(known, _)| *known != key);
-        memory.extend(entry.map(|entry| (key, entry)));
+        if let Some(entry) = entry {
+            memory.push((key, entry));
+        }
     });
 }
