@@ -122,7 +122,7 @@ fn config(host: &HtmlElement, page: String, language: String) -> Config {
         page_is_own: attribute("share-url").is_empty(),
         context: Context::from_tag(&attribute("context")),
         first: match named.as_str() {
-            _ if host.local_name() == COHORT => "cohort".to_string(),
+            _ if host.matches(COHORT).unwrap_or(false) => "cohort".to_string(),
             PLANNER if course.is_empty() => named,
             _ => course.clone(),
         },

@@ -54,12 +54,10 @@ pub fn chosen(event: &Event) -> Option<(String, String)> {
 /// where it is a box that is not ticked.
 pub fn set(event: &Event) -> Option<(String, String)> {
     let target: Element = event.target()?.dyn_into().ok()?;
-    let property = |name: &str| Reflect::get(&target, &name.into()).ok();
-    let ticks = target.matches("[type=checkbox]").ok()?;
-    let value = if ticks && !property("checked")?.is_truthy() {
+    let value = if target.matches("[type=checkbox]:not(:checked)").ok()? {
         String::new()
     } else {
-        property("value")?.as_string()?
+        Reflect::get(&target, &"value".into()).ok()?.as_string()?
     };
     Some((target.get_attribute("name")?, value))
 }
