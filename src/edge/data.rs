@@ -51,16 +51,20 @@ pub fn from_js(value: &JsValue) -> Value {
         Value::String(String::from_utf8_lossy(&bytes.to_vec()).into_owned())
     } else if let Some(list) = value.dyn_ref::<Array>() {
         Value::Array(list.iter().map(|value| from_js(&value)).collect())
-    } else if let Some(object) = value.dyn_ref::<Object>() {
-        let names = Reflect::own_keys(object).unwrap_or_default();
-        Value::Object(names.iter().filter_map(|name| member(object, &name)).collect())
     } else {
-        Value::Null
+        // Of what is no object nobody can tell the keys.
+        Reflect::own_keys(value).map_or(Value::Null, |names| members(value, &names))
     }
 }
 
-fn member(object: &Object, name: &JsValue) -> Option<(String, Value)> {
-    Some((name.as_string()?, from_js(&Reflect::get(object, name).ok()?)))
+fn members(object: &JsValue, names: &Array) -> Value {
+    let mut members = Vec::new();
+    for name in names.iter() {
+        if let (Some(name), Ok(member)) = (name.as_string(), Reflect::get(object, &name)) {
+            members.push((name, from_js(&member)));
+        }
+    }
+    Value::Object(members)
 }
 
 /// Waits for an answer of the page's.

@@ -96,27 +96,31 @@ impl Store {
 
     /// All names that begin with `start`.
     pub fn names(&self, start: &str) -> Vec<String> {
-        let start = self.key(start);
-        let mut keys = Vec::new();
+        let name = |key: &str| {
+            let name = key.strip_prefix(&self.prefix).filter(|name| name.starts_with(start));
+            name.map(String::from)
+        };
+        let mut names = Vec::new();
         if let Some(storage) = &self.storage {
             for index in 0..storage.length().unwrap_or(0) {
-                if let Ok(Some(key)) = storage.key(index)
-                    && key.starts_with(&start)
-                {
-                    keys.push(key);
+                let key = storage.key(index).ok().flatten().unwrap_or_default();
+                if let Some(name) = name(&key) {
+                    names.push(name);
                 }
             }
         }
         // The browser tells each of its own once, as memory does.
-        let stored = keys.len();
+        let stored = names.len();
         MEMORY.with_borrow(|memory| {
             for (key, _) in memory {
-                if key.starts_with(&start) && !keys.iter().take(stored).any(|known| known == key) {
-                    keys.push(key.clone());
+                if let Some(name) = name(key)
+                    && !names.iter().take(stored).any(|known| *known == name)
+                {
+                    names.push(name);
                 }
             }
         });
-        keys.iter().filter_map(|key| key.get(self.prefix.len()..)).map(String::from).collect()
+        names
     }
 }
 
