@@ -2,6 +2,7 @@
 //! screens fill later are texts with gaps.
 
 use super::data;
+use crate::plain::numeral::numeral;
 use crate::plain::value::{Value, object};
 use js_sys::{Date, Function, Reflect};
 use std::cell::RefCell;
@@ -142,8 +143,8 @@ fn months(language: &str, plain: &Formatter) -> Value {
     let options = [("calendar", "gregory"), ("year", "numeric"), ("month", "long")];
     let months = Formatter::new(language, "DateTimeFormat", &options);
     let year = plain.number(2026.0).replace(|sign: char| !sign.is_numeric(), "");
-    let named = |month: u32| {
-        let name = [if month < 10 { "0" } else { "" }, &month.to_string()].concat();
+    let named = |month: usize| {
+        let name = [if month < 10 { "0" } else { "" }, &numeral(month)].concat();
         let words = months.write(&Date::new(&["2026-", &name, "-15"].concat().into())).unwrap_or_default();
         let words = if words.contains(&year) { words.replace(&year, "{year}") } else { String::new() };
         (name, Value::String(words))

@@ -29,16 +29,16 @@ pub fn count(state: &State, n: usize) -> String {
 
 /// A figure of 0 or more as a whole number, half up.
 pub fn whole(state: &State, figure: f64) -> String {
-    digits(state, &round_half_up(figure).to_string())
+    digits(state, &numeral(round_half_up(figure) as usize))
 }
 
 /// A figure with so many decimals, half away from zero, and a minus where it is below.
 pub fn decimals(state: &State, figure: f64, places: u32) -> String {
     let unit = 10_i32.pow(places);
     let parts = round_half_up(figure.abs() * f64::from(unit));
-    let fraction = (parts % unit + unit).to_string();
+    let fraction = numeral((parts % unit + unit) as usize);
     let [before, after] =
-        [&(parts / unit).to_string(), fraction.get(1..).unwrap_or("")].map(|part| digits(state, part));
+        [&numeral((parts / unit) as usize), fraction.get(1..).unwrap_or("")].map(|part| digits(state, part));
     let number = [&before, format(state, "decimal", "."), &after].concat();
     if figure < 0.0 && parts > 0 { filled(state, "minus", "−{n}", &[("n", &number)]) } else { number }
 }
