@@ -7,6 +7,7 @@ use crate::view::app::{App, Message, Props, ScriptCall};
 use crate::widget::action::Action;
 use crate::widget::config::{Config, StorageKind};
 use crate::widget::content::read;
+use crate::widget::format::FORMATS;
 use crate::widget::notice::Notice;
 use crate::widget::section::Section;
 use js_sys::{Array, Function, Reflect};
@@ -88,7 +89,7 @@ impl Mounted {
 /// Reads the sections given, to refuse what cannot be shown before anything is.
 fn sections(given: &JsValue) -> Result<Vec<(Section, Value)>, String> {
     let mut sections = Vec::new();
-    for section in [Section::FIRST, Section::QUIZ] {
+    for section in [FORMATS, Section::FIRST, Section::QUIZ] {
         let value = data::from_js(&Reflect::get(given, &section.name().into()).unwrap_or_default());
         if let Value::Object(_) = value {
             read(section, value.clone())?;

@@ -3,6 +3,7 @@
 
 import { page } from "./address.js";
 import { box, boxSheet, failure, sheet } from "./box.js";
+import { formats } from "./digits.js";
 import { Drawn } from "./drawn.js";
 import { drop, engine, lookIn, Missing, once, renew, script, section, styles } from "./files.js";
 import { carryOut, inTurn, isLeftBehind, leftBehind, mayDraw, turn } from "./handover.js";
@@ -188,7 +189,7 @@ export class PowerBase extends HTMLElement {
       // Nobody waits for it where the widget cannot even be made.
       stands.catch(() => {});
       try {
-        this.#widget = glue.mount(this, this.#root, content, this.#page(), Object.fromEntries(given), tools);
+        this.#widget = glue.mount(this, this.#root, content, this.#page(), { ...Object.fromEntries(given), formats: formats(given[0][1]) }, tools);
       } catch (error) {
         // A file with a text missing is fetched anew when the reader tries again.
         names.forEach((name) => drop(`${content}${name}`));

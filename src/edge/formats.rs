@@ -3,7 +3,7 @@
 
 use super::data;
 use crate::plain::numeral::numeral;
-use crate::plain::value::{Value, object};
+use crate::plain::value::Value;
 use js_sys::{Date, Function, Reflect};
 use std::cell::RefCell;
 use wasm_bindgen::{JsCast, JsValue};
@@ -89,17 +89,6 @@ pub fn day(iso: &str, language: &str) -> String {
 pub fn day_and_time(iso: &str, language: &str) -> Option<String> {
     let options = [("dateStyle", "long"), ("timeStyle", "short")];
     Formatter::new(language, "DateTimeFormat", &options).write(&Date::new(&iso.into()))
-}
-
-/// The sign of nought, from which the other digits follow: all that the first screens need, so
-/// it is asked of the number itself, without a formatter.
-pub fn zero(language: &str) -> Value {
-    let written = || {
-        let prototype = member(&member(web_sys::window()?.as_ref(), "Number")?, "prototype")?;
-        let write: Function = member(&prototype, "toLocaleString")?.dyn_into().ok()?;
-        write.call1(&0.0.into(), &language.into()).ok()?.as_string()
-    };
-    object([("zero", Value::String(written().unwrap_or_default()))])
 }
 
 /// All of it. What the browser cannot say is empty, and stays as in English.

@@ -13,11 +13,12 @@ const INSTRUCTOR: &str = "cohort.js";
 
 /// What a release puts into these: an engine may remember that a file did not come, and
 /// only a file that is asked for by address can be asked for under another name.
-const INSIDE: [&str; 10] = [
+const INSIDE: [&str; 11] = [
     ELEMENT,
     DRAWN,
     "address.js",
     "box.js",
+    "digits.js",
     "files.js",
     "handover.js",
     "journal.js",

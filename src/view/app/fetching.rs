@@ -33,3 +33,20 @@ pub fn load(context: &Context<App>, wanted: Fetch) {
         }
     });
 }
+
+impl App {
+    /// Takes what has been fetched already, asks for the first section if it is not there, and goes
+    /// to the first screen if that is another.
+    pub(super) fn begin(&mut self, context: &Context<Self>) {
+        for (section, value) in context.props().given.clone() {
+            self.act(context, Action::Content(section, Ok(value)));
+        }
+        if self.state.section(Section::FIRST).is_none() {
+            self.act(context, Action::Press("home".into(), String::new()));
+        }
+        let first = &context.props().config.first;
+        if !first.is_empty() {
+            self.act(context, Action::Press(first.clone(), String::new()));
+        }
+    }
+}

@@ -6,7 +6,7 @@ mod fetching;
 mod syncing;
 
 use crate::edge::data;
-use crate::edge::formats::{self, Formats};
+use crate::edge::formats::Formats;
 use crate::edge::page::{self, Listener};
 use crate::edge::repository::Repository;
 use crate::edge::values::Values;
@@ -94,7 +94,6 @@ impl Component for App {
         let link = context.link().clone();
         let look = link.callback(|()| Message::Sync);
         let visible = link.callback(|()| Message::Act(Action::Visible(page::visible())));
-        let zero = formats::zero(&props.config.language);
         let mut app = App {
             state: State::new(props.config.clone()),
             repository,
@@ -111,13 +110,8 @@ impl Component for App {
                 Listener::on_storage(move || look.emit(())),
             ],
         };
-        app.act(context, Action::Content(FORMATS, Ok(zero)));
         found.into_iter().for_each(|action| app.act(context, action));
-        app.take_given(context);
-        let first = &props.config.first;
-        if !first.is_empty() {
-            app.act(context, Action::Press(first.clone(), String::new()));
-        }
+        app.begin(context);
         app
     }
 
@@ -224,16 +218,6 @@ impl App {
             let answer = needs.part.and_then(|part| self.rooms.get(part)?.answer);
             let answer = answer.filter(|_| needs.are_met(&self.state));
             page::answer(&done, answer.map_or(Err("load"), |answer| answer(&self.state, &query, &detail)));
-        }
-    }
-
-    /// Takes what has been fetched already, and asks for the first section if it is not there.
-    fn take_given(&mut self, context: &Context<Self>) {
-        for (section, value) in context.props().given.clone() {
-            self.act(context, Action::Content(section, Ok(value)));
-        }
-        if self.state.section(Section::FIRST).is_none() {
-            self.act(context, Action::Press("home".into(), String::new()));
         }
     }
 
