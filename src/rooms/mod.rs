@@ -19,6 +19,7 @@ pub mod report;
 pub mod result;
 pub mod scorm;
 pub mod share;
+pub mod sources;
 pub mod webhook;
 pub mod xapi;
 
@@ -78,7 +79,7 @@ macro_rules! rooms {
     };
 }
 
-rooms! { quiz result share elsewhere data planner feedback collect report qr webhook scorm xapi cohort }
+rooms! { quiz result share elsewhere data planner sources feedback collect report qr webhook scorm xapi cohort }
 
 /// Fetches a part, which without the splitter is here.
 ///

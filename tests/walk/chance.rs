@@ -18,7 +18,7 @@ use std::collections::BTreeSet;
 /// Those that lead on come up as often as all the others.
 const ON: [&str; 6] = ["start", "next", "answer", "next", "skip", "finish"];
 
-const BUTTONS: [&str; 86] = [
+const BUTTONS: [&str; 87] = [
     "cohort",
     "cohort-present",
     "cohort-handout",
@@ -102,6 +102,7 @@ const BUTTONS: [&str; 86] = [
     "planner",
     "planner-empty",
     "row-remove",
+    "sources",
     "go-on",
     "nonsense",
     "",

@@ -19,6 +19,7 @@ mod quiz;
 mod reader;
 mod rules;
 mod share;
+mod sources;
 mod strangers;
 mod tabs;
 mod tools;

@@ -119,7 +119,7 @@ const TEXTS: &[&str] = &[
     "ui.\
      about,about-entry,ask-delete-all,ask-delete-one,balance,base,change-clear,change-maybe,\
      change-none,compare,compare-label,delete-all,delete-label,delete-one,first,headline-even,\
-     headline-incomplete,headline-personal,headline-position,history-empty,how-to-read,\
+     headline-incomplete,headline-personal,headline-position,history-empty,how-to-read,ideas,\
      indicative,invite,latest,lead-clear,lead-none,lead-slight,level,line,margin,\
      course,next-instrument,next-instrument-lead,next-step,not-scored,notice-print-refused,open,\
      open-label,over-time-remark,over-time-table,personal,personal-key,personal-power,planner,\

@@ -12,13 +12,13 @@ export const GERMAN = { language: 'de', direction: 'ltr', within: SOFT_HYPHEN, l
 export const [OPEN, CLOSE] = ['\u2063', '\u2064'];
 const PLAIN = 'abcdefghijklmnopqrstuvwxyz';
 
-/** Members of the content that are no texts; a likely outcome is a letter. */
-const KEPT = /^(build|id|version|language|direction|outcome=[RCM])$/;
+/** Members of the content that are no texts: a likely outcome is a letter, and ideas are met at paths. */
+const KEPT = /^(build|id|version|language|direction|met|outcome=[RCM])$/;
 
 /** Has a site serve its content in such a language too, and its widgets stand in that. */
 export function speak(site, tongue, attributes) {
   const { language } = tongue;
-  const names = ['first', 'supplement', 'quiz', 'result', 'share', 'others', 'report', 'course', 'cohort', 'planner'];
+  const names = ['first', 'supplement', 'quiz', 'result', 'share', 'others', 'report', 'course', 'cohort', 'planner', 'sources'];
   const change = (text) => JSON.stringify(translated(JSON.parse(text), tongue));
   const files = names.map((name) => ({
     path: `/pb/content/${language}/${name}.json`, instead: `/pb/content/en/${name}.json`, change,

@@ -87,6 +87,10 @@ async function keeping(page, widget, visit, link) {
   await widget.at('start');
   await widget.advance('data');
   await visit('27-data');
+  await widget.advance('sources');
+  await widget.run("(root) => root.querySelectorAll('details').forEach((details) => (details.open = true))");
+  await visit('27-sources');
+  await widget.advance('back');
   await widget.advance('history');
   await widget.advance('open');
   await widget.advance('planner');

@@ -74,6 +74,11 @@ async function returnScreens(page, widget, visit) {
   await widget.advance('back');
   await widget.advance('back');
   await widget.at('result influence');
+  await widget.advance('sources');
+  await widget.run("(root) => (root.querySelectorAll('details')[1].open = true)");
+  await visit('12-sources');
+  await widget.advance('back');
+  await widget.at('result influence');
   await widget.press('history');
   await widget.at('history');
   await visit('13-history');

@@ -13,4 +13,4 @@ pub const TEXTS: &[&str] = &["ui.\
     saved-text,shared,unnamed"];
 
 /// Of the section of the results.
-pub const RESULT: &[&str] = &["ui.about,about-quiz,open,planner,save,you"];
+pub const RESULT: &[&str] = &["ui.about,about-quiz,ideas,open,planner,save,you"];

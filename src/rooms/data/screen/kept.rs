@@ -24,6 +24,7 @@ pub fn screen(state: &State, data: &Data) -> Html {
         button("home", "quiet", "", first(state, "home")),
         when(results, button("history", "quiet", "", first(state, "history"))),
         when(planners, button("planner", "quiet", "", state.text(Section::RESULT, "ui.planner"))),
+        button("sources", "link", "", state.text(Section::RESULT, "ui.ideas")),
         // Its screen has the name of how the course is spoken to.
         when(!course.is_empty(), button(course, "quiet", "", state.text(COURSE, "ui.heading"))),
     ];

@@ -18,6 +18,7 @@ pub fn foot(state: &State, record: &Record) -> Html {
         button("data", "quiet", &record.name(), text(state, "ui.save")),
         button("print", "quiet", "", text(state, "ui.print")),
         button("history", "link", "", ui(state, "history")),
+        button("sources", "link", "", text(state, "ui.ideas")),
         button("home", "link", "", ui(state, "home")),
     ];
     group([
