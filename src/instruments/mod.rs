@@ -16,6 +16,7 @@ pub mod profile;
 pub mod published;
 pub mod quiz;
 pub mod record;
+pub mod said;
 pub mod scoring;
 pub mod shared;
 pub mod shuffle;

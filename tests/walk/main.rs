@@ -18,6 +18,7 @@ mod planner;
 mod quiz;
 mod reader;
 mod rules;
+mod said;
 mod share;
 mod sources;
 mod strangers;

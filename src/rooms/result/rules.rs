@@ -2,6 +2,7 @@
 
 use crate::instruments::draft::Draft;
 use crate::instruments::instrument::Instrument;
+use crate::instruments::names;
 use crate::instruments::record::Record;
 use crate::rooms::common::paper::rules as paper;
 use crate::rooms::common::scenario::rules as scenario;
@@ -72,6 +73,14 @@ impl Results {
     }
 }
 
+/// The result of the other exercise: of the same run, or else the latest; of the same content.
+pub fn counterpart<'a>(state: &'a State, record: &Record) -> Option<&'a Record> {
+    let [bases, quiz] = Instrument::ALL;
+    let other = if record.instrument == bases { quiz } else { bases };
+    let found = state.record(&names::result(other, record.key)).or_else(|| state.latest(other));
+    found.filter(|found| found.published.get("pack") == record.published.get("pack"))
+}
+
 fn ask(transition: &mut Transition, what: &'static str) {
     transition.ask(Some(Confirmation::Room(Section::RESULT, what)));
 }
@@ -128,9 +137,12 @@ const TEXTS: &[&str] = &[
     // Of the quiz alone.
     "ui.\
      about-quiz,always,approach,approaches,best,chosen-best,credit,forecasts,\
-     headline-quiz,no-answer,no-index,partial,random,random-range,scale,scale-table,\
+     headline-quiz,no-answer,no-index,partial,random,random-range,said,said-care,said-chosen,\
+     said-difference,said-key,said-missing,said-most,said-most-none,said-personal,said-picture,\
+     said-position,said-recommended,said-said,said-table,scale,scale-table,\
      scenarios,scenarios-low,scenarios-other,score-quiz,sources,times,times-of,to-open,\
      urgent-not,urgent-right",
+    "said.personal-influencing,personal-telling,position-influencing,position-telling,open",
     "levels.low,low-mid,mid-low,mid,mid-high,high-mid,high",
     "flags.gaps,care",
     "limits.result,means,credits",

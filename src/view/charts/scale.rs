@@ -44,7 +44,8 @@ fn x(score: f64) -> i32 {
     round_half_up(score * 20.0)
 }
 
-fn rect(tag: &str, x: i32, y: i32, width: i32, height: i32) -> Html {
+/// A bar of a line.
+pub(super) fn rect(tag: &str, x: i32, y: i32, width: i32, height: i32) -> Html {
     let [x, y, width, height] = [x, y, width, height].map(|length| length.to_string());
     el_with(tag, attrs!["x" = &x, "y" = &y, "width" = &width, "height" = &height], [])
 }

@@ -88,7 +88,7 @@ checkOnce('a pack of an author’s own names other things, and what is not there
   await widget.advance('data');
   await widget.advance('sources');
   const { places } = (await shown(widget)).find(({ says }) => says === PACK.sources.ideas[3].peers.says);
-  assert.deepEqual(places, { scenarios: 'Scenarios: “The remote team”', planners: 'Planners to write on ', statements: 'Statements' });
+  assert.deepEqual(places, { scenarios: 'Scenarios: “The remote team”', planners: 'Planners to write on ', statements: 'Statements to rate' });
   await widget.advance('back');
   assert.equal(await widget.place(), 'data');
 });

@@ -8,9 +8,7 @@ use super::scale::BaseTally;
 use super::summary::Means;
 use crate::codec::QuizSums;
 use crate::instruments::quiz::Approach;
-
-/// The fewest answers in the quiz that speak of a way to choose.
-const LEAST: u8 = 10;
+use crate::instruments::said::{LEAST, most_chosen};
 
 /// A mean of three bases is its sum in these parts of 25 points.
 pub const THREE: (i64, i64) = (25, 3 * BaseTally::PARTS);
@@ -43,7 +41,7 @@ impl SaidTally {
         }
         let times = |approach: Approach| i64::from(quiz.chosen[approach as usize]);
         self.pairs.count(sides.personal - sides.position, times(Approach::N) - times(Approach::T), by);
-        let group = most_chosen(quiz).map_or(4, |approach| approach as usize);
+        let group = most_chosen(&quiz.chosen).map_or(4, |approach| approach as usize);
         self.personal[group].count(sides.personal, by);
         self.position[group].count(sides.position, by);
     }
@@ -54,13 +52,6 @@ impl SaidTally {
         self.personal.iter_mut().zip(&other.personal).for_each(|(own, other)| own.merge(other));
         self.position.iter_mut().zip(&other.position).for_each(|(own, other)| own.merge(other));
     }
-}
-
-/// The one approach that was chosen more often than any other; `None` of a tie.
-pub fn most_chosen(quiz: &QuizSums) -> Option<Approach> {
-    let most = quiz.chosen.iter().max()?;
-    let mut top = Approach::ALL.into_iter().filter(|approach| quiz.chosen[*approach as usize] == *most);
-    top.next().filter(|_| top.next().is_none())
 }
 
 /// What people said beside what they chose.

@@ -1,5 +1,6 @@
 //! What stands below a result.
 
+use super::said;
 use crate::instruments::instrument::Instrument;
 use crate::instruments::names;
 use crate::instruments::record::Record;
@@ -17,6 +18,7 @@ pub fn foot(state: &State, record: &Record) -> Html {
         button("planner", "quiet", "", text(state, "ui.planner")),
         button("data", "quiet", &record.name(), text(state, "ui.save")),
         button("print", "quiet", "", text(state, "ui.print")),
+        said::way(state, record),
         button("history", "link", "", ui(state, "history")),
         button("sources", "link", "", text(state, "ui.ideas")),
         button("home", "link", "", ui(state, "home")),

@@ -5,6 +5,7 @@ mod foot;
 mod history;
 mod lines;
 mod quiz;
+mod said;
 mod unsaved;
 
 use super::rules::Results;

@@ -2,7 +2,7 @@
 //! approaches, and scenario by scenario.
 
 use super::foot::foot;
-use super::unsaved;
+use super::{said, unsaved};
 use crate::instruments::quiz::references;
 use crate::instruments::record::Record;
 use crate::rooms::common::about::rules::titled;
@@ -34,6 +34,7 @@ pub fn screen(state: &State, record: &Record) -> Html {
             say("h3", text(state, "ui.approaches")),
             approaches(state, &scores),
             remarks(state, &scores),
+            said::part(state, record, &scores, key),
             scenarios(state, answers, key),
             how_to_read(state),
             foot(state, record),
