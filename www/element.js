@@ -49,6 +49,7 @@ export class PowerBase extends HTMLElement {
   #slot = document.createElement("slot");
   #said = document.createElement("div");
   #root = document.createElement("div");
+  #column;
   #observer;
   #mounted;
   #widget;
@@ -64,7 +65,8 @@ export class PowerBase extends HTMLElement {
     const shadow = this.attachShadow({ mode: "open" });
     shadow.adoptedStyleSheets = [boxSheet, firstSheet, laterSheet];
     shadow.append(box(this.#root, this.#slot, this.#said));
-    this.#came = passOverSecond(this.#root.parentNode);
+    this.#column = this.#root.parentNode;
+    this.#came = passOverSecond(this.#column);
     shadow.addEventListener("click", ({ target }) => {
       if (target.closest("[name=retry]")) renew();
       if (this.#widget) this.#loadLater();
@@ -105,7 +107,11 @@ export class PowerBase extends HTMLElement {
   // The first screen does without these; what fails is fetched anew at the next click.
   #loadLater() {
     loadLaterStyles().catch(() => {});
-    script("hands.js").then(({ mind }) => (this.#giveFocusBack ??= mind(this, this.#root)), () => {});
+    this.#loadHands();
+  }
+
+  #loadHands() {
+    script("hands.js").then(({ mind }) => (this.#giveFocusBack ??= mind(this, this.#column)), () => {});
   }
 
   // The widget of an element, once it stands: for the elements that are made of this one.
@@ -240,6 +246,7 @@ export class PowerBase extends HTMLElement {
     this.#drawn = new Drawn(this, this.#scope(), this.#said, this.#came);
     this.#root.replaceWith(this.#drawn.root);
     this.#slot.hidden = true;
+    this.#loadHands();
   }
 
   // What stood in the element before stands again.

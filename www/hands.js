@@ -1,5 +1,7 @@
-// What else lays hands on a widget: a page that listens for keys, a script that moves the element.
-// Fetched once the widget stands.
+// What else lays hands on a widget: a page that listens for keys, a script that moves the element,
+// the browser's Back; and a hand on the keyboard. Fetched once the first screen stands.
+
+import { guard } from "./back.js";
 
 // Keys that a control makes use of stay with it. A page sees them come from the element, not
 // from the field inside, so it would take what is typed there for shortcuts of its own. The
@@ -11,12 +13,51 @@ const USES = [
   ["input, select, textarea", /^(?!Escape|Tab|F\d)/],
 ];
 
-const isUsed = ({ altKey, ctrlKey, metaKey, key, target }) =>
-  !altKey && !ctrlKey && !metaKey && USES.find(([control]) => target.matches(control))?.[1].test(key);
+const hasModifier = ({ altKey, ctrlKey, metaKey }) => altKey || ctrlKey || metaKey;
 
-const keepKeys = (root) => {
+const isUsed = (event) =>
+  !hasModifier(event) && USES.find(([control]) => event.target.matches(control))?.[1].test(event.key);
+
+// What a key does in a question: the digit that is the value of an answer gives it, and the focus
+// goes on; Enter goes on from the last question. Nothing where it does neither.
+const shortcut = ({ key, target }) => {
+  const question = target.matches("[type=radio]") && target.closest("[part=item]");
+  if (!question) return;
+  const card = question.closest("[part=card]");
+  const questions = [...card.querySelectorAll("[part=item]")];
+  const next = questions[questions.indexOf(question) + 1];
+  const on = card.querySelector("[part=next], [part=finish]");
+  if (key === "Enter") return next ? undefined : () => on?.click();
+  const radio = /^\d$/.test(key) && question.querySelector(`[type=radio][value="${key}"]`);
+  return radio && (() => {
+    radio.click();
+    (next?.querySelector("[type=radio]:checked") ?? next?.querySelector("[type=radio]") ?? on)?.focus();
+  });
+};
+
+// Keeps the keys of shortcuts, also when the focus is elsewhere by the time that they are let go.
+const useShortcuts = (column) => {
+  let taken;
+  column.addEventListener("keydown", (event) => {
+    const does = !hasModifier(event) && column.contains(event.target) && shortcut(event);
+    const held = event.repeat && event.key === taken;
+    taken = does || held ? event.key : undefined;
+    if (!taken) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    if (!event.repeat) does();
+  });
+  column.addEventListener("keyup", (event) => {
+    if (event.key !== taken) return;
+    taken = undefined;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  });
+};
+
+const keepKeys = (column) => {
   for (const name of ["keydown", "keypress", "keyup"]) {
-    root.addEventListener(name, (event) => {
+    column.addEventListener(name, (event) => {
       if (!isUsed(event)) return;
       event.stopPropagation();
       // Held down, Enter would press again and again.
@@ -26,21 +67,23 @@ const keepKeys = (root) => {
 };
 
 // Gives what had the focus before a move took it, unless the page has given it elsewhere.
-const holdFocus = (element, root) => {
+const holdFocus = (element, column) => {
   let held;
   // Some engines tell of the focus that a removal takes, and others do not.
   const look = () => queueMicrotask(() => {
     if (element.isConnected) held = element.shadowRoot.activeElement;
   });
-  for (const name of ["focusin", "focusout"]) root.addEventListener(name, look);
+  for (const name of ["focusin", "focusout"]) column.addEventListener(name, look);
   look();
   return () => {
     if (document.activeElement === document.body) held?.focus({ preventScroll: true });
   };
 };
 
-// Minds both; what gives the focus back after a move is returned.
-export const mind = (element, root) => {
-  keepKeys(root);
-  return holdFocus(element, root);
+// Minds the column of an element's screens; what gives the focus back after a move is returned.
+export const mind = (element, column) => {
+  useShortcuts(column);
+  keepKeys(column);
+  guard(element, column);
+  return holdFocus(element, column);
 };

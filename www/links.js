@@ -84,7 +84,8 @@ const goOn = () => {
 const strip = ({ code, rest }) => {
   try {
     history.replaceState(history.state, "", rest);
-    left.delete(code);
+    // Until no entry below can have it still, see back.js.
+    if (!history.state?.powerbase) left.delete(code);
   } catch {}
 };
 

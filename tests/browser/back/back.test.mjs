@@ -1,0 +1,164 @@
+// The browser's Back goes to the screen before, and leaves the page only where the widget began.
+import assert from 'node:assert/strict';
+import { ANSWERS, SUPPLEMENT } from '../support/answers.mjs';
+import { openCase } from '../support/case.mjs';
+import { onHeading } from '../support/keys.mjs';
+import { answerScenario, beginScenarios, leaveScenario, throughItems, toItems } from '../support/walk.mjs';
+import { atDepth, back, come, heardNothing, leaves, minded } from './steps.mjs';
+
+const check = openCase(import.meta.url);
+const length = (page) => page.run('() => history.length');
+const draft = (page, name = 'power-bases') =>
+  page.run("(name) => JSON.parse(localStorage.getItem('powerbase/default/self/draft/' + name))", name);
+
+check('a widget at its start leaves the history alone', async (page) => {
+  await page.open('/before.html');
+  const before = await length(page);
+  await page.open('/', 'instrument="both"');
+  const widget = page.widget();
+  await widget.at('start');
+  await minded(widget);
+  assert.equal(await length(page), before + 1);
+  assert.equal(await page.run('() => history.state'), null);
+  await leaves(page);
+});
+
+check('Back goes through a test, page by page, with the answers as they were', async (page) => {
+  await come(page);
+  const widget = page.widget();
+  await widget.at('start');
+  await minded(widget);
+  await toItems(widget);
+  await throughItems(widget);
+  await widget.advance('supplement');
+  await widget.choose(SUPPLEMENT);
+  await widget.advance('next');
+  await atDepth(page, 9);
+  await back(page, widget, 'supplement 1', 8);
+  await onHeading(widget);
+  assert.equal(Object.keys(await widget.chosen()).length, 6);
+  await back(page, widget, 'supplement-offer', 7);
+  for (const step of [5, 4]) await back(page, widget, `items ${step}`, step + 1);
+  assert.equal(Object.keys(await widget.chosen()).length, 6);
+  await widget.advance('next');
+  await atDepth(page, 6);
+  for (const step of [4, 3, 2, 1]) await back(page, widget, `items ${step}`, step + 1);
+  assert.deepEqual((await widget.chosen()).LEG1, String(ANSWERS.LEG1));
+  await back(page, widget, 'context', 1);
+  assert.deepEqual(await widget.chosen(), { context: 'team' });
+  await back(page, widget, 'start', null);
+  await onHeading(widget);
+  await heardNothing(page);
+  assert.ok(await widget.has('continue'));
+  await leaves(page);
+});
+
+check('the widget’s own button takes its entry away, and Forward comes back', async (page) => {
+  await come(page);
+  const widget = page.widget();
+  await widget.at('start');
+  await minded(widget);
+  await toItems(widget);
+  await throughItems(widget, ANSWERS, 1, 3);
+  await atDepth(page, 4);
+  await widget.advance('back');
+  await atDepth(page, 3);
+  assert.equal(await widget.place(), 'items 2');
+  await page.driver.navigate().forward();
+  await atDepth(page, 3);
+  assert.equal(await widget.place(), 'items 2');
+  await widget.advance('next');
+  await atDepth(page, 4);
+  await back(page, widget, 'items 2', 3);
+  await back(page, widget, 'items 1', 2);
+  await heardNothing(page);
+});
+
+check('Back goes through scenarios, and from a result to the start', async (page) => {
+  await come(page);
+  const widget = page.widget();
+  await widget.at('start');
+  await minded(widget);
+  await toItems(widget);
+  await throughItems(widget);
+  await widget.advance('skip');
+  await widget.at('result power-bases');
+  await atDepth(page, 8);
+  await widget.advance('share');
+  await atDepth(page, 9);
+  await back(page, widget, 'result power-bases', 8);
+  await widget.advance('history');
+  await widget.advance('data');
+  await atDepth(page, 10);
+  await back(page, widget, 'history', 9);
+  await widget.advance('home');
+  await atDepth(page, null);
+  await widget.advance('history');
+  await widget.advance('open');
+  await atDepth(page, 2);
+  await back(page, widget, 'history', 1);
+  await widget.advance('open');
+  await widget.advance('next-instrument');
+  await beginScenarios(widget);
+  await answerScenario(widget);
+  await atDepth(page, 4);
+  await leaveScenario(widget);
+  await atDepth(page, 5);
+  await back(page, widget, 'scenario 1 feedback', 4);
+  await back(page, widget, 'quiz-intro', 3);
+  await page.driver.navigate().back();
+  await widget.at('start');
+  await atDepth(page, null);
+  assert.equal((await draft(page, 'influence')).step, 0);
+  await leaves(page);
+});
+
+for (const [name, go] of [['one by one', 'for (let at = 0; at < 10; at += 1) history.go(-1)'], ['in one go', 'history.go(-6)']]) {
+  check(`many Backs at once lose nothing: ${name}`, async (page) => {
+    await come(page);
+    const widget = page.widget();
+    await widget.at('start');
+    await minded(widget);
+    await toItems(widget);
+    await throughItems(widget);
+    await atDepth(page, 7);
+    const before = await draft(page);
+    await page.keepLog();
+    await page.run(`() => { ${go} }`);
+    if (name === 'in one go') {
+      await widget.at('context');
+      await atDepth(page, 1);
+    } else if (await page.run("() => location.pathname === '/before.html'")) {
+      await page.driver.navigate().forward();
+      await widget.at('start');
+      await atDepth(page, null);
+    }
+    assert.equal((await draft(page)).marks, before.marks);
+  });
+}
+
+check('a run that goes on later: Back leads to the start, and it still goes on there', async (page) => {
+  await come(page, '/', 'instrument="power-bases"');
+  const widget = page.widget();
+  await widget.at('start');
+  await minded(widget);
+  await toItems(widget);
+  await throughItems(widget, ANSWERS, 1, 4);
+  await atDepth(page, 5);
+  await page.reload();
+  await widget.at('start');
+  await atDepth(page, null);
+  await minded(widget);
+  await widget.advance('continue');
+  await atDepth(page, 1);
+  assert.equal(await widget.place(), 'items 4');
+  await widget.advance('back');
+  await widget.at('items 3');
+  await atDepth(page, 1);
+  await widget.advance('next');
+  await atDepth(page, 2);
+  await back(page, widget, 'items 3', 1);
+  await back(page, widget, 'start', null);
+  await widget.advance('continue');
+  assert.equal(await widget.place(), 'items 3');
+});
