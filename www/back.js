@@ -87,7 +87,9 @@ const soon = (begin) => new Promise((done) => {
 });
 
 const press = (card, target) => {
-  const name = NAMED[target.split(" ")[0]];
+  // A run stays where it is when its reader goes to where they began it.
+  const leavesRun = RUN.test(placeOf(card)) && !RUN.test(target);
+  const name = NAMED[target.split(" ")[0]] ?? (leavesRun ? "home" : undefined);
   const own = card.querySelector("button[name=back]") ?? card.querySelector("button[name=home]");
   if (!name) return own?.click();
   // The screen itself may have no such button.
