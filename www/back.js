@@ -131,10 +131,15 @@ const push = () => {
   return true;
 };
 
-// Has the history go to a mark below.
+// Has the history go to a mark below. What became of the address meanwhile, such as one without the
+// link that was opened, stays.
 const unwind = async (to) => {
+  const { href } = location;
   const came = await soon((done) => {
-    landed = () => done(true);
+    landed = () => {
+      if (location.href === address && href !== address) replace(history.state, href);
+      done(true);
+    };
     try {
       history.go(to - at);
     } catch {
@@ -148,9 +153,12 @@ const unwind = async (to) => {
 // Gives the entry another mark; at the beginning, none.
 const mark = (depth) => {
   const { [MARK]: _, ...rest } = history.state ?? {};
-  const state = depth ? { ...rest, [MARK]: depth } : Object.keys(rest).length ? rest : null;
+  replace(depth ? { ...rest, [MARK]: depth } : Object.keys(rest).length ? rest : null, location.href);
+};
+
+const replace = (state, href) => {
   try {
-    history.replaceState(state, "");
+    history.replaceState(state, "", href);
   } catch {}
 };
 
@@ -188,11 +196,11 @@ addEventListener("popstate", (event) => {
   const to = marked();
   if (to === undefined) return;
   if (to !== at && location.href === address) event.stopImmediatePropagation();
-  address = location.href;
   following ||= to < at && !landed;
   if (to < floor || to === at) floor = 0;
   at = to;
   landed?.();
+  address = location.href;
   settle();
 }, true);
 

@@ -49,7 +49,6 @@ export class PowerBase extends HTMLElement {
   #slot = document.createElement("slot");
   #said = document.createElement("div");
   #root = document.createElement("div");
-  #column;
   #observer;
   #mounted;
   #widget;
@@ -65,8 +64,7 @@ export class PowerBase extends HTMLElement {
     const shadow = this.attachShadow({ mode: "open" });
     shadow.adoptedStyleSheets = [boxSheet, firstSheet, laterSheet];
     shadow.append(box(this.#root, this.#slot, this.#said));
-    this.#column = this.#root.parentNode;
-    this.#came = passOverSecond(this.#column);
+    this.#came = passOverSecond(this.#root.parentNode);
     shadow.addEventListener("click", ({ target }) => {
       if (target.closest("[name=retry]")) renew();
       if (this.#widget) this.#loadLater();
@@ -111,7 +109,7 @@ export class PowerBase extends HTMLElement {
   }
 
   #loadHands() {
-    script("hands.js").then(({ mind }) => (this.#giveFocusBack ??= mind(this, this.#column)), () => {});
+    script("hands.js").then(({ mind }) => (this.#giveFocusBack ??= mind(this)), () => {});
   }
 
   // The widget of an element, once it stands: for the elements that are made of this one.

@@ -81,7 +81,8 @@ const holdFocus = (element, column) => {
 };
 
 // Minds the column of an element's screens; what gives the focus back after a move is returned.
-export const mind = (element, column) => {
+export const mind = (element) => {
+  const column = element.shadowRoot.querySelector(".column");
   useShortcuts(column);
   keepKeys(column);
   guard(element, column);

@@ -84,8 +84,7 @@ const goOn = () => {
 const strip = ({ code, rest }) => {
   try {
     history.replaceState(history.state, "", rest);
-    // Until no entry below can have it still, see back.js.
-    if (!history.state?.powerbase) left.delete(code);
+    left.delete(code);
   } catch {}
 };
 

@@ -126,6 +126,42 @@ async function toOffer(page) {
   return { widget, marks: (await draft(page)).marks };
 }
 
+/** Where the heading is in the window, two frames on: an engine moves the page to where it was at an entry. */
+const HEADING = `const done = arguments[0];
+  const root = document.querySelector('power-base').shadowRoot;
+  requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() =>
+    done(root.querySelector('h2').getBoundingClientRect().top / innerHeight))));`;
+
+check('a page that was left at its end is seen from its heading again', async (page) => {
+  const window = page.driver.manage().window();
+  const size = await window.getRect();
+  await window.setRect({ width: 500, height: 600 });
+  await come(page);
+  const widget = page.widget();
+  await widget.at('start');
+  await minded(widget);
+  await toItems(widget);
+  const end = () => widget.run("(root) => root.querySelector('[part=next]').scrollIntoView({ block: 'end' })");
+  const seen = async () => {
+    const top = await page.driver.executeAsyncScript(HEADING);
+    assert.ok(top >= 0 && top < 1, `the heading is at ${top}`);
+  };
+  for (const step of [1, 2]) {
+    await widget.choose(ANSWERS);
+    await end();
+    await widget.advance('next');
+    await atDepth(page, step + 2);
+  }
+  await end();
+  await widget.advance('back');
+  await atDepth(page, 3);
+  await seen();
+  await end();
+  await back(page, widget, 'items 1', 2);
+  await seen();
+  await window.setRect(size);
+});
+
 check('ten Backs at once lose nothing', async (page) => {
   const { widget, marks } = await toOffer(page);
   await page.keepLog();
