@@ -162,16 +162,33 @@ check('a page that was left at its end is seen from its heading again', async (p
   await window.setRect(size);
 });
 
-check('ten Backs at once lose nothing', async (page) => {
+/** By the marks of the entries, what stands there. */
+const PLACES = ['start', 'context', 'items 1', 'items 2', 'items 3', 'items 4', 'items 5', 'supplement-offer'];
+
+check('ten Backs at once lose nothing', async (page, site) => {
   const { widget, marks } = await toOffer(page);
   await page.keepLog();
   await page.run('() => setTimeout(() => { for (let at = 0; at < 10; at += 1) history.go(-1); })');
-  const isHome = async () => (await page.run('() => location.pathname')) === '/';
-  await until(async () => !(await isHome()) || (await widget.place()) === 'start', 'the start, or a page before');
+  // Chromium makes fewer of ten that come before the first is done.
+  const settled = async () => {
+    if ((await page.run('() => location.href')) !== `${site.origin}/`) return true;
+    const at = await page.run('() => history.state?.powerbase ?? 0');
+    return at < 7 && (await widget.place()) === PLACES[at];
+  };
+  await until(settled, 'the screen of the entry, or a page before');
   await page.open('/', 'instrument="both"');
   await widget.at('start');
   assert.equal((await draft(page)).marks, marks);
   assert.ok(await widget.has('continue'));
+});
+
+check('Backs faster than screens come lead to the start, and the next one leaves', async (page) => {
+  const { widget } = await toOffer(page);
+  for (let press = 0; press < 7; press += 1) await page.driver.navigate().back();
+  await widget.at('start');
+  await atDepth(page, null);
+  assert.ok(await widget.has('continue'));
+  await leaves(page);
 });
 
 check('Back over several entries goes as far', async (page) => {
