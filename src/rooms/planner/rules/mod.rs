@@ -104,7 +104,7 @@ impl Planners {
         let Some(field) = planner.field(name) else { return };
         let mut plan = plan(transition.state, planner);
         let set = plan.set(field, value, transition.moment);
-        transition.state.notices.retain(|notice| !matches!(notice, Notice::Room(..)));
+        transition.state.take_back(&|notice| matches!(notice, Notice::Room(..)));
         match set {
             Ok(()) => keeping::keep(transition, planner, &plan),
             Err(refused) => transition.say(Notice::Room(PLANNER, refused, Vec::new())),
