@@ -11,7 +11,7 @@ use crate::rooms::result::rules::counterpart;
 use crate::view::charts::beside;
 use crate::view::charts::figures::{filled, text};
 use crate::view::controls::button;
-use crate::view::element::{group, say};
+use crate::view::element::{el, group, say};
 use crate::widget::format::count;
 use crate::widget::state::State;
 use yew::Html;
@@ -24,7 +24,8 @@ pub fn part(state: &State, record: &Record, quiz: &QuizScores, key: &ScoringKey)
         Some(both) => shown(state, &scores, &both, key),
         None => say("p", text(state, "ui.said-missing")),
     };
-    group([say("h3", text(state, "ui.said")), figures])
+    // A result is printed on one page, which the quiz's fills without it.
+    el("div.off-paper", [say("h3", text(state, "ui.said")), figures])
 }
 
 /// What leads there from the other result.
