@@ -20,9 +20,10 @@ const SCRIPT: &str = include_str!("pieces.js");
 
 /// The parts that lead, each with those that follow it: who comes to one of these has mostly been
 /// there, or pays for a file that is of use later. Measured by what readers fetch on their ways; a
-/// part that readers may come to first, by a link, follows none.
+/// part that readers may come to first, by a link, follows none, and the report only what its
+/// facilitator has been to: many have no result of their own.
 const LEADERS: [(&str, &[&str]); 2] = [
-    ("result", &["share", "data", "report", "scorm", "xapi"]),
+    ("result", &["share", "data", "planner", "sources", "scorm", "xapi"]),
     ("feedback", &["share", "collect", "report"]),
 ];
 
