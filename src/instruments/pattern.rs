@@ -153,10 +153,27 @@ pub struct Tip {
     pub number: usize,
 }
 
+/// Why a base is the one to work on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ground {
+    /// Its score is high, and that is what to look at.
+    High,
+    /// A pattern that holds, printed or not.
+    Pattern(Pattern),
+    /// Of the personal bases that it is taken from, none is scored lower.
+    Lowest,
+    /// No figure: none of the personal bases is scored.
+    Unscored,
+}
+
 /// The growth tip to print. `key` picks among the base's tips; among peers and
 /// volunteers only those that need no formal role are in the draw.
 pub fn growth_tip(scores: &Scores, context: Context, key: u32, sem: f64) -> Tip {
-    let base = tip_base(scores, sem);
+    tip_of(tip_base(scores, sem).0, context, key)
+}
+
+/// The growth tip of a base, picked in that way.
+pub fn tip_of(base: Base, context: Context, key: u32) -> Tip {
     let fitting: &[usize] = match (context, base) {
         (Context::Peers | Context::Volunteers, Legitimate | Reward) => &[0, 1],
         (Context::Peers | Context::Volunteers, Expert) => &[1, 2],
@@ -166,27 +183,28 @@ pub fn growth_tip(scores: &Scores, context: Context, key: u32, sem: f64) -> Tip 
     Tip { base, number: fitting.get(key as usize % fitting.len()).copied().unwrap_or(0) }
 }
 
-/// The base to work on: the first step that holds, printed or not.
-fn tip_base(scores: &Scores, sem: f64) -> Base {
+/// The base to work on, and why: the first step that holds, printed or not.
+pub fn tip_base(scores: &Scores, sem: f64) -> (Base, Ground) {
     let held = |pattern| holds(pattern, scores, sem);
     let high = |base| scores.base(base).is_some_and(|score| score >= 65.0);
+    let patterns = [(P1, Referent), (P3, Referent), (P4, lowest(scores, [Informational, Expert]).0)];
+    let of = |(pattern, base)| (base, Ground::Pattern(pattern));
     if high(Coercive) {
-        Coercive
-    } else if held(P1) || held(P3) {
-        Referent
-    } else if held(P4) {
-        lowest(scores, [Informational, Expert])
+        (Coercive, Ground::High)
+    } else if let Some(found) = patterns.into_iter().find(|(pattern, _)| held(*pattern)) {
+        of(found)
     } else if high(Reward) && is_ahead(scores, Reward, sem) {
-        Reward
+        (Reward, Ground::High)
     } else if held(P8) {
-        Legitimate
+        of((P8, Legitimate))
     } else {
         lowest(scores, [Referent, Informational, Expert])
     }
 }
 
 /// The lowest scored of `bases`, the first of equal ones; referent if none is scored.
-fn lowest<const N: usize>(scores: &Scores, bases: [Base; N]) -> Base {
+fn lowest<const N: usize>(scores: &Scores, bases: [Base; N]) -> (Base, Ground) {
     let scored = bases.into_iter().filter_map(|base| Some((base, scores.base(base)?)));
-    scored.min_by(|a, b| a.1.total_cmp(&b.1)).map_or(Referent, |(base, _)| base)
+    let least = scored.min_by(|a, b| a.1.total_cmp(&b.1));
+    least.map_or((Referent, Ground::Unscored), |(base, _)| (base, Ground::Lowest))
 }

@@ -1,7 +1,9 @@
 //! The planners: what is typed in one is kept at once.
 
+pub mod calendar;
 mod keeping;
 pub mod limits;
+pub mod proposal;
 pub mod texts;
 
 use crate::plain::value::Value;

@@ -1,5 +1,6 @@
 //! The give-first list: what was given to whom, and when the first request came.
 
+use super::date::Date;
 use super::stamp::Stamp;
 use serde::{Deserialize, Serialize};
 
@@ -92,16 +93,8 @@ impl GiveFirst {
 
 /// A day as calendars in pages give it, `2026-11-22`, or none.
 fn day(value: &str) -> Result<String, &'static str> {
-    let value = value.trim();
-    let number = |from: usize, to: usize| value.get(from..to).and_then(|part| part.parse::<u32>().ok());
-    let shape = value.bytes().enumerate().all(|(place, sign)| match place {
-        4 | 7 => sign == b'-',
-        _ => sign.is_ascii_digit(),
-    });
-    let exists = |month, day| matches!((month, day), (1..=12, 1..=31));
-    match (number(5, 7), number(8, 10)) {
-        _ if value.is_empty() => Ok(String::new()),
-        (Some(month), Some(day)) if value.len() == 10 && shape && exists(month, day) => Ok(value.to_string()),
-        _ => Err("day"),
+    match value.trim() {
+        "" => Ok(String::new()),
+        value => Date::read(value).map(Date::iso).ok_or("day"),
     }
 }

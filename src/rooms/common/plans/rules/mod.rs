@@ -1,6 +1,7 @@
 //! What the four planners hold: as it is typed, kept, and saved in a file.
 
 pub mod canvas;
+pub mod date;
 pub mod give_first;
 pub mod intent;
 pub mod ladder;
