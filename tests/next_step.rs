@@ -13,8 +13,8 @@ use powerbase::instruments::quiz::Approach;
 use powerbase::instruments::scoring::{SEM0, Scores};
 use powerbase::rooms::common::plans::rules::date::Date;
 use powerbase::rooms::common::plans::rules::planner::Planner;
-use powerbase::rooms::planner::rules::calendar::{Event, calendar, escape, fold};
-use powerbase::rooms::planner::rules::proposal::{Reason, of_base, of_choices, of_report, of_scores};
+use powerbase::rooms::planner::rules::step::calendar::{Event, calendar, escape, fold};
+use powerbase::rooms::planner::rules::step::proposal::{Reason, of_base, of_choices, of_report, of_scores};
 
 /// A base that is not scored.
 const NO: f64 = -1.0;

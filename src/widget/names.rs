@@ -18,5 +18,8 @@ pub const COLLECTIONS: &str = "facilitator/";
 /// What the reader wrote in the planners.
 pub const PLANNERS: &str = "self/planner/";
 
+/// The steps that the reader wrote down, below what they wrote in the planners.
+pub const STEPS: &str = "self/planner/step/";
+
 /// What could not be read and was set aside.
 pub const DAMAGED: &str = "self/damaged/";

@@ -18,7 +18,7 @@ use std::collections::BTreeSet;
 /// Those that lead on come up as often as all the others.
 const ON: [&str; 6] = ["start", "next", "answer", "next", "skip", "finish"];
 
-const BUTTONS: [&str; 87] = [
+const BUTTONS: [&str; 93] = [
     "cohort",
     "cohort-present",
     "cohort-handout",
@@ -103,6 +103,12 @@ const BUTTONS: [&str; 87] = [
     "planner-empty",
     "row-remove",
     "sources",
+    "step",
+    "step-other",
+    "step-commit",
+    "step-anew",
+    "step-delete",
+    "step-calendar",
     "go-on",
     "nonsense",
     "",
@@ -111,7 +117,17 @@ const BUTTONS: [&str; 87] = [
 const VALUES: [&str; 16] =
     ["1", "2", "3", "4", "5", "6", "T", "E", "X", "N", "R", "C", "M", "on", "team", ""];
 
-const FIELDS: [&str; 6] = ["context", "predict", "nonsense", "canvas-1", "ladder-2", "give-first-1-given"];
+const FIELDS: [&str; 9] = [
+    "context",
+    "predict",
+    "nonsense",
+    "canvas-1",
+    "ladder-2",
+    "give-first-1-given",
+    "step-words",
+    "step-day",
+    "step-became",
+];
 
 /// A reader who does anything, and the names of what is being fetched for them.
 struct Child {
@@ -152,7 +168,7 @@ impl Child {
         let records = &self.reader.state.records;
         match self.chance.below(4) {
             0 if !records.is_empty() => records[self.chance.below(records.len())].name(),
-            1 => self.pick(&["nonsense", "canvas", "ladder", "give-first"]).into(),
+            1 => self.pick(&["nonsense", "canvas", "ladder", "give-first", "draft"]).into(),
             _ => self.instrument().name().into(),
         }
     }

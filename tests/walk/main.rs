@@ -21,6 +21,7 @@ mod rules;
 mod said;
 mod share;
 mod sources;
+mod step;
 mod strangers;
 mod tabs;
 mod tools;

@@ -133,7 +133,8 @@ const TEXTS: &[&str] = &[
      course,next-instrument,next-instrument-lead,next-step,not-scored,notice-print-refused,open,\
      open-label,over-time-remark,over-time-table,personal,personal-key,personal-power,planner,\
      position,position-key,position-note,position-power,print,readings,rings-key,save,score,\
-     score-level,series,share-result,table,unsaved,unsaved-none,unsaved-session,wheel,you",
+     score-level,series,share-result,step,step-about,step-changed,step-done,step-label,\
+     step-not-done,step-open,steps,table,unsaved,unsaved-none,unsaved-session,wheel,you",
     // Of the quiz alone.
     "ui.\
      about-quiz,always,approach,approaches,best,chosen-best,credit,forecasts,\

@@ -1,3 +1,4 @@
-//! What the four planners hold.
+//! What the planners and the steps hold, and the list of steps.
 
 pub mod rules;
+pub mod screen;

@@ -75,13 +75,19 @@ impl Data {
     pub fn kept_by_rooms(&self, state: &State) -> Vec<(&'static str, usize)> {
         let mut counts: Vec<(&'static str, usize)> = Vec::new();
         for (start, called) in &self.stores {
-            let count = state.values.iter().filter(|(name, _)| name.starts_with(start)).count();
+            let count = state.values.iter().filter(|(name, _)| self.start_of(name) == Some(start)).count();
             match counts.iter_mut().find(|(known, _)| known == called) {
                 Some((_, sum)) => *sum += count,
                 None => counts.push((called, count)),
             }
         }
         counts
+    }
+
+    /// How the names of what this one is begin: of two that fit, the longer says more.
+    fn start_of(&self, name: &str) -> Option<&'static str> {
+        let starts = self.stores.iter().map(|(start, _)| *start);
+        starts.filter(|start| name.starts_with(start)).max_by_key(|start| start.len())
     }
 
     fn enter(&mut self, transition: &mut Transition) {

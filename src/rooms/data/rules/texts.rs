@@ -10,7 +10,7 @@ pub const TEXTS: &[&str] = &["ui.\
     notice-saved-perhaps,open-shared-label,planners,refused,refused-date,refused-entry,refused-foreign,\
     refused-json,refused-large,refused-newer,refused-range,refused-scores,results,save-csv,\
     save-json,save-lead,save-one,save-one-lead,save-png,save-svg,saved-picture,saved-picture-alt,\
-    saved-text,shared,unnamed"];
+    saved-text,shared,steps,unnamed"];
 
 /// Of the section of the results.
 pub const RESULT: &[&str] = &["ui.about,about-quiz,ideas,open,planner,save,you"];

@@ -1,9 +1,11 @@
-//! What is kept of the planners, and how it comes back.
+//! What is kept of the planners and the steps, and how it comes back.
 
 use crate::plain::value::Value;
 use crate::rooms::common::kept::rules::set_aside;
 use crate::rooms::common::plans::rules::plan::Plan;
 use crate::rooms::common::plans::rules::planner::Planner;
+use crate::rooms::common::plans::rules::step::Step;
+use crate::widget::names::STEPS;
 use crate::widget::state::State;
 use crate::widget::transition::Transition;
 
@@ -31,13 +33,18 @@ pub fn changed(transition: &mut Transition, name: &str, value: Option<&Value>) {
 
 /// Sets aside what cannot be read, and says so.
 pub fn set_damaged_aside(transition: &mut Transition) {
-    for planner in Planner::ALL {
-        let name = planner.kept();
-        let damaged = transition.state.value(&name).is_some_and(|kept| Plan::read(planner, kept).is_none());
-        if damaged {
-            set_aside(transition, &name);
-        }
+    let values = transition.state.values.iter();
+    let damaged: Vec<String> =
+        values.filter(|(name, kept)| is_damaged(name, kept)).map(|(name, _)| name.clone()).collect();
+    damaged.iter().for_each(|name| set_aside(transition, name));
+}
+
+fn is_damaged(name: &str, kept: &Value) -> bool {
+    if name.starts_with(STEPS) {
+        return Step::read(kept).is_none();
     }
+    let planner = Planner::ALL.into_iter().find(|planner| planner.kept() == name);
+    planner.is_some_and(|planner| Plan::read(planner, kept).is_none())
 }
 
 /// Takes a row out of the give-first list.

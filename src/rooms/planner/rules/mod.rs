@@ -1,15 +1,15 @@
-//! The planners: what is typed in one is kept at once.
+//! The planners, and the next step: what is typed is kept at once.
 
-pub mod calendar;
 mod keeping;
 pub mod limits;
-pub mod proposal;
+pub mod step;
 pub mod texts;
 
 use crate::plain::value::Value;
 use crate::rooms::common::paper::rules as paper;
 use crate::rooms::common::plans::rules::planner::Planner;
 use crate::widget::action::{Action, Effect};
+use crate::widget::names::STEPS;
 use crate::widget::notice::{Confirmation, Notice};
 use crate::widget::room::Room;
 use crate::widget::screen::Screen;
@@ -17,6 +17,7 @@ use crate::widget::section::Section;
 use crate::widget::state::State;
 use crate::widget::transition::Transition;
 pub use keeping::plan;
+use step::NextStep;
 use texts::PLANNER;
 
 /// The name of its screen, and of the instrument that an element names for it.
@@ -37,6 +38,8 @@ pub struct Planners {
     removing: usize,
     /// Where the reader came from to the choice.
     from: Option<Screen>,
+    /// What the screen of the next step holds.
+    pub next: NextStep,
 }
 
 /// The planner on screen; `None` where the reader chooses one.
@@ -52,6 +55,12 @@ pub fn alone(state: &State) -> bool {
     state.config.first == SCREEN
 }
 
+/// Whether what is kept under this name is on screen.
+fn is_shown(state: &State, name: &str) -> bool {
+    let step = step::subject(state).is_some() && name.starts_with(STEPS);
+    step || standing(state).is_some_and(|planner| planner.kept() == name)
+}
+
 impl Room for Planners {
     fn texts(&self) -> &'static [(Section, &'static [&'static str])] {
         texts::TEXTS
@@ -62,10 +71,11 @@ impl Room for Planners {
             Action::Entered => self.enter(transition),
             Action::ValueChanged(name, value) => {
                 keeping::changed(transition, name, value.as_ref());
-                self.drawn += usize::from(standing(transition.state).is_some_and(|of| of.kept() == *name));
+                self.drawn += usize::from(is_shown(transition.state, name));
             }
             Action::Input(name, value) => self.write(transition, name, value),
             Action::Press(button, subject) => return self.press(transition, button, subject),
+            Action::ToolDone("save", _) => self.next.saved(transition, action),
             // Without it a field tells when it is left, as any does.
             Action::ToolDone(TYPING, _) => {}
             _ => return paper::refused(transition, action),
@@ -92,7 +102,13 @@ impl Planners {
         self.drawn += 1;
         let standing = standing(transition.state);
         let before = transition.state.before.clone();
-        if !matches!(before, Some(Screen::Room(SCREEN, _))) {
+        // From the choice a step leads back to it; of any other screen in here it remembers nothing.
+        let inside = matches!(&before, Some(Screen::Room(SCREEN | step::SCREEN, _)));
+        let at_choice = matches!(&before, Some(Screen::Room(SCREEN, name)) if name.is_empty());
+        if step::subject(transition.state).is_some() {
+            self.next.enter(transition, inside && !at_choice);
+        }
+        if !inside {
             self.from = before;
         }
         let step = standing.and_then(|planner| Planner::ALL.iter().position(|of| *of == planner));
@@ -102,6 +118,9 @@ impl Planners {
 
     /// Keeps what was typed; what a field cannot hold stays on screen and is spoken of.
     fn write(&mut self, transition: &mut Transition, name: &str, value: &str) {
+        if step::subject(transition.state).is_some() {
+            return self.next.write(transition, name, value);
+        }
         let Some(planner) = standing(transition.state) else { return };
         let Some(field) = planner.field(name) else { return };
         let mut plan = plan(transition.state, planner);
@@ -114,6 +133,11 @@ impl Planners {
     }
 
     fn press(&mut self, transition: &mut Transition, button: &str, subject: &str) -> bool {
+        if step::subject(transition.state).is_some() {
+            let heard = self.next.press(transition, button);
+            self.drawn += usize::from(heard);
+            return heard;
+        }
         match button {
             "back" => self.back(transition),
             EMPTY => transition.ask(Some(Confirmation::Room(PLANNER, EMPTY))),

@@ -1,7 +1,8 @@
-//! The choice of the four planners.
+//! The choice of the four planners, and the steps that the reader committed to.
 
 use super::words::{of, ui};
 use crate::rooms::common::plans::rules::planner::Planner;
+use crate::rooms::common::plans::screen::steps;
 use crate::rooms::planner::rules;
 use crate::view::controls::{button, heading, list_button, ui as first};
 use crate::view::element::{attrs, each, el, el_with, say, text, when};
@@ -21,7 +22,9 @@ pub fn screen(state: &State, alone: bool) -> Html {
         [
             heading(state.text(Section::RESULT, "ui.planner")),
             say("p", ui(state, "lead")),
+            el("div.acts", [button("step", "main", "", state.text(Section::RESULT, "ui.step"))]),
             each(Planner::ALL.into_iter().map(|planner| offer(state, planner))),
+            steps(state),
             when(!alone, back),
             el("p.soft", privacy),
         ],

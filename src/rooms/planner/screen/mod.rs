@@ -1,4 +1,4 @@
-//! The choice of the planners, and each of them.
+//! The choice of the planners, each of them, and the next step.
 
 mod canvas;
 mod choice;
@@ -7,6 +7,7 @@ mod give_first;
 mod intent;
 mod ladder;
 mod paper;
+mod step;
 mod words;
 
 use super::rules::{self, Planners, alone, standing};
@@ -24,6 +25,9 @@ use yew::Html;
 
 impl RoomScreen for Planners {
     fn draw(&self, state: &State) -> Html {
+        if rules::step::subject(state).is_some() {
+            return step::screen(state, &self.next, self.drawn);
+        }
         match standing(state) {
             Some(planner) => page(state, planner, self.drawn),
             None => choice::screen(state, alone(state)),

@@ -18,3 +18,8 @@ pub fn of<'a>(state: &'a State, planner: Planner, path: &str) -> &'a str {
 pub fn of_list<'a>(state: &'a State, path: &str) -> &'a str {
     of(state, Planner::GiveFirst, path)
 }
+
+/// A text of the next step.
+pub fn of_step<'a>(state: &'a State, name: &str) -> &'a str {
+    state.text(PLANNER, &["step.", name].concat())
+}

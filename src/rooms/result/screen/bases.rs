@@ -1,7 +1,7 @@
 //! The result of the self-assessment: a sentence, what the scores say together, one next step;
 //! then the wheel, its table, and each score by itself.
 
-use super::foot::foot;
+use super::foot::{foot, next_step};
 use super::unsaved;
 use crate::instruments::instrument::Context;
 use crate::instruments::record::Record;
@@ -30,6 +30,7 @@ pub fn screen(state: &State, record: &Record) -> Html {
             lead(state, &scores),
             when(doubtful, remarks(state, record)),
             advice(state, &scores, context, record.key),
+            next_step(state, record),
             unsaved::note(state, record),
             el("div.duo", [wheel::draw(state, &scores), own_figures(state, &scores)]),
             say("p.soft", text(state, "limits.result")),

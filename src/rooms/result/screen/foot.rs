@@ -1,4 +1,4 @@
-//! What stands below a result.
+//! What can be done with a result.
 
 use super::said;
 use crate::instruments::instrument::Instrument;
@@ -35,6 +35,11 @@ pub fn foot(state: &State, record: &Record) -> Html {
         el_with("div", attrs!["class" = "acts controls"], acts),
         when(!bases, say("p.soft", text(state, "limits.credits"))),
     ])
+}
+
+/// From what the result says to one thing that is done about it.
+pub fn next_step(state: &State, record: &Record) -> Html {
+    el("div.acts", [button("step", "quiet", &record.name(), text(state, "ui.step"))])
 }
 
 /// The second exercise, where it is offered and its result is not there yet.

@@ -1,9 +1,11 @@
-//! Every finished result, newest first; each can be opened or deleted.
+//! Every finished result, newest first; each can be opened or deleted. Below them the steps that
+//! the reader committed to.
 
 use super::lines;
 use crate::instruments::names;
 use crate::instruments::record::Record;
 use crate::rooms::common::about::rules::about;
+use crate::rooms::common::plans::screen::steps;
 use crate::view::charts::figures::{filled, text};
 use crate::view::controls::{self, button, heading, title, ui};
 use crate::view::element::{attrs, each, el, el_with, say, when};
@@ -26,6 +28,7 @@ pub fn screen(state: &State) -> Html {
             when(none, say("p", text(state, "ui.history-empty"))),
             el("ul.history", [each(state.records.iter().map(|record| entry(state, record)))]),
             lines::draw(state),
+            steps(state),
             el("div.acts", acts),
         ],
     )

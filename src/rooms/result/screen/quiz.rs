@@ -1,7 +1,7 @@
 //! The result of the quiz: a sentence, what to read first, the score on its line, the four
 //! approaches, and scenario by scenario.
 
-use super::foot::foot;
+use super::foot::{foot, next_step};
 use super::{said, unsaved};
 use crate::instruments::quiz::references;
 use crate::instruments::record::Record;
@@ -29,6 +29,7 @@ pub fn screen(state: &State, record: &Record) -> Html {
             heading(&headline(state, &scores)),
             unsaved::note(state, record),
             verdict(state, &scores, Some(answers), key),
+            next_step(state, record),
             when(scores.partial, say("p.note", text(state, "ui.partial"))),
             scale::draw(state, scores.index, &references(key), text(state, "ui.you")),
             say("h3", text(state, "ui.approaches")),

@@ -1,4 +1,4 @@
-//! What the four planners hold: as it is typed, kept, and saved in a file.
+//! What the four planners hold, and the steps: as it is typed, kept, and saved in a file.
 
 pub mod canvas;
 pub mod date;
@@ -8,3 +8,4 @@ pub mod ladder;
 pub mod plan;
 pub mod planner;
 pub mod stamp;
+pub mod step;

@@ -1,0 +1,16 @@
+//! The next step: while it is written, and once the reader has committed to it.
+
+mod kept;
+mod writing;
+
+use crate::rooms::planner::rules::step::{NextStep, standing};
+use crate::widget::state::State;
+use yew::Html;
+
+/// The step on screen.
+pub fn screen(state: &State, next: &NextStep, drawn: usize) -> Html {
+    match standing(state) {
+        Some((number, step)) => kept::screen(state, number, &step, drawn),
+        None => writing::screen(state, next, drawn),
+    }
+}
