@@ -1,4 +1,5 @@
-//! What the browser tests talk to: Ralph, a real LRS, in a Python environment of its own.
+//! What the browser tests talk to: Ralph, a real LRS, in a Python environment of its own; and in
+//! that a library that reads files for calendars.
 
 use crate::{debian, paths, run};
 use anyhow::{Context, Result, bail};
@@ -7,7 +8,8 @@ use std::path::PathBuf;
 
 /// What pip installs, 86 MB. Ralph's part for logins imports `requests` without naming it; the
 /// extra `full` would bring it too, with 140 MB of databases and clouds.
-const RALPH: [&str; 2] = ["ralph-malph[cli,lrs]==5.1.0", "requests==2.34.2"];
+/// `icalendar` has nothing to do with it.
+const RALPH: [&str; 3] = ["ralph-malph[cli,lrs]==5.1.0", "requests==2.34.2", "icalendar==7.3.2"];
 
 /// The variable that tells the tests where Ralph's Python is.
 const VARIABLE: &str = "RALPH";

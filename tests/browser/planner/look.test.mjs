@@ -1,5 +1,6 @@
 // How the planners look: narrow, dark, and on paper.
 import assert from 'node:assert/strict';
+import { published } from '../data/results.mjs';
 import { openCase } from '../support/case.mjs';
 import { lookAt } from '../support/look.mjs';
 import { until } from '../support/page.mjs';
@@ -86,4 +87,62 @@ check('each is printed on one page: empty with lines to write on, and with what 
     assert.match((await printed(page, widget)).words, words);
     await widget.advance('back');
   }
+});
+
+/** From the choice to a step, with these words. */
+async function commit(page, widget, words) {
+  await widget.advance('step');
+  await until(() => widget.has('step-commit'), 'the field');
+  await paste(widget, '[name=step-words]', words);
+  await keeps(page, 'step/draft', (draft) => draft?.words === words, 'the words');
+}
+
+/** A text of several lines, some of it from right to left and some of it one word. */
+const WORDS = `Listen to Ann, ليلى and Bo. ${'Donaudampfschiff'.repeat(6)}\nThen write down what they want.`;
+
+for (const theme of ['light', 'dark']) {
+  check(`the next step fits 320 px, ${theme}, while it is written, once it is kept, and in the lists`, async (page) => {
+    page.frame = 'iframe';
+    const widget = await choice(page, '/narrow.html', `theme="${theme}"`);
+    await widget.dressed();
+    await widget.advance('step');
+    await lookAt(page, widget, 'nothing to propose');
+    await widget.advance('back');
+    await plantResult(page);
+    await widget.advance('step');
+    await lookAt(page, widget, 'a proposal');
+    await widget.advance('back');
+    await commit(page, widget, WORDS);
+    await lookAt(page, widget, 'words of the reader');
+    await widget.press('step-commit');
+    await until(() => widget.has('step-calendar'), 'the step');
+    await widget.choose({ 'step-became': 'changed' });
+    await until(() => widget.count('[name=step-instead]'), 'the field for what is done instead');
+    await lookAt(page, widget, 'a step that was changed');
+    await widget.advance('history');
+    await lookAt(page, widget, 'the list of results');
+    await page.reload();
+    await widget.at('planner');
+    await widget.dressed();
+    await lookAt(page, widget, 'the choice');
+  });
+}
+
+/** Stores a result and comes back to the choice. */
+async function plantResult(page) {
+  const result = published({ key: 7, day: '2026-11-01' });
+  await page.run("(result) => localStorage.setItem('powerbase/default/self/result/7/power-bases', JSON.stringify(result))", result);
+  await page.reload();
+  await page.widget().at('planner');
+  await page.widget().dressed();
+}
+
+check('a step is printed on one page', async (page) => {
+  const widget = await choice(page);
+  await plantResult(page);
+  await commit(page, widget, WORDS);
+  await widget.press('step-commit');
+  await until(() => widget.has('step-calendar'), 'the step');
+  await widget.choose({ 'step-became': 'changed' });
+  assert.match((await printed(page, widget)).words, /Listen to Ann[^]*Why this one/);
 });

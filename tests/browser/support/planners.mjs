@@ -39,6 +39,27 @@ export async function planners(page, widget, visit) {
     await widget.advance('back');
   }
   await moved(page, widget, visit);
+  await step(widget, visit);
+}
+
+/** The next step: proposed, written, committed to, changed later; and the question before it is deleted. */
+async function step(widget, visit) {
+  await widget.advance('step');
+  await visit('47-step-proposed');
+  await write(widget, { 'step-words': NAME });
+  await until(() => widget.has('step-anew'), 'the way back to the proposal');
+  await visit('47-step-written');
+  await widget.press('step-commit');
+  await until(() => widget.has('step-calendar'), 'the step');
+  await widget.choose({ 'step-became': 'changed' });
+  await until(() => widget.count('[name=step-instead]'), 'the field for what is done instead');
+  await visit('47-step-changed');
+  await widget.press('step-delete');
+  await until(() => widget.has('confirm'), 'the question before a step is deleted');
+  await visit('47-step-delete');
+  await widget.press('cancel');
+  await widget.advance('back');
+  await visit('48-planners-and-a-step');
 }
 
 /** A ladder whose first count is of another day, and the question before it is emptied. */
