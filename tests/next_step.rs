@@ -14,7 +14,8 @@ use powerbase::instruments::scoring::{SEM0, Scores};
 use powerbase::rooms::common::plans::rules::date::Date;
 use powerbase::rooms::common::plans::rules::planner::Planner;
 use powerbase::rooms::planner::rules::step::calendar::{Event, calendar, escape, fold};
-use powerbase::rooms::planner::rules::step::proposal::{Reason, of_base, of_choices, of_report, of_scores};
+use powerbase::rooms::planner::rules::step::proposal::{Reason, of_base, of_choices, of_gap, of_scores};
+use powerbase::rooms::report::rules::step_from_gap;
 
 /// A base that is not scored.
 const NO: f64 = -1.0;
@@ -81,8 +82,8 @@ fn report(rows: Vec<Row>) -> Report {
 #[test]
 fn a_report_leads_where_the_group_sees_less_and_of_pressure_more() {
     use Base::{Coercive, Expert, Referent};
-    let found = |rows| of_report(&report(rows), Context::Team, 42).map(|found| found.reason);
-    let gap = |base, own, others| Some(Reason::Gap(base, own, others));
+    let found = |rows| report(rows).open_gap();
+    let gap = |base, own, others| Some((base, own, others));
     let [expert, referent] = [(Expert, 80.0, 50.0), (Referent, 90.0, 50.0)]
         .map(|(base, own, others)| row(Some(base), own, others, true));
     assert_eq!(found(vec![expert, referent]), gap(Referent, 90.0, 50.0));
@@ -97,10 +98,11 @@ fn a_report_leads_where_the_group_sees_less_and_of_pressure_more() {
     );
     assert_eq!(found(vec![row(Some(Coercive), 20.0, 70.0, true), expert]), gap(Coercive, 20.0, 70.0));
     let of_others = Report { other_group: true, ..report(vec![expert]) };
-    assert_eq!(of_report(&of_others, Context::Team, 42), None);
+    assert_eq!(of_others.open_gap(), None);
     let alone = Report { compared: false, ..report(vec![expert]) };
-    assert_eq!(of_report(&alone, Context::Team, 42), None);
-    assert_eq!(of_report(&report(vec![expert]), Context::Team, 42).unwrap().planner, Planner::Ladder);
+    assert_eq!(alone.open_gap(), None);
+    assert_eq!(step_from_gap(&report(vec![expert])).as_deref(), Some("gap-EXP-80-50"));
+    assert_eq!(of_gap(Expert, [80.0, 50.0], Context::Team, 42).planner, Planner::Ladder);
 }
 
 /// The recommended choice in every scenario.

@@ -2,8 +2,6 @@
 
 use crate::common::value;
 use crate::reader::Reader;
-use powerbase::codec::{self, Aggregate, Code, Scale};
-use powerbase::instruments::people::ratings::SCALES;
 use powerbase::plain::value::{Value, object};
 use powerbase::rooms::common::plans::rules::step::{Step, committed, kept_as, step};
 use powerbase::rooms::data::rules::Data;
@@ -107,39 +105,21 @@ fn other_proposals_follow_and_come_round_again() {
     assert_eq!(draft(&reader), first);
 }
 
-/// Keeps a report of five people about the reader, who see less of one base; `context` is their group.
-fn seen(reader: &mut Reader, base: &str, context: u8) {
-    let mut aggregate = Aggregate { n: 5, context, invite: 7, ..Aggregate::default() };
-    aggregate.scales = SCALES.map(|_| Scale { n: 5, mean: Some(500), sd: Some(100), ..Scale::default() });
-    let place = SCALES.iter().position(|scale| *scale == base).unwrap();
-    aggregate.scales[place].mean = Some(0);
-    let code = codec::write(&Code::Aggregate(aggregate), codec::pack(&reader.state.pack()));
-    let kept =
-        object([("version", 1.0.into()), ("code", code.as_str().into()), ("keptAt", "2026-11-20".into())]);
-    reader.act(Action::ValueChanged("self/aggregate/7".into(), Some(kept)));
-}
-
 #[test]
-fn a_saved_report_proposes_by_the_largest_gap() {
-    let mut reader = Reader::after("OFFER skip home");
-    let context = reader.state.records[0].context().unwrap().number();
-    seen(&mut reader, "EXP", context);
-    reader.go("planner step");
+fn a_report_proposes_by_its_largest_gap() {
+    let mut reader = Reader::after("OFFER skip home step:gap-EXP-80-50");
     let of_report = draft(&reader);
     assert_eq!(of_report.planner, "ladder");
-    assert!(
-        of_report.why.contains(" · you: ") && of_report.why.contains(" · your group: 0"),
-        "{}",
-        of_report.why
-    );
-    // The result still proposes what it shows, and this comes next.
-    let name = reader.state.records[0].name();
-    reader.go(&format!("back home step:{name}"));
-    assert_eq!(draft(&reader).planner, "canvas");
+    assert!(of_report.why.contains("Expert · you: 80 · your group: 50"), "{}", of_report.why);
+    // What the own result says comes next.
     reader.go("step-other");
-    assert_eq!(draft(&reader), of_report);
-    seen(&mut reader, "EXP", context + 1);
-    assert_eq!(draft(&reader).planner, "canvas", "of another group there is no gap");
+    assert_eq!(draft(&reader).planner, "canvas");
+    for odd in ["gap-EXP-80", "gap-EXP-80-x", "gap-XXX-80-50", "gap-", "gap-EXP--1-50"] {
+        reader.go(&format!("home step:{odd}"));
+        assert_eq!(draft(&reader).planner, "canvas", "{odd}");
+    }
+    let without = Reader::after("step:gap-EXP-80-50");
+    assert_eq!(draft(&without).words, "", "a report without an own result has no gaps");
 }
 
 #[test]

@@ -64,6 +64,12 @@ impl Row {
         self.base.map_or(self.case.of_trust(), |base| self.case.of_base(base == Base::Coercive))
     }
 
+    fn open_gap(&self) -> Option<(Base, f64, f64)> {
+        let (base, gap) = (self.base?, self.gap.filter(|gap| gap.notable)?);
+        let open = if base == Base::Coercive { gap.points < 0.0 } else { gap.points > 0.0 };
+        open.then_some((base, self.own?, self.others?))
+    }
+
     /// Pressure that they see plainly and the leader hardly reports is read first.
     fn is_urgent(&self) -> bool {
         let seen = self.others.is_some_and(|mean| mean >= 65.0) && self.own.is_some_and(|own| own < 40.0);
@@ -136,6 +142,18 @@ impl Report {
             own: mine,
             others,
         })
+    }
+}
+
+impl Report {
+    /// The largest gap that asks for a step, with the leader's score and the group's mean, of equal
+    /// ones the first: the group sees less than the leader, and of pressure more. Trust has no step
+    /// of its own, and of another group there is no gap.
+    pub fn open_gap(&self) -> Option<(Base, f64, f64)> {
+        let own = self.compared && !self.other_group;
+        let gaps = self.rows.iter().filter(|_| own).filter_map(Row::open_gap);
+        let apart = |(_, own, others): (Base, f64, f64)| (own - others).abs();
+        gaps.reduce(|largest, gap| if apart(gap) > apart(largest) { gap } else { largest })
     }
 }
 

@@ -8,7 +8,7 @@ const PYTHON = process.env.RALPH ?? fileURLToPath(new URL('../../../target/tools
 
 /** The days in a file; a file that the program does not take without a word fails, and so does its absence. */
 export function days(bytes) {
-  const script = fileURLToPath(new URL('calendar.py', import.meta.url));
+  const script = fileURLToPath(new URL('read_ics.py', import.meta.url));
   const { status, stdout, stderr, error } = spawnSync(PYTHON, [script], { input: bytes });
   assert.equal(status, 0, `icalendar for ${PYTHON} is installed by \`cargo xtask test\`: ${error ?? stderr}`);
   const read = JSON.parse(stdout);

@@ -2,6 +2,7 @@
 
 use super::texts::REPORT;
 use crate::instruments::people::report::{Report, Row};
+use crate::instruments::scoring::round_half_up;
 use crate::widget::format::{fill, list};
 use crate::widget::section::Section;
 use crate::widget::state::State;
@@ -20,6 +21,13 @@ pub fn worth_a_talk(state: &State, report: &Report) -> Option<String> {
         [] => state.text(REPORT, "gap.missing").to_string(),
         names => fill(state.text(REPORT, "ui.gaps"), &[("list", &list(state, names))]),
     })
+}
+
+/// What a step is about that comes from the largest gap: `gap-EXP-80-50`, the base and both views.
+pub fn step_from_gap(report: &Report) -> Option<String> {
+    let (base, own, others) = report.open_gap()?;
+    let [own, others] = [own, others].map(|score| round_half_up(score).to_string());
+    Some(["gap-", base.code(), "-", &own, "-", &others].concat())
 }
 
 /// The name of a base, or of trust.

@@ -5,7 +5,7 @@ mod gaps;
 mod shown;
 mod texts;
 
-pub use gaps::{name, reason, worth_a_talk};
+pub use gaps::{name, reason, step_from_gap, worth_a_talk};
 pub use shown::{ReportRoom, candidates, context, is_known};
 pub use texts::REPORT;
 

@@ -32,7 +32,7 @@ const OWN: &[&str] = &[
 
 /// Of the results' section, to which the names and the wheel belong.
 const SHARED: &[&str] = &[
-    "ui.base,headline-incomplete,indicative,keep,next-step,notice-print-refused,personal-key,position-key,print,readings,rings-key,you",
+    "ui.base,headline-incomplete,indicative,keep,next-step,notice-print-refused,personal-key,position-key,print,readings,rings-key,step,you",
     "bases.LEG,REW,COE,EXP,REF,INF.name,reason",
     "scores.trust,credibility,growing.name",
     "patterns.P1,P2,P3,P4,P5,P6,P7,P8,P9,P10,P11,P12,P13.name",

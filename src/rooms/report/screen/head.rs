@@ -6,9 +6,9 @@ use crate::instruments::instrument::Context;
 use crate::instruments::people::limits::MIN_EXACT;
 use crate::instruments::people::report::Report;
 use crate::rooms::common::reading::screen::bases::headline;
-use crate::rooms::report::rules::{ReportRoom, context, is_known, worth_a_talk};
-use crate::view::controls::{group_name, heading};
-use crate::view::element::{attrs, group, say, say_with, when};
+use crate::rooms::report::rules::{ReportRoom, context, is_known, step_from_gap, worth_a_talk};
+use crate::view::controls::{button, group_name, heading};
+use crate::view::element::{attrs, el, group, say, say_with, when};
 use crate::widget::format::{count, month};
 use crate::widget::section::Section;
 use crate::widget::state::State;
@@ -23,10 +23,16 @@ pub fn draw(state: &State, room: &ReportRoom, report: &Report, aggregate: &Aggre
         say("p.soft", &about(state, aggregate)),
         heading(said(state, headline(&report.others))),
         gaps.unwrap_or_default(),
+        step_from_gap(report).map(|subject| step(state, &subject)).unwrap_or_default(),
         when(report.other_group, say("p.note", &other_group(state, room, context(aggregate)))),
         say("p.soft", &filled(state, people, &[("n", &count(state, report.n.into()))])),
         when(is_known(state, aggregate.invite), known),
     ])
+}
+
+/// From the largest gap to one thing that is done about it.
+fn step(state: &State, subject: &str) -> Html {
+    el("div.acts", [button("step", "quiet", subject, state.text(Section::RESULT, "ui.step"))])
 }
 
 fn about(state: &State, aggregate: &Aggregate) -> String {

@@ -8,7 +8,6 @@
 
 use crate::instruments::instrument::{Base, Context};
 use crate::instruments::pattern::{Ground, Pattern, Tip, growth_tip, tip_base, tip_of};
-use crate::instruments::people::report::{Report, Row};
 use crate::instruments::quiz::{Approach, Choices, ScoringKey, URGENT};
 use crate::instruments::scoring::{SEM0, Scores};
 use crate::instruments::shuffle;
@@ -55,14 +54,10 @@ pub fn of_scores(scores: &Scores, context: Context, key: u32) -> Proposal {
     Proposal { planner: of_base(base), act, reason }
 }
 
-/// What the largest gap leads to, where one is beyond chance.
-pub fn of_report(report: &Report, context: Context, key: u32) -> Option<Proposal> {
-    let gaps = report.rows.iter().filter_map(open_gap);
-    let (base, own, others) =
-        gaps.reduce(|largest, gap| if apart(gap) > apart(largest) { gap } else { largest })?;
-    let compared = report.compared && !report.other_group;
+/// What a gap between the leader's score and the group's mean leads to.
+pub fn of_gap(base: Base, [own, others]: [f64; 2], context: Context, key: u32) -> Proposal {
     let act = tip_of(base, context, key);
-    compared.then_some(Proposal { planner: of_base(base), act, reason: Reason::Gap(base, own, others) })
+    Proposal { planner: of_base(base), act, reason: Reason::Gap(base, own, others) }
 }
 
 /// What the weakest choice leads to: the fewest points, of equal ones the first that was met.
@@ -96,15 +91,4 @@ pub fn of_base(base: Base) -> Planner {
 
 fn tip(base: Base, number: usize) -> Tip {
     Tip { base, number }
-}
-
-/// A gap that asks for a step: the group sees less than the leader, and of pressure more.
-fn open_gap(row: &Row) -> Option<(Base, f64, f64)> {
-    let (base, gap) = (row.base?, row.gap.filter(|gap| gap.notable)?);
-    let open = if base == Base::Coercive { gap.points < 0.0 } else { gap.points > 0.0 };
-    open.then_some((base, row.own?, row.others?))
-}
-
-fn apart((_, own, others): (Base, f64, f64)) -> f64 {
-    (own - others).abs()
 }
