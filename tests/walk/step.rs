@@ -3,7 +3,8 @@
 use crate::common::value;
 use crate::reader::Reader;
 use powerbase::plain::value::{Value, object};
-use powerbase::rooms::common::plans::rules::step::{Step, committed, kept_as, step};
+use powerbase::rooms::common::plans::rules::listed::committed;
+use powerbase::rooms::common::plans::rules::step::{Step, kept_as, step};
 use powerbase::rooms::data::rules::Data;
 use powerbase::rooms::planner::rules::Planners;
 use powerbase::rooms::planner::rules::step::standing;
@@ -23,8 +24,7 @@ fn draft(reader: &Reader) -> Step {
 
 /// The step on screen, and its number.
 fn shown(reader: &Reader) -> (String, Step) {
-    let (number, step) = standing(&reader.state).unwrap();
-    (number.to_string(), step)
+    standing(&reader.state).unwrap()
 }
 
 /// What the last action had saved: the name and the text of a file.
@@ -152,7 +152,7 @@ fn a_step_is_committed_to_marked_and_read_back() {
     reader.go("step-commit");
     let (number, new) = shown(&reader);
     assert_eq!(step(&reader.state, "draft"), None);
-    assert!(new.is_open() && new.made == new.changed);
+    assert!(new.became == "open" && new.made == new.changed);
     reader.go("step-calendar");
     let (file_name, text) = file(&reader);
     assert_eq!(file_name, "powerbase-step-2026-11-29.ics");
@@ -186,7 +186,7 @@ fn a_step_is_committed_to_marked_and_read_back() {
     // Another one, from the same result: it is listed first, as it is still to be done.
     reader.go(&format!("step:{name} step-commit"));
     let listed = committed(&reader.state);
-    assert_eq!(listed.iter().map(|(_, step)| step.became.as_str()).collect::<Vec<_>>(), ["open", "done"]);
+    assert_eq!(listed.iter().map(|step| step.became).collect::<Vec<_>>(), ["open", "done"]);
 }
 
 #[test]
@@ -275,7 +275,7 @@ fn steps_go_into_the_file_come_back_and_are_counted() {
     reader.go("data forget-me confirm");
     assert!(committed(&reader.state).is_empty());
     assert_eq!(brought(&mut reader, data), [3, 0, 0, 0]);
-    assert_eq!(committed(&reader.state)[0].1.words, "One");
+    assert_eq!(committed(&reader.state)[0].words, "One");
     let odd = json!({ "format": "powerbase-results", "version": 1, "results": [], "steps": {
         "007": { "version": 1 }, "x": { "version": 1 }, "9": { "version": 2 }, "99999999999": { "version": 1 },
     } });

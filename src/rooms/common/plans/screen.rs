@@ -1,6 +1,6 @@
 //! The list of steps that the reader committed to.
 
-use super::rules::step::{Step, committed};
+use super::rules::listed::{Listed, committed};
 use crate::view::controls::list_button;
 use crate::view::element::{attrs, each, el, el_with, group, say, say_with, when};
 use crate::widget::format::fill;
@@ -14,19 +14,19 @@ const SHOWN: usize = 140;
 /// The steps, what is open first, each with what became of it; nothing where there is none.
 pub fn steps(state: &State) -> Html {
     let steps = committed(state);
-    let entries = steps.iter().map(|(number, step)| entry(state, number, step));
+    let entries = steps.iter().map(|step| entry(state, step));
     let list = [say("h3", words(state, "steps")), el("ul.history", [each(entries)])];
     when(!steps.is_empty(), group(list))
 }
 
-fn entry(state: &State, number: &str, step: &Step) -> Html {
-    let shown = short(step.latest());
+fn entry(state: &State, step: &Listed) -> Html {
+    let shown = short(step.words);
     let label = fill(words(state, "step-label"), &[("words", &shown)]);
-    let became = words(state, &["step-", &step.became].concat());
-    let about = fill(words(state, "step-about"), &[("became", became), ("day", &step.made.day)]);
-    let open = list_button("step", "quiet", number, words(state, "open"), &label);
+    let became = words(state, &["step-", step.became].concat());
+    let about = fill(words(state, "step-about"), &[("became", became), ("day", step.day)]);
+    let open = list_button("step", "quiet", step.number, words(state, "open"), &label);
     let told = [say_with("strong", attrs!["dir" = "auto"], &shown), say("span.soft", &about)];
-    el_with("li", attrs!["key" = number], [el("div", told), el("div.acts", [open])])
+    el_with("li", attrs!["key" = step.number], [el("div", told), el("div.acts", [open])])
 }
 
 /// The beginning of a text that is too long for a list.

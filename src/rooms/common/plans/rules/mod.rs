@@ -5,6 +5,7 @@ pub mod date;
 pub mod give_first;
 pub mod intent;
 pub mod ladder;
+pub mod listed;
 pub mod plan;
 pub mod planner;
 pub mod stamp;

@@ -48,11 +48,6 @@ impl Step {
         shape::write(self)
     }
 
-    /// Whether it is still to be done.
-    pub fn is_open(&self) -> bool {
-        self.became == BECAME[0]
-    }
-
     /// What the reader does, or did, as things stand.
     pub fn latest(&self) -> &str {
         let changed = self.became == BECAME[3] && !self.instead.trim().is_empty();
@@ -68,14 +63,4 @@ pub fn kept_as(number: &str) -> String {
 /// The step of a number, or the draft.
 pub fn step(state: &State, number: &str) -> Option<Step> {
     Step::read(state.value(&kept_as(number))?)
-}
-
-/// All that the reader committed to, with their numbers: what is open first, then the newest.
-pub fn committed(state: &State) -> Vec<(&str, Step)> {
-    let numbers = state.values.iter().filter_map(|(name, _)| name.strip_prefix(STEPS));
-    let steps = numbers.filter(|number| *number != DRAFT);
-    let mut steps: Vec<(&str, Step)> =
-        steps.filter_map(|number| Some((number, step(state, number)?))).collect();
-    steps.sort_by(|(_, a), (_, b)| b.is_open().cmp(&a.is_open()).then_with(|| b.made.at.cmp(&a.made.at)));
-    steps
 }

@@ -43,9 +43,9 @@ pub fn subject(state: &State) -> Option<&str> {
 }
 
 /// The number of the step on screen that the reader committed to, and the step.
-pub fn standing(state: &State) -> Option<(&str, Step)> {
+pub fn standing(state: &State) -> Option<(String, Step)> {
     let number = subject(state).filter(|number| *number != DRAFT)?;
-    Some((number, step(state, number)?))
+    Some((number.to_string(), step(state, number)?))
 }
 
 /// Whether the reader has begun to write.
@@ -77,10 +77,9 @@ impl NextStep {
 
     /// Keeps what was typed or marked; what a field cannot hold stays on screen and is spoken of.
     pub fn write(&self, transition: &mut Transition, field: &str, value: &str) {
-        let (number, mut step) = match standing(transition.state) {
-            Some((number, step)) => (number.to_string(), step),
-            None => (DRAFT.to_string(), self.draft(transition.state)),
-        };
+        let standing = standing(transition.state);
+        let (number, mut step) =
+            standing.unwrap_or_else(|| (DRAFT.to_string(), self.draft(transition.state)));
         transition.state.notices.retain(|notice| !matches!(notice, Notice::Room(..)));
         match writing::set(&mut step, field, value) {
             Ok(true) => writing::keep(transition, &number, step),
@@ -97,7 +96,7 @@ impl NextStep {
             ("step-commit", None) => self.commit(transition),
             (ANEW, None) => transition.ask(Some(Confirmation::Room(PLANNER, ANEW))),
             (DELETE, Some(_)) => transition.ask(Some(Confirmation::Room(PLANNER, DELETE))),
-            ("step-calendar", Some((number, step))) => saving::save(transition, &number.to_string(), &step),
+            ("step-calendar", Some((number, step))) => saving::save(transition, &number, &step),
             ("confirm", _) => return self.confirm(transition),
             _ => return false,
         }

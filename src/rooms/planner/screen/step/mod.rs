@@ -10,7 +10,7 @@ use yew::Html;
 /// The step on screen.
 pub fn screen(state: &State, next: &NextStep, drawn: usize) -> Html {
     match standing(state) {
-        Some((number, step)) => kept::screen(state, number, &step, drawn),
+        Some((number, step)) => kept::screen(state, &number, &step, drawn),
         None => writing::screen(state, next, drawn),
     }
 }
