@@ -1,7 +1,5 @@
-// What else lays hands on a widget: a page that listens for keys, a script that moves the element,
-// the browser's Back; and a hand on the keyboard. Fetched once the first screen stands.
-
-import { guard } from "./back.js";
+// What else lays hands on a widget: a page that listens for keys, a script that moves the element;
+// and a hand on the keyboard. Fetched once the first screen stands.
 
 // Keys that a control makes use of stay with it. A page sees them come from the element, not
 // from the field inside, so it would take what is typed there for shortcuts of its own. The
@@ -85,6 +83,5 @@ export const mind = (element) => {
   const column = element.shadowRoot.querySelector(".column");
   useShortcuts(column);
   keepKeys(column);
-  guard(element, column);
   return holdFocus(element, column);
 };
