@@ -23,7 +23,7 @@ const SCRIPT: &str = include_str!("pieces.js");
 /// part that readers may come to first, by a link, follows none, and the report only what its
 /// facilitator has been to: many have no result of their own.
 const LEADERS: [(&str, &[&str]); 2] = [
-    ("result", &["share", "data", "planner", "sources", "scorm", "xapi"]),
+    ("result", &["share", "data", "scorm", "xapi"]),
     ("feedback", &["share", "collect", "report"]),
 ];
 
