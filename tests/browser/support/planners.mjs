@@ -2,7 +2,7 @@
 import { until } from './page.mjs';
 
 /** A name that is written from right to left, which a field shows wherever the words run. */
-const NAME = 'ليلى';
+export const NAME = 'ليلى';
 
 /** What is written into each, by the names of its fields. */
 const WRITTEN = {

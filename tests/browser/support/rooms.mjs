@@ -2,7 +2,7 @@
 import { ANSWERS, ITEMS } from './answers.mjs';
 import { invitation, quizRun, rating } from './codes.mjs';
 import { until } from './page.mjs';
-import { planners } from './planners.mjs';
+import { NAME as WRITTEN, planners } from './planners.mjs';
 import { powerBases, throughItems, throughSupplement, toItems } from './walk.mjs';
 
 const INVITE = 0x00c0ffee;
@@ -26,8 +26,8 @@ const codes = LEANS.map((leans, person) => rating({
 /** Where an author asks for results, and their own mark. */
 const AUTHOR = { host: '127.0.0.1:9', label: 'Module 3' };
 
-/** What no text has to hold: how the codes end, which the collection tells apart by, and what an author says. */
-export const GIVEN = [...codes.map((code) => code.slice(-4)), ...Object.values(AUTHOR)];
+/** What no text has to hold: how the codes end, which the collection tells apart by, what an author says, and the words of a step. */
+export const GIVEN = [...codes.map((code) => code.slice(-4)), ...Object.values(AUTHOR), WRITTEN];
 
 /** Calls `visit(name)` on the screens of the rooms, in a browser that has nothing stored yet. */
 export async function rooms(page, visit) {
