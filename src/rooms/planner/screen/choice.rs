@@ -18,7 +18,7 @@ pub fn screen(state: &State, alone: bool) -> Html {
     let privacy = [text(kept), text(" "), button("data", "link", "", first(state, "data"))];
     let back = el("div.acts", [button("back", "quiet", "", first(state, "back"))]);
     el(
-        "section",
+        "section.planner",
         [
             heading(state.text(Section::RESULT, "ui.planner")),
             say("p", ui(state, "lead")),
