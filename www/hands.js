@@ -1,5 +1,7 @@
-// What else lays hands on a widget: a page that listens for keys, a script that moves the element;
-// and a hand on the keyboard. Fetched once the first screen stands.
+// What else lays hands on a widget: a page that listens for keys, a script that moves the element,
+// the browser's Back; and a hand on the keyboard. Fetched once the first screen stands.
+
+import { guard } from "./back.js";
 
 // Keys that a control makes use of stay with it. A page sees them come from the element, not
 // from the field inside, so it would take what is typed there for shortcuts of its own. The
@@ -83,5 +85,6 @@ export const mind = (element) => {
   const column = element.shadowRoot.querySelector(".column");
   useShortcuts(column);
   keepKeys(column);
+  guard(element, column);
   return holdFocus(element, column);
 };

@@ -22,10 +22,8 @@ const SCRIPT: &str = include_str!("pieces.js");
 /// there, or pays for a file that is of use later. Measured by what readers fetch on their ways; a
 /// part that readers may come to first, by a link, follows none, and the report only what its
 /// facilitator has been to: many have no result of their own.
-const LEADERS: [(&str, &[&str]); 2] = [
-    ("result", &["share", "data", "scorm", "xapi"]),
-    ("feedback", &["share", "collect", "report"]),
-];
+const LEADERS: [(&str, &[&str]); 2] =
+    [("result", &["share", "data", "scorm", "xapi"]), ("feedback", &["share", "collect", "report"])];
 
 /// The most files that a part may ask for.
 const MOST: usize = 3;

@@ -10,13 +10,16 @@ use std::path::Path;
 const LOADER: &str = "powerbase.js";
 const ELEMENT: &str = "element.js";
 const INSTRUCTOR: &str = "cohort.js";
+/// What keeps keys, focus and the browser's Back in order.
+const HANDS: &str = "hands.js";
 
 /// What a release puts into these: an engine may remember that a file did not come, and
 /// only a file that is asked for by address can be asked for under another name.
-const INSIDE: [&str; 11] = [
+const INSIDE: [&str; 12] = [
     ELEMENT,
     DRAWN,
     "address.js",
+    "back.js",
     "box.js",
     "digits.js",
     "files.js",
@@ -77,6 +80,7 @@ pub fn minify(out: &Path) -> Result<()> {
                 take_own(&path)?;
             }
             Some("js") if name == LOADER => esbuild(&path, &WHOLE)?,
+            Some("js") if name == HANDS => esbuild(&path, &["--bundle"])?,
             Some("js") if name == INSTRUCTOR => esbuild(&path, &WITH_FILES)?,
             Some("js" | "css") if ![parts::SCRIPT, STYLES].contains(&&*name) && !INSIDE.contains(&&*name) => {
                 esbuild(&path, &[])?
