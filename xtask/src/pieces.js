@@ -16,7 +16,8 @@ const setUp = (name, piece, imports) => {
   return standing.get(name);
 };
 
-// The part's own module comes last, when all that it needs stands.
+// The part's own module comes last, when all that it needs stands. What is made of it is kept, as the
+// pieces are: in one of the engines the table alone might not hold it.
 const load = async (files, imports) => {
   const modules = await fetchAll(files);
   const pieces = modules.flatMap((module) => {
@@ -24,7 +25,7 @@ const load = async (files, imports) => {
     return sections(module, "piece").map((piece, at) => setUp(names[at], piece, imports));
   });
   await Promise.all(pieces);
-  await WebAssembly.instantiate(modules[0], imports);
+  return WebAssembly.instantiate(modules[0], imports);
 };
 
 // A part in its files, its own first; called again after a failure, it tries again. The wasm is told
