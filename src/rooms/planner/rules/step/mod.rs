@@ -80,7 +80,7 @@ impl NextStep {
         let standing = standing(transition.state);
         let (number, mut step) =
             standing.unwrap_or_else(|| (DRAFT.to_string(), self.draft(transition.state)));
-        transition.state.notices.retain(|notice| !matches!(notice, Notice::Room(..)));
+        transition.state.take_back(&|notice| matches!(notice, Notice::Room(..)));
         match writing::set(&mut step, field, value) {
             Ok(true) => writing::keep(transition, &number, step),
             Ok(false) => {}

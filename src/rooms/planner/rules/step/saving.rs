@@ -71,5 +71,5 @@ fn name(day: &str) -> String {
 
 /// What was said of the file before is over.
 fn quiet(transition: &mut Transition) {
-    transition.state.notices.retain(|notice| !matches!(notice, Notice::Room(..)));
+    transition.state.take_back(&|notice| matches!(notice, Notice::Room(..)));
 }
