@@ -5,7 +5,7 @@ import { page } from "./address.js";
 import { box, boxSheet, failure, sheet } from "./box.js";
 import { formats } from "./digits.js";
 import { Drawn } from "./drawn.js";
-import { drop, engine, lookIn, Missing, once, renew, script, section, styles } from "./files.js";
+import { drop, engine, lookIn, Missing, once, part, renew, script, section, styles } from "./files.js";
 import { carryOut, inTurn, isLeftBehind, leftBehind, mayDraw, turn } from "./handover.js";
 import { join, leave } from "./links.js";
 import { passOverSecond } from "./presses.js";
@@ -33,9 +33,10 @@ const idle = () => new Promise((done) => {
   globalThis.requestIdleCallback ? requestIdleCallback(done) : setTimeout(done, 1000);
 });
 
-// What the widget asks of the page: a section of the content, such a moment, or one of the tools.
+// What the widget asks of the page: a section of the content, a part, such a moment, or one of the tools.
 const tools = async (card, name, detail) => {
   if (name === "section") return section(detail);
+  if (name === "part") return void await part(detail);
   if (name === "idle") return idle();
   const loaded = (path) => script(path).catch((error) => {
     throw Object.assign(error, { name: "load" });

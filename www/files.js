@@ -164,8 +164,10 @@ export const engine = () => once("engine", async () => {
   // after the other's, would count as unhandled. A fetch says better than an import what failed.
   glue.catch(() => {});
   const module_or_path = await module;
-  const { default: start, fetchBy } = await glue;
-  fetchBy?.(partOf);
+  const { default: start } = await glue;
   await start({ module_or_path });
   return glue;
 });
+
+// A part of the wasm, set up and kept.
+export const part = (name) => once(`part ${name}`, async () => (await engine()).part(name, partOf));

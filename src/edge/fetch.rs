@@ -13,8 +13,31 @@ use wasm_bindgen::JsValue;
 /// The file's address, and why it could not be fetched or read.
 #[cfg(feature = "split")]
 pub async fn section(tools: Option<&Function>, base: &str, section: Section) -> Result<Value, String> {
-    let address = Value::String([base, section.name(), ".json"].concat());
-    let promised = super::page::tool(tools, &JsValue::NULL, "section", &address);
+    loaded(tools, "section", [base, section.name(), ".json"].concat()).await
+}
+
+/// Has the loader fetch the files of a part.
+///
+/// # Errors
+/// The file's address, and why it could not be fetched or read.
+#[cfg(feature = "split")]
+pub async fn part(tools: Option<&Function>, part: &str) -> Result<(), String> {
+    loaded(tools, "part", part.to_string()).await.map(drop)
+}
+
+/// Without the splitter every part is there.
+///
+/// # Errors
+/// None.
+#[cfg(not(feature = "split"))]
+pub async fn part(_tools: Option<&Function>, _part: &str) -> Result<(), String> {
+    Ok(())
+}
+
+/// What the loader's tool of this name promises.
+#[cfg(feature = "split")]
+async fn loaded(tools: Option<&Function>, name: &str, detail: String) -> Result<Value, String> {
+    let promised = super::page::tool(tools, &JsValue::NULL, name, &Value::String(detail));
     data::answer(promised).await.map_err(|error| data::reason(&error))
 }
 

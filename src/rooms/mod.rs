@@ -32,64 +32,54 @@ macro_rules! rooms {
         /// The doors of all rooms.
         pub const DOORS: &[&Door] = &[$(&$name::DOOR),*];
 
-        /// Opens a room that is linked in; `None` for a name that no room has.
-        #[cfg(not(feature = "split"))]
+        /// Opens a room whose part is there; `None` for a name that no room has.
         pub fn open(part: &str) -> Option<LoadedPart> {
             match part {
-                $(stringify!($name) => Some($name::open()),)*
+                $(stringify!($name) => Some(split::$name()),)*
                 _ => None,
             }
         }
 
-        /// Fetches a part. Called again after a failure, it tries again.
-        ///
-        /// # Errors
-        /// The file that could not be fetched.
-        #[cfg(feature = "split")]
-        pub async fn load(part: &'static str) -> Result<LoadedPart, String> {
-            let coming: Coming = match part {
-                $(stringify!($name) => Box::pin(split::$name()),)*
-                _ => return Err(part.to_string()),
-            };
-            coming.await.map_err(|split::Lost| ["split_", part, ".wasm"].concat())
+        #[cfg(not(feature = "split"))]
+        mod split {
+            $(pub use super::$name::open as $name;)*
         }
 
+        /// Where the splitter cuts: it knows both ends by their names, puts the one into the part,
+        /// and has the other call it there.
         #[cfg(feature = "split")]
         #[allow(unsafe_code)]
         mod split {
             use crate::rooms::common::part::LoadedPart;
-            use wasm_split_helpers::{SplitLoaderError, wasm_split};
-
-            /// A part did not arrive.
-            pub struct Lost;
-
-            impl From<SplitLoaderError> for Lost {
-                fn from(_: SplitLoaderError) -> Self {
-                    Lost
-                }
-            }
 
             $(
-                #[wasm_split($name, fallible)]
-                pub fn $name() -> Result<LoadedPart, Lost> {
-                    Ok(crate::rooms::$name::open())
+                pub fn $name() -> LoadedPart {
+                    #[link(wasm_import_module = "__wasm_split_placeholder__")]
+                    #[allow(improper_ctypes)]
+                    unsafe extern "C" {
+                        #[link_name = cut!("import", $name)]
+                        safe fn here() -> LoadedPart;
+                    }
+
+                    #[unsafe(export_name = cut!("export", $name))]
+                    #[allow(improper_ctypes_definitions)]
+                    extern "C" fn there() -> LoadedPart {
+                        crate::rooms::$name::open()
+                    }
+
+                    here()
                 }
             )*
         }
     };
 }
 
-rooms! { quiz result share elsewhere data planner sources feedback collect report qr webhook scorm xapi cohort }
-
-/// Fetches a part, which without the splitter is here.
-///
-/// # Errors
-/// The name that no room has.
-#[cfg(not(feature = "split"))]
-pub async fn load(part: &'static str) -> Result<LoadedPart, String> {
-    open(part).ok_or_else(|| part.to_string())
+/// The name of one end of a cut.
+#[cfg(feature = "split")]
+macro_rules! cut {
+    ($end:literal, $name:ident) => {
+        concat!("__wasm_split_00", stringify!($name), "00_", $end, "_00000000000000000000000000000000")
+    };
 }
 
-/// A part on its way, whichever it is: one shape of future for all of them.
-#[cfg(feature = "split")]
-type Coming = std::pin::Pin<Box<dyn Future<Output = Result<LoadedPart, split::Lost>>>>;
+rooms! { quiz result share elsewhere data planner sources feedback collect report qr webhook scorm xapi cohort }

@@ -3,13 +3,13 @@
 use anyhow::{Result, bail};
 use std::collections::BTreeMap;
 
-/// How a part is named in the built glue: `p("split_share-0b40c9ae.wasm","shared_result-0b40c9ae.wasm")`.
-const OWN: &str = "(\"split_";
+/// How a part is named in the built glue: `share:["split_share-0b40c9ae.wasm","shared_result-0b40c9ae.wasm"]`.
+const OWN: &str = "[\"split_";
 
 /// The files that a part fetches when nothing has come before, its own first, by the part's name.
 pub fn of_parts(glue: &str) -> Result<BTreeMap<String, Vec<String>>> {
-    let calls = glue.match_indices(OWN).filter_map(|(at, _)| glue[at + 1..].split_once(')'));
-    let parts = calls.map(|(names, _)| {
+    let lists = glue.match_indices(OWN).filter_map(|(at, _)| glue[at + 1..].split_once(']'));
+    let parts = lists.map(|(names, _)| {
         let files: Vec<String> = names.split(',').map(|name| name.trim_matches('"').to_string()).collect();
         let own = files[0].strip_prefix("split_").unwrap_or_default();
         (unmarked(own.trim_end_matches(".wasm")), files)
@@ -30,7 +30,7 @@ fn unmarked(part: &str) -> String {
 mod tests {
     use super::of_parts;
 
-    const GLUE: &str = r#"u=new URL("app_bg.wasm",i);var et=b("split_qr-0b40c9ae.wasm"),it=b("split_share-0b40c9ae.wasm","shared_result-0b40c9ae.wasm"),f=1;"#;
+    const GLUE: &str = r#"u=new URL("app_bg.wasm",i);var et={qr:["split_qr-0b40c9ae.wasm"],share:["split_share-0b40c9ae.wasm","shared_result-0b40c9ae.wasm"]},f=1;"#;
 
     #[test]
     fn the_files_of_each_part_are_read() -> anyhow::Result<()> {

@@ -11,7 +11,7 @@ use wasm_split_cli_support::{Options, transform};
 pub const SCRIPT: &str = "__wasm_split.js";
 
 /// The glue, which takes the splitter's script in.
-const GLUE: &str = "app.js";
+pub const GLUE: &str = "app.js";
 
 /// The glue of the packages and their wasm begin with this.
 const PACKAGES: &str = "packages";
@@ -87,9 +87,9 @@ fn join(out: &Path) -> Result<Vec<PathBuf>> {
     Ok(files)
 }
 
-/// The loader tells the splitter's script how files are fetched, through the glue.
+/// The loader sets parts up by the splitter's script, which it reaches through the glue.
 fn hand_out(glue: &Path) -> Result<()> {
     let script = fs::read_to_string(glue)?;
-    fs::write(glue, format!("{script}\nexport {{ fetchBy }} from \"./{SCRIPT}\";\n"))?;
+    fs::write(glue, format!("{script}\nexport {{ part }} from \"./{SCRIPT}\";\n"))?;
     Ok(())
 }

@@ -1,11 +1,5 @@
 import { initSync } from "./app.js";
 
-// The loader's way to fetch files, which knows of attempts and of builds: all of a part, or none.
-let fetchAll;
-export const fetchBy = (way) => {
-  fetchAll = way;
-};
-
 const sections = (module, name) => WebAssembly.Module.customSections(module, name);
 
 // A piece may have come in several files. It is set up once: a second time would overwrite what it
@@ -16,10 +10,12 @@ const setUp = (name, piece, imports) => {
   return standing.get(name);
 };
 
-// The part's own module comes last, when all that it needs stands. What is made of it is kept, as the
-// pieces are: in one of the engines the table alone might not hold it.
-const load = async (files, imports) => {
-  const modules = await fetchAll(files);
+// Sets up a part whose files `fetchAll` brings, all or none. Its own module comes last, when all that
+// it needs stands. What is made of it is for the caller to keep, as the pieces are kept here: in one
+// of the engines the table alone might not hold it.
+export const part = async (name, fetchAll) => {
+  const imports = { __wasm_split: initSync() };
+  const modules = await fetchAll(files[name]);
   const pieces = modules.flatMap((module) => {
     const names = sections(module, "names").flatMap((text) => new TextDecoder().decode(text).split(" "));
     return sections(module, "piece").map((piece, at) => setUp(names[at], piece, imports));
@@ -28,17 +24,4 @@ const load = async (files, imports) => {
   return WebAssembly.instantiate(modules[0], imports);
 };
 
-// A part in its files, its own first; called again after a failure, it tries again. The wasm is told
-// by a function of its table.
-const part = (...files) => {
-  let coming;
-  return async (told, data) => {
-    const main = initSync();
-    const mine = (coming ??= load(files, { __wasm_split: main }));
-    const came = await mine.then(() => true, (error) => {
-      console.error(error);
-      if (coming === mine) coming = undefined;
-    });
-    main.__indirect_function_table.get(told)(data, came);
-  };
-};
+// The files of each part, its own first.

@@ -32,10 +32,9 @@ const MOST: usize = 3;
 const OWN: &str = "split_";
 const SHARED: &str = "shared_";
 
-/// A part: the name that the glue imports it by, its own, and the stems of the pieces it needs.
+/// A part: its name, and the stems of the pieces it needs.
 #[derive(Debug, PartialEq)]
 struct Part<'a> {
-    export: &'a str,
     name: &'a str,
     pieces: BTreeSet<&'a str>,
 }
@@ -47,7 +46,7 @@ type Shared<'a> = Vec<(&'static str, BTreeSet<&'a str>)>;
 pub fn join(script: &str, out: &Path) -> Result<(String, Vec<PathBuf>)> {
     let parts = script.split("export const ").skip(1).map(read).collect::<Result<Vec<_>>>()?;
     let shared = shared(&parts);
-    let mut joined = SCRIPT.to_string();
+    let mut lines = String::new();
     let mut files = Vec::new();
     for (leader, pieces) in &shared {
         files.push(pack(EMPTY.to_vec(), pieces.iter(), &file(SHARED, leader), out)?);
@@ -56,11 +55,11 @@ pub fn join(script: &str, out: &Path) -> Result<(String, Vec<PathBuf>)> {
         let leaders: Shared =
             shared.iter().filter(|(leader, _)| follows(part.name, leader)).cloned().collect();
         files.push(pack_own(part, &leaders, out)?);
-        joined += &line(part, &leaders)?;
+        lines += &line(part, &leaders)?;
     }
     let pieces: BTreeSet<&str> = parts.iter().flat_map(|part| part.pieces.iter().copied()).collect();
     pieces.iter().try_for_each(|piece| fs::remove_file(out.join(file("", piece))))?;
-    Ok((joined, files))
+    Ok((format!("{SCRIPT}const files = {{\n{lines}}};\n"), files))
 }
 
 /// Adds to a part's own file what none of its leaders' files has.
@@ -71,27 +70,26 @@ fn pack_own(part: &Part, leaders: &Shared, out: &Path) -> Result<PathBuf> {
     pack(module, part.pieces.iter().filter(is_missing), &name, out)
 }
 
-/// A part's line in the new script: `export const load_quiz = part("split_quiz.wasm");`.
+/// A part's line in the new script: `  quiz: ["split_quiz.wasm"],`.
 fn line(part: &Part, leaders: &Shared) -> Result<String> {
     let shared = leaders.iter().map(|(leader, _)| file(SHARED, leader));
     let files: Vec<String> = std::iter::once(file(OWN, part.name)).chain(shared).collect();
     ensure!(files.len() <= MOST, "{} would ask for more than {MOST} files", part.name);
-    Ok(format!("export const {} = part(\"{}\");\n", part.export, files.join("\", \"")))
+    Ok(format!("  {}: [\"{}\"],\n", part.name, files.join("\", \"")))
 }
 
 fn file(kind: &str, name: &str) -> String {
     format!("{kind}{name}.wasm")
 }
 
-/// What is left of a part in the splitter's script after `export const `: its name, then
-/// `"./split_quiz.wasm"`, at the end `[__chunk_7, __chunk_9]));`.
+/// What is left of a part in the splitter's script after `export const `: a name for the wasm, which
+/// no longer asks for it; then `"./split_quiz.wasm"`, at the end `[__chunk_7, __chunk_9]));`.
 fn read(text: &str) -> Result<Part<'_>> {
     let parts = || {
-        let (export, rest) = text.split_once(" = ")?;
-        let (name, rest) = rest.split_once(&format!("\"./{OWN}"))?.1.split_once(".wasm\"")?;
+        let (name, rest) = text.split_once(&format!("\"./{OWN}"))?.1.split_once(".wasm\"")?;
         let list = rest.rsplit_once('[')?.1.split_once(']')?.0;
         let pieces = list.split(", ").filter_map(|piece| piece.strip_prefix("__")).collect();
-        Some(Part { export, name, pieces })
+        Some(Part { name, pieces })
     };
     match parts() {
         Some(part) => Ok(part),
@@ -176,10 +174,7 @@ mod tests {
     fn a_part_and_its_pieces_are_read() -> Result<()> {
         let text = of("quiz", "__chunk_7, __chunk_17");
         let part = read(text.strip_prefix("export const ").unwrap_or_default())?;
-        assert_eq!(
-            (part.export, part.name, names(&part.pieces)),
-            ("load_quiz", "quiz", "chunk_17 chunk_7".into())
-        );
+        assert_eq!((part.name, names(&part.pieces)), ("quiz", "chunk_17 chunk_7".into()));
         assert_eq!(names(&read("a = b(\"./split_qr.wasm\", []));")?.pieces), "");
         assert!(read("load_quiz = somehow()").is_err());
         Ok(())
@@ -219,7 +214,7 @@ mod tests {
         fs::remove_dir_all(&out)?;
         let (script, files) = joined?;
         assert_eq!((files.len(), left), (5, 5));
-        assert!(script.ends_with("export const load_quiz = part(\"split_quiz.wasm\");\nexport const load_result = part(\"split_result.wasm\", \"shared_result.wasm\");\nexport const load_share = part(\"split_share.wasm\", \"shared_result.wasm\");\nexport const load_collect = part(\"split_collect.wasm\");\n"), "{script}");
+        assert!(script.ends_with("const files = {\n  quiz: [\"split_quiz.wasm\"],\n  result: [\"split_result.wasm\", \"shared_result.wasm\"],\n  share: [\"split_share.wasm\", \"shared_result.wasm\"],\n  collect: [\"split_collect.wasm\"],\n};\n"), "{script}");
         let share = share?;
         assert!(
             share.contains("split_share")

@@ -65,7 +65,7 @@ pub fn dress(out: &Path) -> Result<()> {
 /// Makes every script and style sheet at the top of `out` small.
 ///
 /// The loader takes in the class, so that a host's page fetches one file for both.
-/// The glue takes in the splitter's script, which it would otherwise fetch one
+/// The glue takes in the script of the parts, which it would otherwise fetch one
 /// step later; it stays a file of its own, because the parts share its memory.
 pub fn minify(out: &Path) -> Result<()> {
     setup::npm()?;
@@ -75,12 +75,8 @@ pub fn minify(out: &Path) -> Result<()> {
         let path = entry?.path();
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         match path.extension().and_then(|end| end.to_str()) {
-            Some("js") if name == "app.js" => {
-                esbuild(&path, &GLUE)?;
-                take_own(&path)?;
-            }
             Some("js") if name == LOADER => esbuild(&path, &WHOLE)?,
-            Some("js") if name == HANDS => esbuild(&path, &["--bundle"])?,
+            Some("js") if [parts::GLUE, HANDS].contains(&&*name) => esbuild(&path, &["--bundle"])?,
             Some("js") if name == INSTRUCTOR => esbuild(&path, &WITH_FILES)?,
             Some("js" | "css") if ![parts::SCRIPT, STYLES].contains(&&*name) && !INSIDE.contains(&&*name) => {
                 esbuild(&path, &[])?
@@ -101,9 +97,6 @@ pub fn replace(out: &Path, stage: &Path) -> Result<()> {
     copy_tree(stage, out, &|_| true)
 }
 
-/// The glue names the splitter's script once for each part, in one object.
-const GLUE: [&str; 2] = ["--bundle", "--log-override:duplicate-object-key=silent"];
-
 /// The loader with the class in it. What that imports later is asked for by address. Nothing in
 /// it needs a module: optimisers of pages join it into classic scripts.
 const WHOLE: [&str; 2] = ["--bundle", "--format=iife"];
@@ -120,23 +113,6 @@ fn esbuild(path: &Path, more: &[&str]) -> Result<()> {
     let mut outfile = std::ffi::OsString::from("--outfile=");
     outfile.push(path);
     run::run(command.arg(outfile))
-}
-
-/// Has the bundler's own code take the members of an object and no others: on a page that
-/// gave `Object.prototype` a member, `for…in` meets that too.
-fn take_own(script: &Path) -> Result<()> {
-    let source = fs::read_to_string(script).with_context(|| format!("cannot read {}", script.display()))?;
-    let own = own_members(&source).with_context(|| format!("{} has no such loop", script.display()))?;
-    fs::write(script, own)?;
-    Ok(())
-}
-
-/// `for(var t in e)` as `for(var t of Object.keys(e))`; `None` where there is none.
-fn own_members(source: &str) -> Option<String> {
-    let (before, rest) = source.split_once("for(var ")?;
-    let (head, after) = rest.split_once(')')?;
-    let (name, object) = head.split_once(" in ")?;
-    Some(format!("{before}for(var {name} of Object.keys({object})){after}"))
 }
 
 /// Puts what the build makes into the place that a source has for it.
@@ -178,12 +154,6 @@ mod tests {
     use super::*;
     use serde_json::json;
 
-    #[test]
-    fn only_own_members_are_taken() {
-        let taken = own_members("var Q=(_,e)=>{for(var t in e)K(_,t)};");
-        assert_eq!(taken.as_deref(), Some("var Q=(_,e)=>{for(var t of Object.keys(e))K(_,t)};"));
-        assert_eq!(own_members("for(var t of e)f(t)"), None);
-    }
     #[test]
     fn the_loader_gets_the_texts_of_every_pack() -> Result<()> {
         let folder = std::env::temp_dir().join(format!("powerbase-site-{}", std::process::id()));

@@ -25,7 +25,10 @@ pub fn load(context: &Context<App>, wanted: Fetch) {
                 let content = fetch::section(tools.as_ref(), &base, section).await;
                 Message::Act(Action::Content(section, content))
             }
-            Fetch::Part(part) => Message::Part(part, rooms::load(part).await),
+            Fetch::Part(part) => {
+                let there = fetch::part(tools.as_ref(), part).await;
+                Message::Part(part, there.and_then(|()| rooms::open(part).ok_or_else(|| part.to_string())))
+            }
             Fetch::Answer(name, detail, promised) => Message::Act(match data::answer(promised).await {
                 Err(error) if data::is_lost(&error) => Action::ToolLost(name, detail, data::reason(&error)),
                 answer => Action::ToolDone(name, answer.map_err(|error| data::reason(&error))),
