@@ -34,7 +34,7 @@ const idle = () => new Promise((done) => {
 });
 
 // What the widget asks of the page: a section of the content, a part, such a moment, or one of the tools.
-const tools = async (card, name, detail) => {
+const answer = async (card, name, detail) => {
   if (name === "section") return section(detail);
   if (name === "part") return void await part(detail);
   if (name === "idle") return idle();
@@ -42,6 +42,10 @@ const tools = async (card, name, detail) => {
     throw Object.assign(error, { name: "load" });
   });
   return (await loaded("tools.js")).use(card, name, detail, loaded);
+};
+const tools = (...asked) => {
+  const done = asked.pop();
+  answer(...asked).then((said) => done(true, said), (error) => done(false, error));
 };
 
 export class PowerBase extends HTMLElement {

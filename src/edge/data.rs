@@ -1,9 +1,8 @@
 //! Our tree of values as the browser's own, and back.
 
 use crate::plain::value::Value;
-use js_sys::{Array, JSON, Object, Promise, Reflect, Uint8Array};
+use js_sys::{Array, JSON, Object, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::JsFuture;
 
 /// A tree as a value of the browser's.
 pub fn to_js(value: &Value) -> JsValue {
@@ -65,15 +64,6 @@ fn members(object: &JsValue, names: &Array) -> Value {
         }
     }
     Value::Object(members)
-}
-
-/// Waits for an answer of the page's.
-///
-/// # Errors
-/// What was thrown; nothing where nobody was there to answer.
-pub async fn answer(promised: Option<Promise>) -> Result<Value, JsValue> {
-    let promised = promised.ok_or(JsValue::NULL)?;
-    JsFuture::from(promised).await.map(|value| from_js(&value))
 }
 
 /// Reads JSON; `None` if it is none.

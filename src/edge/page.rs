@@ -5,7 +5,7 @@ use super::formats::Formats;
 use crate::plain::value::Value;
 use crate::widget::action::Moment;
 use crate::widget::state::State;
-use js_sys::{Function, Math, Promise, Reflect};
+use js_sys::{Function, Math, Reflect};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{CustomEvent, CustomEventInit, Element, Event, EventTarget, HtmlElement};
@@ -83,20 +83,21 @@ pub fn focus(card: &Element) {
     }
 }
 
+/// Who hears what a tool answers, or what went wrong: `null` where nobody was there to answer.
+pub type Heard = Box<dyn FnOnce(Result<Value, JsValue>)>;
+
 /// Calls a tool that the loader gave. Without any, the whole page can still be printed.
-pub fn tool(given: Option<&Function>, card: &JsValue, name: &str, detail: &Value) -> Option<Promise> {
-    match given {
-        Some(tools) => {
-            let promised = tools.call3(&JsValue::NULL, card, &name.into(), &data::to_json(detail)).ok()?;
-            // It may be of another class, should the page have a `Promise` of its own.
-            Some(Promise::resolve(&promised))
-        }
-        None if name == "print" => {
-            let printed = web_sys::window().map(|window| window.print());
-            printed.map(|_| Promise::resolve(&JsValue::NULL))
-        }
-        None => None,
-    }
+pub fn tool(given: Option<&Function>, card: &JsValue, name: &str, detail: &Value, heard: Heard) {
+    let Some(tools) = given else {
+        let window = web_sys::window().filter(|_| name == "print");
+        return heard(
+            window.and_then(|window| window.print().ok()).map(|()| Value::Null).ok_or(JsValue::NULL),
+        );
+    };
+    let done = Closure::once_into_js(move |well: bool, answer: JsValue| {
+        heard(if well { Ok(data::from_js(&answer)) } else { Err(answer) });
+    });
+    let _ = tools.call4(&JsValue::NULL, card, &name.into(), &data::to_json(detail), &done);
 }
 
 /// Whether the tab is on screen.

@@ -33,8 +33,7 @@ impl App {
     /// Calls one of the page's tools.
     fn tool(&self, context: &Context<Self>, name: &'static str, detail: Value) {
         let Some(card) = self.card.cast::<HtmlElement>() else { return };
-        let promised = page::tool(context.props().tools.as_ref(), &card, name, &detail);
-        load(context, Fetch::Answer(name, detail, promised));
+        load(context, Fetch::Answer(name, detail, card));
     }
 
     fn emit(&self, context: &Context<Self>, name: &str, detail: Value) {

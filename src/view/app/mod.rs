@@ -28,7 +28,7 @@ use yew::platform::spawn_local;
 use yew::prelude::*;
 
 /// What a page gives the widget.
-#[derive(Clone, PartialEq, Properties)]
+#[derive(Clone, Properties)]
 pub struct Props {
     /// The instruments offered, the scope, and where answers are kept.
     pub config: Config,
@@ -40,11 +40,19 @@ pub struct Props {
     /// Sections that have been fetched already.
     #[prop_or_default]
     pub given: Vec<(Section, Value)>,
-    /// The page's tools: called with the card, a tool's name and what it needs to
-    /// know, it promises an answer. Without them nothing is copied, saved or read,
-    /// and the whole page is printed.
+    /// The page's tools: called with the card, a tool's name, what it needs to know, and a function
+    /// to call once, with whether it went well and the answer, or the error. Without them nothing is
+    /// copied, saved or read, and the whole page is printed.
     #[prop_or_default]
     pub tools: Option<Function>,
+}
+
+/// They count as new whenever an app gives them anew: the widget is then drawn once more, which
+/// costs less than to compare all its texts.
+impl PartialEq for Props {
+    fn eq(&self, _: &Props) -> bool {
+        false
+    }
 }
 
 /// What reaches the component.
