@@ -38,7 +38,9 @@ export async function launch(page, lms, place) {
 export async function leave(page, lms) {
   const saving = async () => (await lms.calls()).filter(({ method, answer }) => /Commit|Terminate/.test(method) && String(answer) === 'true').length;
   const ends = async () => (await lms.calls()).some(({ method }) => method === 'Terminate');
-  const [calls, commits] = [await saving(), lms.commits.length];
+  // Both of one moment: a commit amid the two would be counted once and be waited for again.
+  let [calls, commits] = [-1, 0];
+  for (let now = await saving(); now !== calls; now = await saving()) [calls, commits] = [now, lms.commits.length];
   await lms.leave();
   await until(ends, 'the end of the session');
   const expected = commits + (await saving()) - calls;
