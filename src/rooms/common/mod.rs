@@ -6,6 +6,7 @@ pub mod course;
 pub mod handoff;
 pub mod intake;
 pub mod kept;
+pub mod origin;
 pub mod paper;
 pub mod part;
 pub mod people;

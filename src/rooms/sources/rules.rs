@@ -2,6 +2,7 @@
 //! a pack of an author's own can have a table of its own.
 
 use crate::plain::value::Value;
+use crate::rooms::common::origin::rules::Origin;
 use crate::rooms::common::paper::rules as paper;
 use crate::rooms::common::words::rules::PEOPLE;
 use crate::widget::action::Action;
@@ -40,7 +41,7 @@ pub const PLANNERS: &str = "planners";
 /// The room, with the screen from which the reader came.
 #[derive(Debug, Default)]
 pub struct Sources {
-    from: Option<Screen>,
+    from: Origin,
 }
 
 impl Room for Sources {
@@ -51,9 +52,7 @@ impl Room for Sources {
     fn handle(&mut self, transition: &mut Transition, action: &Action) -> bool {
         match action {
             Action::Entered => self.enter(transition.state),
-            Action::Press(button, _) if button == "back" => {
-                transition.go(self.from.clone().unwrap_or(Screen::Start));
-            }
+            Action::Press(button, _) if button == "back" => self.from.leave(transition),
             _ => return paper::refused(transition, action),
         }
         true
@@ -67,9 +66,7 @@ impl Room for Sources {
 impl Sources {
     /// A planner that was opened from here leads back here, and is not where the reader came from.
     fn enter(&mut self, state: &State) {
-        if !matches!(state.before, Some(Screen::Room("planner" | "sources", _))) {
-            self.from.clone_from(&state.before);
-        }
+        self.from.note(state, matches!(state.before, Some(Screen::Room("planner" | "sources", _))));
     }
 }
 

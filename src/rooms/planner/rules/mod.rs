@@ -6,6 +6,7 @@ pub mod step;
 pub mod texts;
 
 use crate::plain::value::Value;
+use crate::rooms::common::origin::rules::Origin;
 use crate::rooms::common::paper::rules as paper;
 use crate::rooms::common::plans::rules::planner::Planner;
 use crate::widget::action::{Action, Effect};
@@ -37,7 +38,7 @@ pub struct Planners {
     /// The row that is asked about.
     removing: usize,
     /// Where the reader came from to the choice.
-    from: Option<Screen>,
+    from: Origin,
     /// What the screen of the next step holds.
     pub next: NextStep,
 }
@@ -101,15 +102,13 @@ impl Planners {
         keeping::set_damaged_aside(transition);
         self.drawn += 1;
         let standing = standing(transition.state);
-        let before = transition.state.before.clone();
+        let before = &transition.state.before;
         // From the choice a step leads back to it; of any other screen in here it remembers nothing.
-        let inside = matches!(&before, Some(Screen::Room(SCREEN | step::SCREEN, _)));
-        let at_choice = matches!(&before, Some(Screen::Room(SCREEN, name)) if name.is_empty());
+        let inside = matches!(before, Some(Screen::Room(SCREEN | step::SCREEN, _)));
+        let at_choice = matches!(before, Some(Screen::Room(SCREEN, name)) if name.is_empty());
+        self.from.note(transition.state, inside);
         if step::subject(transition.state).is_some() {
             self.next.enter(transition, inside && !at_choice);
-        }
-        if !inside {
-            self.from = before;
         }
         let step = standing.and_then(|planner| Planner::ALL.iter().position(|of| *of == planner));
         transition.state.room_step = step.map(|place| place + 1);
@@ -168,7 +167,7 @@ impl Planners {
     fn back(&self, transition: &mut Transition) {
         match standing(transition.state) {
             Some(_) => transition.enter(SCREEN, ""),
-            None => transition.go(self.from.clone().unwrap_or(Screen::Start)),
+            None => self.from.leave(transition),
         }
     }
 }

@@ -8,6 +8,7 @@ mod told;
 mod writing;
 
 use super::texts::PLANNER;
+use crate::rooms::common::origin::rules::Origin;
 use crate::rooms::common::plans::rules::step::{DRAFT, Step, kept_as, step};
 use crate::widget::action::{Action, Effect};
 use crate::widget::notice::{Confirmation, Notice};
@@ -31,7 +32,7 @@ pub struct NextStep {
     /// Which of the proposals is made, counted round and round.
     place: usize,
     /// Where the reader came from.
-    from: Option<Screen>,
+    from: Origin,
 }
 
 /// What the screen is about; `None` where another stands.
@@ -70,9 +71,7 @@ impl NextStep {
     pub fn enter(&mut self, transition: &mut Transition, inside: bool) {
         self.today = transition.moment.date.clone();
         self.place = 0;
-        if !inside {
-            self.from = transition.state.before.clone();
-        }
+        self.from.note(transition.state, inside);
     }
 
     /// Keeps what was typed or marked; what a field cannot hold stays on screen and is spoken of.
@@ -91,7 +90,7 @@ impl NextStep {
     /// A button; `false` where it is none of this screen's.
     pub fn press(&mut self, transition: &mut Transition, button: &str) -> bool {
         match (button, standing(transition.state)) {
-            ("back", _) => transition.go(self.from.clone().unwrap_or(Screen::Start)),
+            ("back", _) => self.from.leave(transition),
             ("step-other", None) => self.place += 1,
             ("step-commit", None) => self.commit(transition),
             (ANEW, None) => transition.ask(Some(Confirmation::Room(PLANNER, ANEW))),
@@ -125,7 +124,7 @@ impl NextStep {
             Some(DELETE) => {
                 let number = subject(transition.state).unwrap_or_default().to_string();
                 transition.keep(&kept_as(&number), None);
-                transition.go(self.from.clone().unwrap_or(Screen::Start));
+                self.from.leave(transition);
             }
             Some(ANEW) => {
                 writing::drop_draft(transition);

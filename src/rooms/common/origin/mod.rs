@@ -1,0 +1,3 @@
+//! Where a reader came from.
+
+pub mod rules;
