@@ -55,7 +55,7 @@ fn a_result_proposes_the_step_that_it_shows() {
     let tip = format!("tips.{}.{}", proposal.act.base.code(), proposal.act.number);
     assert_eq!(draft.words, reader.state.text(Section::RESULT, &tip));
     assert_eq!((draft.day.as_str(), draft.became.as_str()), ("2026-11-29", "open"));
-    assert!(draft.why.contains("none is lower: Referent · "), "{}", draft.why);
+    assert!(draft.why.contains("none is lower: Referent\u{a0}·\u{a0}"), "{}", draft.why);
     assert!(!draft.why.contains('{') && draft.planner == "canvas");
 }
 
@@ -120,6 +120,43 @@ fn a_report_proposes_by_its_largest_gap() {
     }
     let without = Reader::after("step:gap-EXP-80-50");
     assert_eq!(draft(&without).words, "", "a report without an own result has no gaps");
+}
+
+#[test]
+fn a_report_that_was_saved_proposes_too() {
+    let saved = |at: &str, gap: &str| value(&json!({ "version": 1, "code": "", "keptAt": at, "gap": gap }));
+    let (mut reader, name) = from_bases();
+    let [first, second] = ["self/aggregate/00000001", "self/aggregate/00000002"].map(String::from);
+    reader.act(Action::ValueChanged(first, Some(saved("2026-11-30T10:00:00.000Z", "gap-EXP-80-50"))));
+    reader.go(&format!("step:{name} step-other"));
+    assert!(draft(&reader).why.contains("Expert · you: 80 · your group: 50"), "{}", draft(&reader).why);
+    reader.go("step-other");
+    assert_eq!(draft(&reader).planner, "canvas", "and round again");
+    reader.go("home planner step");
+    assert_eq!(
+        draft(&reader).planner,
+        "ladder",
+        "without a result to begin with, what the people see is first"
+    );
+    for (at, gap, planner) in [
+        ("2026-12-01T10:00:00.000Z", "gap-INF-80-50", "give-first"),
+        ("2026-12-01T10:00:00.000Z", "", "canvas"),
+        ("2026-11-22T09:59:59.999Z", "gap-INF-80-50", "ladder"),
+    ] {
+        reader.act(Action::ValueChanged(second.clone(), Some(saved(at, gap))));
+        reader.go("home planner step");
+        assert_eq!(draft(&reader).planner, planner, "{at} {gap}");
+    }
+}
+
+#[test]
+fn a_report_from_before_the_last_result_proposes_nothing() {
+    let report =
+        json!({ "version": 1, "code": "", "keptAt": "2026-11-22T09:59:59.999Z", "gap": "gap-EXP-80-50" });
+    let (mut reader, _) = from_bases();
+    reader.act(Action::ValueChanged("self/aggregate/00000001".into(), Some(value(&report))));
+    reader.go("home planner step");
+    assert_eq!(draft(&reader).planner, "canvas");
 }
 
 #[test]

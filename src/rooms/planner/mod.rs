@@ -15,7 +15,7 @@ pub const DOOR: Door = Door {
     part: "planner",
     screens: &[
         Entrance { name: "planner", needs: &[PLANNER, Section::RESULT] },
-        Entrance { name: "step", needs: &[PLANNER, Section::RESULT] },
+        Entrance { name: "step", needs: &[PLANNER, Section::RESULT, Section::QUIZ] },
     ],
     queries: &[],
     opens: &[],

@@ -3,7 +3,7 @@
 use super::{INVITE, answers, with};
 use crate::feedback::pack;
 use crate::reader::Reader;
-use powerbase::codec::{self, Aggregate, Code};
+use powerbase::codec::{self, Aggregate, Code, Scale};
 use powerbase::plain::value::{Value, object};
 use powerbase::rooms::collect::rules::Collect;
 use powerbase::rooms::report::rules::REPORT;
@@ -93,6 +93,24 @@ fn a_report_is_kept_when_asked_to_and_replaced_when_confirmed() {
     reader.press("drop");
     reader.press("confirm");
     assert_eq!(reader.state.value(KEPT), None);
+}
+
+#[test]
+fn a_report_is_kept_with_its_largest_gap() {
+    let scale = |mean| Scale { n: 5, mean: Some(mean), sd: Some(120), agreement: Some(70) };
+    let mut seen = Aggregate { n: 5, invite: INVITE, scales: [scale(500); 9], ..Aggregate::default() };
+    let gap = |seen: &Aggregate, context: &str| {
+        let mut reader = leader(context, &codec::write(&Code::Aggregate(seen.clone()), pack()));
+        reader.press("keep");
+        reader.state.value(KEPT).unwrap().get("gap").unwrap().text().unwrap().to_string()
+    };
+    assert_eq!(gap(&seen, "team"), "");
+    // The own scores are 50, and INF is the sixth.
+    seen.scales[5] = scale(204);
+    seen.scales[1] = scale(260);
+    assert_eq!(gap(&seen, "team"), "gap-INF-50-20");
+    seen.context = 2;
+    assert_eq!(gap(&seen, "team"), "", "of another group");
 }
 
 #[test]

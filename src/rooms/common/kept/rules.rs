@@ -37,6 +37,8 @@ pub struct KeptReport {
     pub code: String,
     /// When it was kept, UTC, ISO 8601.
     pub kept_at: String,
+    /// The largest gap that asks for a step, `gap-EXP-80-50`: the base and both views; empty for none.
+    pub gap: String,
 }
 
 /// The code in anything that is kept as one, whatever stands beside it.
