@@ -67,10 +67,28 @@ fn a_rung_takes_whole_numbers_alone() {
 fn a_canvas_counts_what_is_filled_in() {
     let mut canvas = Canvas::default();
     for (step, text) in [("1", "Ann"), ("7", "🙂"), ("3", " \n\t"), ("0", "no"), ("8", "no"), ("x", "no")] {
-        canvas.set(step, text);
+        canvas.set(step, text, &on("22 November"));
     }
     assert_eq!(canvas.done(), 2);
     assert_eq!(canvas.steps[2], " \n\t");
+}
+
+#[test]
+fn a_canvas_seen_again_sets_the_first_day_beside_the_latest() {
+    let mut plan = Plan::empty(Planner::Canvas);
+    let before = |plan: &Plan| match plan {
+        Plan::Canvas(canvas) => canvas.before().map(|first| (first.on.day.clone(), first.done)),
+        other => panic!("{other:?}"),
+    };
+    for (day, step, told) in [
+        ("22 November", "1", None),
+        ("22 November", "2", None),
+        ("24 November", "3", Some(2)),
+        ("29 November", "4", Some(2)),
+    ] {
+        plan.set(step, "words", &on(day)).unwrap();
+        assert_eq!(before(&plan), told.map(|done| ("22 November".to_string(), done)), "{day}");
+    }
 }
 
 fn row(given: &str, asked: &str) -> Row {
@@ -135,17 +153,34 @@ fn a_day_is_a_day_of_the_calendar() {
 #[test]
 fn an_intent_has_advice_once_both_are_answered() {
     let mut test = Intent::default();
-    test.set("ease", "yes");
-    assert_eq!(test.advice(), None);
-    test.set("gain", "no");
-    test.set("gain", "nonsense");
-    assert_eq!(test.advice(), Some("yes-no"));
-    test.set("ease", "no");
-    assert_eq!(test.advice(), Some("no-no"));
-    test.set("gain", "yes");
-    assert_eq!(test.advice(), Some("no-yes"));
-    test.set("ease", "yes");
-    assert_eq!(test.advice(), Some("yes-yes"));
+    for (field, value, advice) in [
+        ("ease", "yes", None),
+        ("gain", "no", Some("yes-no")),
+        ("gain", "nonsense", Some("yes-no")),
+        ("ease", "no", Some("no-no")),
+        ("gain", "yes", Some("no-yes")),
+        ("ease", "yes", Some("yes-yes")),
+    ] {
+        test.set(field, value, &on("today"));
+        assert_eq!(test.advice(), advice, "{field} {value}");
+    }
+    assert_eq!(test.before, None);
+}
+
+#[test]
+fn an_intent_tested_again_keeps_the_answers_of_the_day_before() {
+    let mut test = Intent::default();
+    let before = |test: &Intent| test.before.clone().map(|before| (before.on.day, before.ease, before.gain));
+    test.set("who", "all of us", &on("21 November"));
+    test.set("ease", "no", &on("22 November"));
+    test.set("ease", "nonsense", &on("23 November"));
+    assert_eq!(before(&test), None);
+    test.set("gain", "yes", &on("24 November"));
+    assert_eq!(before(&test), Some(("22 November".into(), Some(false), None)));
+    test.set("ease", "yes", &on("24 November"));
+    assert_eq!(before(&test), Some(("22 November".into(), Some(false), None)), "one day, one test");
+    test.set("gain", "yes", &on("29 November"));
+    assert_eq!(before(&test), Some(("24 November".into(), Some(true), Some(true))));
 }
 
 /// A planner in which something is written.

@@ -140,10 +140,29 @@ checkOnce('on another day the ladder shows then and now', async (page) => {
   assert.equal(await widget.count('table'), 0, 'one day is no movement');
   await paste(widget, '[name=ladder-1]', '2');
   await paste(widget, '[name=ladder-4]', '3');
-  await until(async () => /1 November 2026: 1\. .*: 4\./.test(await widget.text('caption')), 'the sentence');
+  await until(async () => /: 1 on 1 November 2026, 4 on /.test(await widget.text('caption')), 'the sentence');
   const cells = await widget.run("(root) => [...root.querySelectorAll('tbody tr')].map((row) => [...row.cells].map((cell) => cell.innerText))");
   assert.deepEqual(cells[0], ['Unaware', '5', '2', '−3']);
   assert.deepEqual(cells[3], ['Owning it', '–', '3', '+3']);
+});
+
+checkOnce('on another day the canvas and the intent test say what they were', async (page) => {
+  const widget = await choice(page);
+  const on = { at: '2026-11-01T10:00:00Z', day: '1 November 2026' };
+  await plant(page, 'canvas', { version: 1, changed: on, first: { on, done: 1 }, steps: ['Ann', '', '', '', '', '', ''] });
+  await plant(page, 'intent', { version: 1, changed: on, about: 'a rota', ease: false, gain: true, who: 'all', answered: on });
+  await enter(widget, 'canvas');
+  assert.match(await widget.text('.planner'), /Questions filled in: 1 of 7/);
+  await paste(widget, '[name=canvas-2]', 'Rest');
+  await until(async () => /: 1 of 7 on 1 November 2026, 2 of 7 on /.test(await widget.text('.planner')), 'the sentence');
+  await widget.press('back');
+  await widget.at('planner');
+  await enter(widget, 'intent');
+  assert.doesNotMatch(await widget.text('.planner'), /you answered/);
+  await widget.choose({ 'intent-ease': 'yes' });
+  await until(() => widget.text('[data-advice=yes-yes]'), 'the advice');
+  const told = await widget.run("(root) => [...root.querySelectorAll('fieldset')].map((question) => question.lastElementChild.innerText)");
+  assert.deepEqual(told, ['On 1 November 2026 you answered: No', 'On 1 November 2026 you answered: Yes']);
 });
 
 checkOnce('what was written travels in the file of results, and goes with everything', async (page) => {

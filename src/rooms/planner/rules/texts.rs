@@ -21,11 +21,11 @@ pub const TEXTS: &[(Section, &[&str])] = &[
             "ladder,canvas,give-first,intent.title,lead",
             "ladder.about,change,higher,now,people,then",
             "ladder.rungs.unaware,watching,trying,owning,leading.name,prompt",
-            "canvas.done",
+            "canvas.done,moved",
             "canvas.steps.1,2,3,4,5,6,7",
             "give-first.\
              accepted,asked,asked-first,full,gave-first,given,glad,helped,people,person,remove,row",
-            "intent.about,ease,gain,who",
+            "intent.about,before,ease,gain,who",
             "intent.advice.yes-yes,yes-no,no-yes,no-no",
         ],
     ),

@@ -63,12 +63,16 @@ pub fn people(name: &str, [rung, prompt]: [&str; 2], value: &str, drawn: usize) 
     el_with("label", attrs!["class" = "field rung", "key" = &key(name, drawn)], field)
 }
 
-/// A question with yes and no.
-pub fn question(state: &State, name: &str, asked: &str, answer: Option<bool>) -> Html {
+/// A question with yes and no, and what was answered `before`, if anything.
+pub fn question(state: &State, name: &str, asked: &str, answer: Option<bool>, before: Html) -> Html {
     let legend = el_with("legend", attrs!["class" = "ask"], [text(asked)]);
     let answers = [("yes", true), ("no", false)];
     let answers = answers.map(|(value, means)| choice(name, value, answer == Some(means), ui(state, value)));
-    el_with("fieldset", attrs!["part" = "item", "name" = name, "key" = name], [legend, group(answers)])
+    el_with(
+        "fieldset",
+        attrs!["part" = "item", "name" = name, "key" = name],
+        [legend, group(answers), before],
+    )
 }
 
 fn key(name: &str, drawn: usize) -> String {

@@ -1,10 +1,11 @@
 //! The intent test: two questions, and a sentence once both are answered.
 
 use super::field::{line, question};
-use super::words::of;
-use crate::rooms::common::plans::rules::intent::Intent;
+use super::words::{of, ui};
+use crate::rooms::common::plans::rules::intent::{Answers, Intent};
 use crate::rooms::common::plans::rules::planner::Planner;
-use crate::view::element::{attrs, el_with, group, text};
+use crate::view::element::{attrs, el_with, group, say, text};
+use crate::widget::format::fill;
 use crate::widget::state::State;
 use yew::Html;
 
@@ -17,9 +18,17 @@ pub fn fields(state: &State, test: &Intent, drawn: usize) -> Html {
     });
     group([
         line(state, "intent-about", words("about"), &test.about, drawn),
-        question(state, "intent-ease", words("ease"), test.ease),
-        question(state, "intent-gain", words("gain"), test.gain),
+        question(state, "intent-ease", words("ease"), test.ease, before(state, test, |before| before.ease)),
+        question(state, "intent-gain", words("gain"), test.gain, before(state, test, |before| before.gain)),
         line(state, "intent-who", words("who"), &test.who, drawn),
         advice.unwrap_or_default(),
     ])
+}
+
+/// What was answered on an earlier day.
+fn before(state: &State, test: &Intent, answer: fn(&Answers) -> Option<bool>) -> Html {
+    let earlier = test.before.as_ref().and_then(|before| Some((&before.on.day, answer(before)?)));
+    let Some((day, yes)) = earlier else { return Html::default() };
+    let answer = ui(state, if yes { "yes" } else { "no" });
+    say("p.soft", &fill(of(state, Planner::Intent, "before"), &[("day", day), ("answer", answer)]))
 }

@@ -1,6 +1,7 @@
 //! The intent test: two questions about the reason for asking, and one sentence of advice.
 
 use super::stamp::Stamp;
+use crate::widget::action::Moment;
 use serde::{Deserialize, Serialize};
 
 /// The test as it is kept.
@@ -19,18 +20,45 @@ pub struct Intent {
     pub gain: Option<bool>,
     /// Who that is.
     pub who: String,
+    /// When the answers were last changed.
+    pub answered: Stamp,
+    /// The answers of the day before that on which one was answered.
+    pub before: Option<Answers>,
+}
+
+/// The two answers of an earlier day.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[serde(default)]
+pub struct Answers {
+    /// The day.
+    pub on: Stamp,
+    /// Whether they would have been at ease.
+    pub ease: Option<bool>,
+    /// Whether somebody else gained.
+    pub gain: Option<bool>,
 }
 
 impl Intent {
     /// Sets a field; passes over what is none.
-    pub fn set(&mut self, field: &str, value: &str) {
-        match field {
-            "about" => self.about = value.to_string(),
-            "who" => self.who = value.to_string(),
-            "ease" => self.ease = answer(value).or(self.ease),
-            "gain" => self.gain = answer(value).or(self.gain),
+    pub fn set(&mut self, field: &str, value: &str, moment: &Moment) {
+        match (field, value) {
+            ("about", _) => self.about = value.to_string(),
+            ("who", _) => self.who = value.to_string(),
+            ("ease", "yes" | "no") => self.today(moment).ease = Some(value == "yes"),
+            ("gain", "yes" | "no") => self.today(moment).gain = Some(value == "yes"),
             _ => {}
         }
+    }
+
+    /// The answers of this day, which take the place of those of the day before.
+    fn today(&mut self, moment: &Moment) -> &mut Intent {
+        let now = Stamp::of(moment);
+        if self.answered.day != now.day {
+            let on = std::mem::replace(&mut self.answered, now);
+            let answers = Answers { on, ease: self.ease, gain: self.gain };
+            self.before = Some(answers).filter(|before| !before.on.day.is_empty()).or(self.before.take());
+        }
+        self
     }
 
     /// The name of the sentence of advice, once both questions are answered.
@@ -46,13 +74,5 @@ impl Intent {
     /// Whether nothing is written.
     pub fn is_empty(&self) -> bool {
         self.about.is_empty() && self.who.is_empty() && self.ease.is_none() && self.gain.is_none()
-    }
-}
-
-fn answer(value: &str) -> Option<bool> {
-    match value {
-        "yes" => Some(true),
-        "no" => Some(false),
-        _ => None,
     }
 }

@@ -63,9 +63,9 @@ impl Plan {
         let before = self.clone();
         match self {
             Plan::Ladder(ladder) => ladder.set(field, value, moment)?,
-            Plan::Canvas(canvas) => canvas.set(field, value),
+            Plan::Canvas(canvas) => canvas.set(field, value, moment),
             Plan::GiveFirst(list) => list.set(field, value)?,
-            Plan::Intent(test) => test.set(field, value),
+            Plan::Intent(test) => test.set(field, value, moment),
         }
         if *self != before {
             self.stamp(moment);
