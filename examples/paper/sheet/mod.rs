@@ -2,6 +2,7 @@
 
 mod bases_form;
 mod bases_score;
+mod choices;
 mod facts;
 mod html;
 mod look_up;

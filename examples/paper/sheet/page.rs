@@ -2,16 +2,17 @@
 
 use super::html::{el, escaped, say};
 use super::words::Words;
-use super::{bases_form, bases_score, meanings, quiz_form, quiz_score};
+use super::{bases_form, bases_score, choices, meanings, quiz_form, quiz_score};
 use serde_json::Value as Json;
 
 /// The parts of the page: their ids, the texts that name them, and what draws them. Each begins on a new sheet.
-const PARTS: [Part; 5] = [
+const PARTS: [Part; 6] = [
     Part { id: "power-bases", title: "first.ui.title-power-bases", draw: bases_form::draw },
     Part { id: "influence", title: "first.ui.title-influence", draw: quiz_form::draw },
     Part { id: "score-power-bases", title: "paper.ui.score-bases", draw: bases_score::draw },
     Part { id: "meanings", title: "result.ui.readings", draw: meanings::draw },
     Part { id: "score-influence", title: "paper.ui.score-quiz", draw: quiz_score::draw },
+    Part { id: "choices", title: "paper.ui.choices", draw: choices::draw },
 ];
 
 struct Part {

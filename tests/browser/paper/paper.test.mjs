@@ -82,6 +82,6 @@ check('on A4 and Letter each part begins on a sheet of its own, and no question 
   if (!PRINTS) return;
   for (const paper of ['A4', 'Letter']) {
     const { pages } = await pdf(page, paper);
-    assert.ok(pages >= 8 && pages <= 11, `${pages} pages of ${paper}`);
+    assert.ok(pages >= 10 && pages <= 13, `${pages} pages of ${paper}`);
   }
 });
