@@ -2,10 +2,11 @@
 // a page, fetched when an element comes near the viewport.
 
 import { page } from "./address.js";
+import { tools } from "./asked.js";
 import { box, boxSheet, failure, sheet } from "./box.js";
 import { formats } from "./digits.js";
 import { Drawn } from "./drawn.js";
-import { drop, engine, lookIn, Missing, once, part, renew, script, section, styles } from "./files.js";
+import { drop, engine, lookIn, Missing, once, renew, script, section, styles } from "./files.js";
 import { carryOut, inTurn, isLeftBehind, leftBehind, mayDraw, turn } from "./handover.js";
 import { join, leave } from "./links.js";
 import { passOverSecond } from "./presses.js";
@@ -27,26 +28,6 @@ const AWAY = 10_000;
 
 // Once the engine is here, nothing has to be drawn ahead of it.
 let engineIsHere = false;
-
-// When the browser has nothing else to do; where it cannot tell, a second later.
-const idle = () => new Promise((done) => {
-  globalThis.requestIdleCallback ? requestIdleCallback(done) : setTimeout(done, 1000);
-});
-
-// What the widget asks of the page: a section of the content, a part, such a moment, or one of the tools.
-const answer = async (card, name, detail) => {
-  if (name === "section") return section(detail);
-  if (name === "part") return void await part(detail);
-  if (name === "idle") return idle();
-  const loaded = (path) => script(path).catch((error) => {
-    throw Object.assign(error, { name: "load" });
-  });
-  return (await loaded("tools.js")).use(card, name, detail, loaded);
-};
-const tools = (...asked) => {
-  const done = asked.pop();
-  answer(...asked).then((said) => done(true, said), (error) => done(false, error));
-};
 
 export class PowerBase extends HTMLElement {
   static observedAttributes = ["instrument", "lang", "scope", "share-url", "storage"];

@@ -12,6 +12,7 @@ mod course;
 mod data;
 mod elsewhere;
 mod feedback;
+mod gaps;
 mod keeping;
 mod parts;
 mod planner;

@@ -15,10 +15,11 @@ const HANDS: &str = "hands.js";
 
 /// What a release puts into these: an engine may remember that a file did not come, and
 /// only a file that is asked for by address can be asked for under another name.
-const INSIDE: [&str; 12] = [
+const INSIDE: [&str; 13] = [
     ELEMENT,
     DRAWN,
     "address.js",
+    "asked.js",
     "back.js",
     "box.js",
     "digits.js",

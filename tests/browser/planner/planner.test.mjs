@@ -140,7 +140,7 @@ checkOnce('on another day the ladder shows then and now', async (page) => {
   assert.equal(await widget.count('table'), 0, 'one day is no movement');
   await paste(widget, '[name=ladder-1]', '2');
   await paste(widget, '[name=ladder-4]', '3');
-  await until(async () => /: 1 on 1 November 2026, 4 on /.test(await widget.text('caption')), 'the sentence');
+  await until(async () => /: 1 \(1 November 2026\), 4 \(/.test(await widget.text('caption')), 'the sentence');
   const cells = await widget.run("(root) => [...root.querySelectorAll('tbody tr')].map((row) => [...row.cells].map((cell) => cell.innerText))");
   assert.deepEqual(cells[0], ['Unaware', '5', '2', '−3']);
   assert.deepEqual(cells[3], ['Owning it', '–', '3', '+3']);
@@ -154,7 +154,7 @@ checkOnce('on another day the canvas and the intent test say what they were', as
   await enter(widget, 'canvas');
   assert.match(await widget.text('.planner'), /Questions filled in: 1 of 7/);
   await paste(widget, '[name=canvas-2]', 'Rest');
-  await until(async () => /: 1 of 7 on 1 November 2026, 2 of 7 on /.test(await widget.text('.planner')), 'the sentence');
+  await until(async () => /: 1 of 7 \(1 November 2026\), 2 of 7 \(/.test(await widget.text('.planner')), 'the sentence');
   await widget.press('back');
   await widget.at('planner');
   await enter(widget, 'intent');
