@@ -33,9 +33,9 @@ fn Article() -> Html {
         course: String::new(),
     };
     // Without a `host`, the events are sent from the widget's own card and bubble up from there.
-    // Without `tools` nothing can be copied or saved. `use` in `tools.js` has them all; its fourth
-    // value is an object of two functions: `loaded` promises a script of ours by its name,
-    // `sheets` the text of the style sheets.
+    // Without `tools` nothing can be copied or saved. `use` in `tools.js` has them all; `loaded`
+    // promises a script of ours by its name: `(card, name, detail, done) => use(card, name, detail,
+    // loaded).then((said) => done(true, said), (error) => done(false, error))`.
     let props = Props { config, content: "content/en/".into(), host: None, given: Vec::new(), tools: None };
     html! {
         <article>

@@ -67,7 +67,7 @@ impl Widget {
 
 /// Puts a widget into `root`, as the attributes of `host` say. `content` is the address of
 /// the folder of the texts, `page` that of the page that result links open, `given` the
-/// sections fetched so far. `tools` does what a page can do with a card: print, copy, save.
+/// sections fetched so far. `tools` fetches what comes later, and does what a page can do with a card: print, copy, save.
 ///
 /// # Errors
 /// The path in the content, and the reason, where a section given is missing a text.

@@ -87,7 +87,7 @@ pub fn focus(card: &Element) {
 pub type Heard = Box<dyn FnOnce(Result<Value, JsValue>)>;
 
 /// Calls a tool that the loader gave. Without any, the whole page can still be printed.
-pub fn tool(given: Option<&Function>, card: &JsValue, name: &str, detail: &Value, heard: Heard) {
+pub fn tool(given: Option<&Function>, card: &JsValue, name: &str, detail: &JsValue, heard: Heard) {
     let Some(tools) = given else {
         let window = web_sys::window().filter(|_| name == "print");
         return heard(
@@ -97,7 +97,9 @@ pub fn tool(given: Option<&Function>, card: &JsValue, name: &str, detail: &Value
     let done = Closure::once_into_js(move |well: bool, answer: JsValue| {
         heard(if well { Ok(data::from_js(&answer)) } else { Err(answer) });
     });
-    let _ = tools.call4(&JsValue::NULL, card, &name.into(), &data::to_json(detail), &done);
+    if let Err(error) = tools.call4(&JsValue::NULL, card, &name.into(), detail, &done) {
+        let _ = done.unchecked_ref::<Function>().call2(&JsValue::NULL, &false.into(), &error);
+    }
 }
 
 /// Whether the tab is on screen.

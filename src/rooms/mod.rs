@@ -26,7 +26,7 @@ pub mod xapi;
 use crate::widget::door::Door;
 use common::part::LoadedPart;
 
-/// Makes, of the names of the rooms, their doors and the way to fetch each.
+/// Makes, of the names of the rooms, their doors and the way to open each.
 macro_rules! rooms {
     ($($name:ident)*) => {
         /// The doors of all rooms.

@@ -53,7 +53,7 @@ impl Needs {
     }
 
     /// All sections.
-    pub(super) fn sections(&self) -> impl Iterator<Item = Section> {
+    pub fn sections(&self) -> impl Iterator<Item = Section> {
         self.also.into_iter().chain(self.sections.iter().copied())
     }
 
@@ -102,6 +102,7 @@ impl Transition<'_> {
         self.state.before = Some(std::mem::replace(&mut self.state.screen, screen));
         self.effects.push(Effect::Focus);
         if let Some(room) = room {
+            self.state.room_step = None;
             room.handle(self, &Action::Entered);
         }
     }

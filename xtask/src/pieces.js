@@ -6,7 +6,11 @@ const sections = (module, name) => WebAssembly.Module.customSections(module, nam
 // has written since.
 const standing = new Map();
 const setUp = (name, piece, imports) => {
-  if (!standing.has(name)) standing.set(name, WebAssembly.instantiate(piece, imports));
+  if (!standing.has(name)) {
+    const set = WebAssembly.instantiate(piece, imports);
+    set.catch(() => standing.delete(name));
+    standing.set(name, set);
+  }
   return standing.get(name);
 };
 

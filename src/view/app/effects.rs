@@ -1,7 +1,7 @@
 //! What the edge is asked to do.
 
 use super::App;
-use super::fetching::{Fetch, load};
+use super::fetching;
 use crate::edge::page;
 use crate::plain::value::Value;
 use crate::widget::action::Effect;
@@ -18,8 +18,8 @@ impl App {
                 said.into_iter().for_each(|said| self.act(context, said));
             }
             Effect::DropDraft(instrument) => self.repository.drop(instrument),
-            Effect::Load(section) => load(context, Fetch::Section(section)),
-            Effect::LoadPart(part) => load(context, Fetch::Part(part)),
+            Effect::Load(section) => fetching::section(context, section),
+            Effect::LoadPart(part) => fetching::part(context, part),
             Effect::Focus => self.focus = true,
             Effect::Emit(name, detail) => self.emit(context, name, detail),
             Effect::Tool(name, detail) => self.tool(context, name, detail),
@@ -33,7 +33,7 @@ impl App {
     /// Calls one of the page's tools.
     fn tool(&self, context: &Context<Self>, name: &'static str, detail: Value) {
         let Some(card) = self.card.cast::<HtmlElement>() else { return };
-        load(context, Fetch::Answer(name, detail, card));
+        fetching::tool(context, &card, name, detail);
     }
 
     fn emit(&self, context: &Context<Self>, name: &str, detail: Value) {

@@ -1,7 +1,8 @@
 //! What comes later: sections, parts, and the answers of tools.
 
 use super::{App, Message};
-use crate::edge::{data, fetch, page};
+use crate::edge::page::{self, Heard};
+use crate::edge::{data, fetch};
 use crate::plain::value::Value;
 use crate::rooms;
 use crate::widget::action::Action;
@@ -10,40 +11,48 @@ use wasm_bindgen::JsValue;
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
-/// What has to be fetched, or answered by a tool.
-pub enum Fetch {
+/// What comes later.
+pub enum Awaited {
     Section(Section),
     Part(&'static str),
-    Answer(&'static str, Value, HtmlElement),
+    Answer(&'static str, Value),
 }
 
-/// Has it fetched, or answered; what comes of it is heard as a message.
-pub fn load(context: &Context<App>, wanted: Fetch) {
+/// Has a section fetched.
+pub fn section(context: &Context<App>, section: Section) {
     let props = context.props();
-    let tools = props.tools.as_ref();
-    let link = context.link().clone();
-    let heard = |wanted| Box::new(move |answer| link.send_message(came(wanted, answer)));
-    match wanted {
-        Fetch::Section(section) => fetch::section(tools, &props.content, section, heard(wanted)),
-        Fetch::Part(part) => fetch::part(tools, part, heard(wanted)),
-        Fetch::Answer(name, ref detail, ref card) => {
-            let (detail, card) = (detail.clone(), card.clone());
-            page::tool(tools, &card, name, &detail, heard(wanted));
-        }
-    }
+    fetch::section(props.tools.as_ref(), &props.content, section, heard(context, Awaited::Section(section)));
 }
 
-fn came(wanted: Fetch, answer: Result<Value, JsValue>) -> Message {
+/// Has a part fetched.
+pub fn part(context: &Context<App>, part: &'static str) {
+    fetch::part(context.props().tools.as_ref(), part, heard(context, Awaited::Part(part)));
+}
+
+/// Calls one of the page's tools for this card.
+pub fn tool(context: &Context<App>, card: &HtmlElement, name: &'static str, detail: Value) {
+    let given = data::to_json(&detail);
+    let tools = context.props().tools.as_ref();
+    page::tool(tools, card, name, &given, heard(context, Awaited::Answer(name, detail)));
+}
+
+/// What comes of it is heard as a message.
+fn heard(context: &Context<App>, wanted: Awaited) -> Heard {
+    let link = context.link().clone();
+    Box::new(move |answer| link.send_message(came(wanted, answer)))
+}
+
+fn came(wanted: Awaited, answer: Result<Value, JsValue>) -> Message {
     let lost = answer.as_ref().is_err_and(data::is_lost);
     let answer = answer.map_err(|error| data::reason(&error));
     Message::Act(match (wanted, answer) {
-        (Fetch::Section(section), content) => Action::Content(section, content),
-        (Fetch::Part(part), there) => {
+        (Awaited::Section(section), content) => Action::Content(section, content),
+        (Awaited::Part(part), there) => {
             let part_there = there.and_then(|_| rooms::open(part).ok_or_else(|| part.to_string()));
             return Message::Part(part, part_there);
         }
-        (Fetch::Answer(name, detail, _), Err(reason)) if lost => Action::ToolLost(name, detail, reason),
-        (Fetch::Answer(name, ..), answer) => Action::ToolDone(name, answer),
+        (Awaited::Answer(name, detail), Err(reason)) if lost => Action::ToolLost(name, detail, reason),
+        (Awaited::Answer(name, ..), answer) => Action::ToolDone(name, answer),
     })
 }
 

@@ -71,6 +71,21 @@ pub enum Message {
     Leave(Box<dyn FnOnce()>),
 }
 
+/// What could not be fetched.
+#[derive(Clone, Copy)]
+enum Lost {
+    Part(&'static str),
+    Section(Section),
+}
+
+fn lost(message: &Message) -> Option<Lost> {
+    match message {
+        Message::Part(part, Err(_)) => Some(Lost::Part(part)),
+        Message::Act(Action::Content(section, Err(_))) => Some(Lost::Section(*section)),
+        _ => None,
+    }
+}
+
 /// A script's question: what it asks for, its detail, and who waits for the answer.
 pub struct ScriptCall(pub String, pub String, pub Function);
 
@@ -127,7 +142,7 @@ impl Component for App {
         if self.is_old(&message) {
             return false;
         }
-        let lost = matches!(message, Message::Part(_, Err(_)) | Message::Act(Action::Content(_, Err(_))));
+        let lost = lost(&message);
         self.hear(context, message);
         self.answer(lost);
         self.follow();
@@ -214,11 +229,16 @@ impl App {
         latest.map(|record| data::to_js(&record.published)).collect()
     }
 
-    /// Answers the scripts whose room is there with all it needs, or lost.
-    fn answer(&mut self, lost: bool) {
+    /// Answers the scripts whose room is there with all it needs, or needs what is lost.
+    fn answer(&mut self, lost: Option<Lost>) {
         for call in std::mem::take(&mut self.calls) {
             let needs = Needs::of_query(DOORS, &call.0);
-            if !lost && !needs.are_met(&self.state) {
+            let is_lost = match lost {
+                Some(Lost::Part(part)) => needs.part == Some(part),
+                Some(Lost::Section(section)) => needs.sections().any(|needed| needed == section),
+                None => false,
+            };
+            if !is_lost && !needs.are_met(&self.state) {
                 self.calls.push(call);
                 continue;
             }
