@@ -84,6 +84,8 @@ const beginsAt = ({ base, element, pressed }, place) =>
 // An element shows another place: one of its steps further, or one it had been at.
 const arrive = (mind, place) => {
   const earlier = steps.findIndex((step) => isOf(mind)(step) && step.place === place);
+  // A way back that leads where no entry of ours is: this one is its entry from now on.
+  if (following && earlier < 0 && mind.pressed === "back") drop(mind, at);
   const last = steps.filter(isOf(mind)).pop();
   if (beginsAt(mind, place)) {
     mind.base = place;

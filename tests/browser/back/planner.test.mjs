@@ -1,0 +1,46 @@
+// Back from a planner: to the step that opened it, and from there to the result.
+import { openCase } from '../support/case.mjs';
+import { until } from '../support/page.mjs';
+import { powerBases } from '../support/walk.mjs';
+import { atDepth, back, come, leaves, minded } from './steps.mjs';
+
+const check = openCase(import.meta.url);
+
+check('Back from a planner goes to the step that opened it', async (page) => {
+  await come(page, '/', 'instrument="power-bases"');
+  const widget = page.widget();
+  await widget.at('start');
+  await minded(widget);
+  await powerBases(widget);
+  await atDepth(page, 8);
+  await widget.advance('step');
+  await widget.press('step-commit');
+  await until(() => widget.has('step-calendar'), 'the step');
+  await atDepth(page, 9);
+  await widget.advance('planner');
+  await atDepth(page, 10);
+  await back(page, widget, 'step', 9);
+  await until(() => widget.has('step-calendar'), 'the step that was committed to');
+  await back(page, widget, 'result power-bases', 8);
+});
+
+check('Back from a step that was opened from the list goes to the list, not out of the page', async (page) => {
+  await come(page, '/', 'instrument="power-bases"');
+  const widget = page.widget();
+  await widget.at('start');
+  await minded(widget);
+  await powerBases(widget);
+  await widget.advance('step');
+  await widget.press('step-commit');
+  await until(() => widget.has('step-calendar'), 'the step');
+  await widget.advance('history');
+  await atDepth(page, 10);
+  await widget.advance('step');
+  await until(() => widget.has('step-calendar'), 'the step again');
+  await atDepth(page, 9);
+  await back(page, widget, 'history', 8);
+  await page.driver.navigate().back();
+  await widget.at('start');
+  await atDepth(page, null);
+  await leaves(page);
+});
