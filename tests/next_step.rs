@@ -101,7 +101,7 @@ fn a_report_leads_where_the_group_sees_less_and_of_pressure_more() {
     assert_eq!(of_others.open_gap(), None);
     let alone = Report { compared: false, ..report(vec![expert]) };
     assert_eq!(alone.open_gap(), None);
-    assert_eq!(step_from_gap(&report(vec![expert])).as_deref(), Some("gap-EXP-80-50"));
+    assert_eq!(step_from_gap(&report(vec![expert]), "own").as_deref(), Some("gap-EXP-80-50-own"));
     assert_eq!(of_gap(Expert, [80.0, 50.0], Context::Team, 42).planner, Planner::Ladder);
 }
 

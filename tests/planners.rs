@@ -123,11 +123,34 @@ fn a_list_takes_rows_one_after_the_other() {
     list.set("2-accepted", "on").unwrap();
     list.set("2-given", "2026-11-02").unwrap();
     assert_eq!(list.rows.len(), MOST);
-    list.remove(0);
-    list.remove(MOST);
+    list.remove(1);
+    list.remove(99);
     assert_eq!((list.rows.len(), list.rows[0].accepted), (MOST - 1, true));
-    list.set("1-given", "").unwrap();
+    list.set("2-given", "").unwrap();
     assert_eq!(list.rows[0].given, "");
+}
+
+#[test]
+fn a_row_keeps_its_number_when_others_go() {
+    let mut list = GiveFirst::default();
+    for name in ["1-person", "2-person", "3-person"] {
+        list.set(name, name).unwrap();
+    }
+    list.remove(1);
+    list.set("3-glad", "rest").unwrap();
+    list.set("1-glad", "nobody is there").unwrap();
+    list.set("4-person", "one more").unwrap();
+    let rows: Vec<_> =
+        list.rows.iter().map(|row| (row.number, row.person.as_str(), row.glad.as_str())).collect();
+    assert_eq!(rows, [(2, "2-person", ""), (3, "3-person", "rest"), (4, "one more", "")]);
+}
+
+#[test]
+fn rows_without_a_number_get_one_when_they_are_read() {
+    let rows = json!([{ "person": "a" }, { "person": "b", "number": 7 }, { "person": "c", "number": 7 }, {}]);
+    let value = kept(&json!({ "version": 1, "rows": rows }));
+    let Some(Plan::GiveFirst(list)) = Plan::read(Planner::GiveFirst, &value) else { panic!() };
+    assert_eq!(list.rows.iter().map(|row| row.number).collect::<Vec<_>>(), [1, 7, 8, 9]);
 }
 
 #[test]

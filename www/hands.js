@@ -27,7 +27,7 @@ const shortcut = ({ key, target }) => {
   const questions = [...card.querySelectorAll("[part=item]")];
   const next = questions[questions.indexOf(question) + 1];
   const on = card.querySelector("[part=next], [part=finish]");
-  if (key === "Enter") return next ? undefined : () => on?.click();
+  if (key === "Enter") return next || !on ? undefined : () => on.click();
   const radio = /^\d$/.test(key) && question.querySelector(`[type=radio][value="${key}"]`);
   return radio && (() => {
     radio.click();

@@ -27,8 +27,9 @@ pub fn el<const N: usize>(tag: &str, children: [Html; N]) -> Html {
     build(tag, &attrs![], Vec::from(children)).into()
 }
 
-/// An element with attributes. An empty value leaves its attribute out; `key` is
-/// what Yew tells siblings apart by, and `checked` is the property, not the attribute.
+/// An element with attributes. An empty value leaves its attribute out; `key` is what Yew tells
+/// siblings apart by. `checked` and `typed`, what stands in a field, are properties: they hold
+/// whenever the element is drawn, whatever a reader did meanwhile.
 pub fn el_with<const N: usize>(tag: &str, attributes: Attributes, children: [Html; N]) -> Html {
     build(tag, &attributes, Vec::from(children)).into()
 }
@@ -98,8 +99,7 @@ fn attribute(element: &mut VTag, name: &str, value: &str) -> Option<AttributeOrP
     match name {
         "key" => element.key = Some(value.into()),
         "checked" => element.set_checked(!value.is_empty()),
-        // A text of several lines has no attribute for what stands in it, and no children.
-        "value" if element.tag() == "textarea" => element.set_value(Some(value.to_string())),
+        "typed" => element.set_value(Some(value.to_string())),
         _ if value.is_empty() => {}
         _ => return Some(AttributeOrProperty::Attribute(value.into())),
     }

@@ -6,56 +6,82 @@ use crate::step::{draft, from_bases};
 use powerbase::widget::action::Action;
 use serde_json::json;
 
+/// Another run of the self-assessment, about this group.
+const AGAIN: &str = "page next page next page next page next page next skip home";
+
+fn saved(reader: &mut Reader, name: &str, at: &str, gap: &str) {
+    let report = value(&json!({ "version": 1, "code": "", "keptAt": at, "gap": gap }));
+    reader.act(Action::ValueChanged(format!("self/aggregate/{name}"), Some(report)));
+}
+
+/// The planner that is proposed first without anything that leads there.
+fn proposed(reader: &mut Reader) -> String {
+    reader.go("home planner step");
+    draft(reader).planner
+}
+
 #[test]
 fn a_report_proposes_by_its_largest_gap() {
-    let mut reader = Reader::after("OFFER skip home step:gap-EXP-80-50");
+    let (mut reader, own) = from_bases();
+    reader.go(&format!("home step:gap-EXP-80-50-{own}"));
     let of_report = draft(&reader);
     assert_eq!(of_report.planner, "ladder");
     assert!(of_report.why.contains("Expert · you: 80 · your group: 50"), "{}", of_report.why);
     // What the own result says comes next.
     reader.go("step-other");
     assert_eq!(draft(&reader).planner, "canvas");
-    for odd in ["gap-EXP-80", "gap-EXP-80-x", "gap-XXX-80-50", "gap-", "gap-EXP--1-50"] {
-        reader.go(&format!("home step:{odd}"));
-        assert_eq!(draft(&reader).planner, "canvas", "{odd}");
+    let odd = [
+        "gap-EXP-80",
+        "gap-EXP-80-50",
+        "gap-EXP-80-50-",
+        "gap-EXP-80-50-none",
+        "gap-EXP-80-x-",
+        "gap-XXX-80-50-",
+        "gap-",
+        "gap-EXP--1-50-",
+    ];
+    for odd in odd {
+        let ending = if odd.ends_with('-') { own.as_str() } else { "" };
+        let subject = if odd == "gap-EXP-80-50-" { odd.to_string() } else { [odd, ending].concat() };
+        reader.go(&format!("home step:{subject}"));
+        assert_eq!(draft(&reader).planner, "canvas", "{subject}");
     }
-    let without = Reader::after("step:gap-EXP-80-50");
+    let without = Reader::after("step:gap-EXP-80-50-42");
     assert_eq!(draft(&without).words, "", "a report without an own result has no gaps");
 }
 
 #[test]
 fn a_report_that_was_saved_proposes_too() {
-    let saved = |at: &str, gap: &str| value(&json!({ "version": 1, "code": "", "keptAt": at, "gap": gap }));
-    let (mut reader, name) = from_bases();
-    let [first, second] = ["self/aggregate/00000001", "self/aggregate/00000002"].map(String::from);
-    reader.act(Action::ValueChanged(first, Some(saved("2026-11-30T10:00:00.000Z", "gap-EXP-80-50"))));
-    reader.go(&format!("step:{name} step-other"));
+    let (mut reader, own) = from_bases();
+    let gap = |base: &str| format!("gap-{base}-80-50-{own}");
+    saved(&mut reader, "00000001", "2026-11-30T10:00:00Z", &gap("EXP"));
+    reader.go(&format!("step:{own} step-other"));
     assert!(draft(&reader).why.contains("Expert · you: 80 · your group: 50"), "{}", draft(&reader).why);
     reader.go("step-other");
     assert_eq!(draft(&reader).planner, "canvas", "and round again");
-    reader.go("home planner step");
     assert_eq!(
-        draft(&reader).planner,
+        proposed(&mut reader),
         "ladder",
         "without a result to begin with, what the people see is first"
     );
     for (at, gap, planner) in [
-        ("2026-12-01T10:00:00.000Z", "gap-INF-80-50", "give-first"),
-        ("2026-12-01T10:00:00.000Z", "", "canvas"),
-        ("2026-11-22T09:59:59.999Z", "gap-INF-80-50", "ladder"),
+        ("2026-12-01T10:00:00Z", gap("INF"), "give-first"),
+        ("2026-12-01T10:00:00Z", String::new(), "canvas"),
+        ("2026-11-22T09:59:59Z", gap("INF"), "ladder"),
     ] {
-        reader.act(Action::ValueChanged(second.clone(), Some(saved(at, gap))));
-        reader.go("home planner step");
-        assert_eq!(draft(&reader).planner, planner, "{at} {gap}");
+        saved(&mut reader, "00000002", at, &gap);
+        assert_eq!(proposed(&mut reader), planner, "{at} {gap}");
     }
 }
 
 #[test]
-fn a_report_from_before_the_last_result_proposes_nothing() {
-    let report =
-        json!({ "version": 1, "code": "", "keptAt": "2026-11-22T09:59:59.999Z", "gap": "gap-EXP-80-50" });
-    let (mut reader, _) = from_bases();
-    reader.act(Action::ValueChanged("self/aggregate/00000001".into(), Some(value(&report))));
-    reader.go("home planner step");
-    assert_eq!(draft(&reader).planner, "canvas");
+fn a_gap_holds_as_long_as_its_result_is_the_newest_about_that_group() {
+    let mut reader = Reader::after(&format!("start:power-bases context=team next {AGAIN}"));
+    let own = reader.state.records[0].name();
+    saved(&mut reader, "00000001", "2026-11-30T10:00:00Z", &format!("gap-EXP-80-50-{own}"));
+    assert_eq!(proposed(&mut reader), "ladder");
+    reader.go(&format!("home start:power-bases context=peers next {AGAIN}"));
+    assert_eq!(proposed(&mut reader), "ladder", "of another group");
+    reader.go(&format!("home start:power-bases context=team next {AGAIN}"));
+    assert_eq!(proposed(&mut reader), "canvas", "of the same");
 }

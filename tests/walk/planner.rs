@@ -144,13 +144,61 @@ fn a_planner_is_emptied_once_that_is_confirmed() {
 #[test]
 fn a_person_is_taken_out_once_that_is_confirmed() {
     let list = "planner:give-first give-first-1-person=Ann give-first-2-person=Bo";
-    let mut reader = Reader::after(&format!("{list} row-remove:0 cancel row-remove:0 confirm"));
+    let mut reader = Reader::after(&format!("{list} row-remove:1 cancel row-remove:1 confirm"));
     let Plan::GiveFirst(list) = plan(&reader.state, Planner::GiveFirst) else { panic!() };
     assert_eq!(list.rows.iter().map(|row| row.person.as_str()).collect::<Vec<_>>(), ["Bo"]);
-    reader.go("row-remove:0 confirm");
+    reader.go("row-remove:2 confirm");
     assert!(!planners::written(&reader.state));
     reader.go("row-remove:7 confirm");
     assert_eq!(reader.state.confirmation, None);
+}
+
+/// The names of the people on the list.
+fn people(reader: &Reader) -> Vec<String> {
+    let Plan::GiveFirst(list) = plan(&reader.state, Planner::GiveFirst) else { panic!() };
+    list.rows.into_iter().map(|row| row.person).collect()
+}
+
+#[test]
+fn what_another_tab_deletes_takes_a_question_along_and_no_other_entry() {
+    let three = "give-first-1-person=Ann give-first-2-person=Bo give-first-3-person=Cem";
+    let mut reader = Reader::after(&format!("planner:give-first {three} row-remove:2"));
+    let Plan::GiveFirst(mut theirs) = plan(&reader.state, Planner::GiveFirst) else { panic!() };
+    theirs.remove(1);
+    let theirs = Plan::GiveFirst(theirs).write();
+    reader.act(Action::ValueChanged(Planner::GiveFirst.kept(), Some(theirs)));
+    assert_eq!(reader.state.confirmation, None);
+    reader.go("confirm give-first-3-person=Cemal");
+    assert_eq!(people(&reader), ["Bo", "Cemal"]);
+    reader.go("row-remove:2 confirm");
+    assert_eq!(people(&reader), ["Cemal"]);
+}
+
+#[test]
+fn what_does_not_count_is_said_until_it_is_gone() {
+    let mut reader = Reader::after("planner:ladder ladder-1=12x ladder-2=3");
+    assert_eq!(reader.notices(), "number", "it still stands there");
+    reader.go("ladder-3=many ladder-1=12");
+    assert_eq!(reader.notices(), "number", "another does");
+    reader.go("ladder-3=4");
+    assert_eq!(reader.notices(), "");
+    reader.go("ladder-1=x back planner:ladder");
+    assert_eq!(reader.notices(), "", "the field is drawn anew");
+    reader.go("ladder-1=x");
+    stored(&mut reader, Planner::Ladder, &json!({ "version": 1 }));
+    assert_eq!(reader.notices(), "");
+}
+
+#[test]
+fn a_planner_leads_back_to_the_step_that_opened_it() {
+    let mut reader = Reader::after("OFFER skip");
+    let step = format!("step:{}", reader.state.records[0].name());
+    reader.go(&format!("{step} step-commit"));
+    let number = format!("{:?}", reader.state.screen);
+    reader.go("planner:canvas back");
+    assert_eq!(format!("{:?}", reader.state.screen), number);
+    reader.go("back");
+    assert_eq!(reader.place(), "result power-bases");
 }
 
 /// The planners in the file that is saved of everything.

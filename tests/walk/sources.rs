@@ -109,7 +109,7 @@ fn the_page_is_reached_from_a_result_and_leads_back() {
     assert_eq!(reader.place(), "sources");
     reader.go("planner:canvas");
     assert_eq!(reader.place(), "planner");
-    reader.go("back back");
+    reader.go("back");
     assert_eq!(reader.place(), "sources");
     reader.go("back");
     assert_eq!(reader.place(), "result power-bases");

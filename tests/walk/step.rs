@@ -210,7 +210,16 @@ fn another_tab_marks_the_same_step() {
     reader.mark("step-instead", "x");
     assert_eq!(shown(&reader).1.became, "done");
     reader.act(Action::ValueChanged(kept_as(&number), None));
-    assert_eq!((reader.place().as_str(), standing(&reader.state)), ("step", None));
+    assert_eq!((reader.place().as_str(), reader.notices().as_str()), ("result power-bases", "step-deleted"));
+}
+
+#[test]
+fn no_step_is_committed_to_on_a_day_that_is_none() {
+    let (mut reader, _) = from_bases();
+    reader.go("step-day=12026-11-22 step-words=Ask step-commit");
+    assert_eq!((reader.notices().as_str(), committed(&reader.state).len()), ("day", 0));
+    reader.go("step-day=2026-12-22 step-commit");
+    assert_eq!((reader.notices().as_str(), committed(&reader.state).len()), ("", 1));
 }
 
 #[test]

@@ -10,7 +10,7 @@ use crate::widget::section::Section;
 use rules::texts::PLANNER;
 
 /// What leads here: without a subject to the choice of the four, else to the planner of that name;
-/// to a step that comes from a result, or to one that is kept.
+/// to a step that comes from a result or from the gap of a report, or to one that is kept.
 pub const DOOR: Door = Door {
     part: "planner",
     screens: &[

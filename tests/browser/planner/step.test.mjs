@@ -51,7 +51,7 @@ check('by keyboard alone: result, step, planner, calendar, reload, done, seen in
   await go(widget, 'planner', 'planner 3');
   await onHeading(widget);
   assert.equal(await widget.run("(root) => [...root.querySelectorAll('textarea, [type=text]')].map((field) => field.value).join('')"), '');
-  await go(widget, 'back', 'planner');
+  await go(widget, 'back', 'step');
   await go(widget, 'back', 'result power-bases');
   await page.reload();
   await widget.at('start');

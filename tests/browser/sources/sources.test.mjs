@@ -30,13 +30,15 @@ check('whatever idea a source has, something that carries it is met on the way',
   assert.deepEqual((await shown(widget)).map(({ says }) => says), IDEAS.map(({ says }) => says));
   await widget.advance('planner');
   await widget.advance('back');
+  assert.equal(await widget.place(), 'sources');
+  await widget.advance('back');
+  await widget.advance('planner');
   for (const name of ['ladder', 'canvas', 'give-first', 'intent']) {
     await enter(widget, name);
     await see(widget, seen, [`planner.${name}.`]);
     await widget.advance('back');
   }
   await widget.advance('back');
-  assert.equal(await widget.place(), 'sources');
   await widget.press('home');
   await widget.advance('history');
   await see(widget, seen, ['result.ui.change-']);
@@ -71,7 +73,6 @@ check('by keyboard from a result to a planner and back; scenarios go by their ti
   await press(widget, Key.TAB, Key.TAB, Key.ENTER);
   await until(() => widget.run("(root) => root.querySelectorAll('details')[1].open"), 'an open source');
   await push(widget, 'planner', 'planner 1');
-  await push(widget, 'back', 'planner');
   await push(widget, 'back', 'sources');
   await push(widget, 'back', 'result power-bases');
 });

@@ -39,7 +39,7 @@ fn field(cohort: &Cohort) -> Html {
         "key" = &key,
         "rows" = "5",
         "aria-describedby" = "pb-cohort-hint",
-        "value" = &cohort.typed
+        "typed" = &cohort.typed
     ];
     el_with("textarea", attributes, [])
 }

@@ -105,7 +105,7 @@ fn class(state: &State, cohort: &Cohort) -> Html {
 
 /// What a file holds that the browser may not have saved.
 fn unsaved(state: &State, text: &str) -> Html {
-    let attributes = attrs!["readonly" = "readonly", "rows" = "6", "value" = text];
+    let attributes = attrs!["readonly" = "readonly", "rows" = "6", "typed" = text];
     let field = el_with("textarea", attributes, []);
     el("label.field", [say("span", state.text(SHARE, "ui.saved-text")), field])
 }

@@ -94,7 +94,7 @@ fn fields(state: &State, collect: &Collect) -> Html {
             "key" = &key,
             "rows" = "5",
             "aria-describedby" = "pb-codes-hint",
-            "value" = &collect.typed
+            "typed" = &collect.typed
         ];
         el_with("textarea", attributes, [])
     };

@@ -30,7 +30,7 @@ pub fn draw(state: &State, sending: Sending, handed: &Handoff) -> Html {
 fn mail(state: &State, (subject, body): (&str, &str)) -> Html {
     let ui = |name: &str| state.text(SHARE, &["ui.", name].concat());
     let attributes =
-        attrs!["readonly" = "readonly", "rows" = "7", "value" = body, "aria-label" = ui("mail-text")];
+        attrs!["readonly" = "readonly", "rows" = "7", "typed" = body, "aria-label" = ui("mail-text")];
     let words = el_with("textarea", attributes, []);
     let link = el_with("a", attrs!["href" = &mail_address(subject, body)], [text(ui("mail"))]);
     let copy = button("copy", "quiet", body, ui("copy-text"));

@@ -37,7 +37,7 @@ pub struct KeptReport {
     pub code: String,
     /// When it was kept, UTC, ISO 8601.
     pub kept_at: String,
-    /// The largest gap that asks for a step, `gap-EXP-80-50`: the base and both views; empty for none.
+    /// The largest gap that asks for a step: what leads to that step. Empty for none.
     pub gap: String,
 }
 

@@ -14,7 +14,7 @@ pub fn block(state: &State, data: &Data) -> Html {
         None => Html::default(),
         Some(Unsure::Text(held)) => {
             let field =
-                el_with("textarea", attrs!["readonly" = "readonly", "rows" = "7", "value" = held], []);
+                el_with("textarea", attrs!["readonly" = "readonly", "rows" = "7", "typed" = held], []);
             let label = el("label.field", [say("span", ui(state, "saved-text")), field]);
             let copy = button("copy", "quiet", held, ui(state, "copy"));
             el("div.note give", [label, el("div.acts", [copy])])

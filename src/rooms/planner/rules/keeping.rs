@@ -47,12 +47,12 @@ fn is_damaged(name: &str, kept: &Value) -> bool {
     planner.is_some_and(|planner| Plan::read(planner, kept).is_none())
 }
 
-/// Takes a row out of the give-first list.
-pub fn remove_row(transition: &mut Transition, place: usize) {
+/// Takes an entry out of the give-first list.
+pub fn remove_row(transition: &mut Transition, number: u32) {
     let planner = Planner::GiveFirst;
     let mut plan = plan(transition.state, planner);
     if let Plan::GiveFirst(list) = &mut plan {
-        list.remove(place);
+        list.remove(number);
     }
     plan.stamp(transition.moment);
     keep(transition, planner, &plan);

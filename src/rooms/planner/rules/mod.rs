@@ -2,6 +2,7 @@
 
 mod keeping;
 pub mod limits;
+pub mod refused;
 pub mod step;
 pub mod texts;
 
@@ -11,13 +12,14 @@ use crate::rooms::common::paper::rules as paper;
 use crate::rooms::common::plans::rules::planner::Planner;
 use crate::widget::action::{Action, Effect};
 use crate::widget::names::STEPS;
-use crate::widget::notice::{Confirmation, Notice};
+use crate::widget::notice::Confirmation;
 use crate::widget::room::Room;
 use crate::widget::screen::Screen;
 use crate::widget::section::Section;
 use crate::widget::state::State;
 use crate::widget::transition::Transition;
 pub use keeping::plan;
+use refused::Refused;
 use step::NextStep;
 use texts::PLANNER;
 
@@ -33,12 +35,14 @@ const REMOVE: &str = "row-remove";
 /// The room of the planners, which are kept in the state.
 #[derive(Debug, Default)]
 pub struct Planners {
-    /// Tells fields that show what they were given from those that were given something since.
-    pub drawn: usize,
-    /// The row that is asked about.
-    removing: usize,
+    /// The number of the entry that is asked about.
+    removing: u32,
     /// Where the reader came from to the choice.
     from: Origin,
+    /// Where the reader came from to the planner on screen: the choice, or what else leads there.
+    opened: Origin,
+    /// The fields that hold what does not count.
+    pub refused: Refused,
     /// What the screen of the next step holds.
     pub next: NextStep,
 }
@@ -72,7 +76,9 @@ impl Room for Planners {
             Action::Entered => self.enter(transition),
             Action::ValueChanged(name, value) => {
                 keeping::changed(transition, name, value.as_ref());
-                self.drawn += usize::from(is_shown(transition.state, name));
+                if is_shown(transition.state, name) {
+                    self.changed_elsewhere(transition);
+                }
             }
             Action::Input(name, value) => self.write(transition, name, value),
             Action::Press(button, subject) => return self.press(transition, button, subject),
@@ -98,15 +104,23 @@ impl Room for Planners {
 }
 
 impl Planners {
+    /// What is on screen was changed in another place: a question about it may mean something else now.
+    fn changed_elsewhere(&mut self, transition: &mut Transition) {
+        transition.state.confirmation.take_if(|asked| matches!(asked, Confirmation::Room(PLANNER, _)));
+        self.refused.forget(transition);
+        self.next.changed_elsewhere(transition);
+    }
+
     fn enter(&mut self, transition: &mut Transition) {
         keeping::set_damaged_aside(transition);
-        self.drawn += 1;
         let standing = standing(transition.state);
         let before = &transition.state.before;
         // From the choice a step leads back to it; of any other screen in here it remembers nothing.
         let inside = matches!(before, Some(Screen::Room(SCREEN | step::SCREEN, _)));
         let at_choice = matches!(before, Some(Screen::Room(SCREEN, name)) if name.is_empty());
         self.from.note(transition.state, inside);
+        self.opened.note(transition.state, standing.is_none());
+        self.refused = Refused::default();
         if step::subject(transition.state).is_some() {
             self.next.enter(transition, inside && !at_choice);
         }
@@ -124,18 +138,15 @@ impl Planners {
         let Some(field) = planner.field(name) else { return };
         let mut plan = plan(transition.state, planner);
         let set = plan.set(field, value, transition.moment);
-        transition.state.take_back(&|notice| matches!(notice, Notice::Room(..)));
-        match set {
-            Ok(()) => keeping::keep(transition, planner, &plan),
-            Err(refused) => transition.say(Notice::Room(PLANNER, refused, Vec::new())),
+        if set.is_ok() {
+            keeping::keep(transition, planner, &plan);
         }
+        self.refused.heard(transition, [name, value], set);
     }
 
     fn press(&mut self, transition: &mut Transition, button: &str, subject: &str) -> bool {
         if step::subject(transition.state).is_some() {
-            let heard = self.next.press(transition, button);
-            self.drawn += usize::from(heard);
-            return heard;
+            return self.next.press(transition, button);
         }
         match button {
             "back" => self.back(transition),
@@ -158,15 +169,15 @@ impl Planners {
             Some(REMOVE) => keeping::remove_row(transition, self.removing),
             _ => return false,
         }
-        self.drawn += 1;
+        self.refused.forget(transition);
         transition.effects.push(Effect::Focus);
         true
     }
 
-    /// Back to the choice, and from there to where the reader came from.
+    /// Back to the screen before.
     fn back(&self, transition: &mut Transition) {
         match standing(transition.state) {
-            Some(_) => transition.enter(SCREEN, ""),
+            Some(_) => self.opened.leave(transition),
             None => self.from.leave(transition),
         }
     }

@@ -12,7 +12,7 @@ pub const TEXTS: &[(Section, &[&str])] = &[
         &[
             "ui.\
              ask-planner-empty,ask-row-remove,ask-step-anew,ask-step-delete,changed,kept,kept-session,lead,long,no,not-kept,\
-             notice-day,notice-ics-perhaps,notice-ics-refused,notice-ics-saved,notice-number,notice-step-empty,open,\
+             notice-day,notice-ics-perhaps,notice-ics-refused,notice-ics-saved,notice-number,notice-step-deleted,notice-step-empty,open,\
              planner-empty,row-remove,step-anew,step-delete,yes",
             "step.\
              became,calendar,calendar-about,commit,day,instead,lead,made,margin,none,other,proposed,retake,\
@@ -24,7 +24,7 @@ pub const TEXTS: &[(Section, &[&str])] = &[
             "canvas.done,moved",
             "canvas.steps.1,2,3,4,5,6,7",
             "give-first.\
-             accepted,asked,asked-first,full,gave-first,given,glad,helped,people,person,remove,row",
+             accepted,asked,asked-first,full,gave-first,given,glad,helped,people,person,remove,remove-unnamed,row",
             "intent.about,before,ease,gain,who",
             "intent.advice.yes-yes,yes-no,no-yes,no-no",
         ],

@@ -40,6 +40,5 @@ fn offer(state: &State, planner: Planner) -> Html {
         [say("h3", title), say("p.soft", of(state, planner, "lead")), when(written, say("p.soft", &day))];
     let open =
         list_button("planner", "quiet", planner.name(), state.text(Section::RESULT, "ui.open"), &label);
-    let attributes = attrs!["key" = planner.name(), "role" = "group", "aria-label" = title];
-    el_with("div.offer", attributes, [el("div", about), el("div.acts", [open])])
+    el_with("div.offer", attrs!["key" = planner.name()], [el("div", about), el("div.acts", [open])])
 }

@@ -3,8 +3,9 @@
 
 use super::words::ui;
 use crate::rooms::planner::rules::limits::{LINE, TEXT, beyond, lines};
+use crate::rooms::planner::rules::refused::Refused;
 use crate::view::controls::choice;
-use crate::view::element::{attrs, each, el, el_with, group, say, say_with, text};
+use crate::view::element::{attrs, each, el, el_with, group, say, say_with, text, when};
 use crate::widget::format::{count, fill};
 use crate::widget::state::State;
 use yew::Html;
@@ -19,64 +20,67 @@ pub fn area(state: &State, name: &str, label: &str, value: &str) -> Html {
         "name" = name,
         "rows" = &lines(value, 2).to_string(),
         "dir" = "auto",
-        "value" = value,
+        "typed" = value,
         "aria-describedby" = &hint
     ];
     let label = el("label.field", [say("span", label), el_with("textarea", attributes, [])]);
     el_with("div", attrs!["key" = name], [label, long, written(value, RULES)])
 }
 
-/// A text of one line. A field that is `drawn` anew shows what it is given; until then it shows
-/// what is typed in it.
-pub fn line(state: &State, name: &str, label: &str, value: &str, drawn: usize) -> Html {
+/// A text of one line.
+pub fn line(state: &State, name: &str, label: &str, value: &str) -> Html {
     let (hint, long) = long(state, name, value, LINE);
     let attributes = attrs![
         "type" = "text",
         "name" = name,
-        "value" = value,
+        "typed" = value,
         "dir" = "auto",
         "autocomplete" = "off",
         "aria-describedby" = &hint
     ];
     let label = el("label.field", [say("span", label), el_with("input", attributes, [])]);
-    el_with("div", attrs!["key" = &key(name, drawn)], [label, long, written(value, 1)])
+    el_with("div", attrs!["key" = name], [label, long, written(value, 1)])
 }
 
 /// A day.
-pub fn day(name: &str, label: &str, value: &str, drawn: usize) -> Html {
-    let attributes = attrs!["type" = "date", "name" = name, "value" = value];
+pub fn day(name: &str, label: &str, value: &str, refused: &Refused) -> Html {
+    let shown = refused.shown(name, value);
+    let attributes =
+        attrs!["type" = "date", "name" = name, "typed" = shown, "aria-invalid" = invalid(shown, value)];
     let label = el("label.field", [say("span", label), el_with("input", attributes, [])]);
-    el_with("div", attrs!["key" = &key(name, drawn)], [label, written(value, 1)])
+    el_with("div", attrs!["key" = name], [label, written(value, 1)])
 }
 
 /// A number of people, on the rung with this prompt.
-pub fn people(name: &str, [rung, prompt]: [&str; 2], value: &str, drawn: usize) -> Html {
+pub fn people(name: &str, [rung, prompt]: [&str; 2], value: &str, refused: &Refused) -> Html {
+    let shown = refused.shown(name, value);
     let attributes = attrs![
         "type" = "text",
         "inputmode" = "numeric",
         "name" = name,
-        "value" = value,
+        "typed" = shown,
+        "aria-invalid" = invalid(shown, value),
         "autocomplete" = "off"
     ];
     let about = el("span", [say("strong", rung), say("small", prompt)]);
     let field = [about, el_with("input", attributes, []), written(value, 1)];
-    el_with("label", attrs!["class" = "field rung", "key" = &key(name, drawn)], field)
+    el_with("label", attrs!["class" = "field rung", "key" = name], field)
 }
 
-/// A question with yes and no, and what was answered `before`, if anything.
-pub fn question(state: &State, name: &str, asked: &str, answer: Option<bool>, before: Html) -> Html {
+/// A question with yes and no, and what is said of the answer `before`, if there was one.
+pub fn question(state: &State, name: &str, asked: &str, answer: Option<bool>, before: &str) -> Html {
+    let id = if before.is_empty() { String::new() } else { ["pb-", name].concat() };
     let legend = el_with("legend", attrs!["class" = "ask"], [text(asked)]);
     let answers = [("yes", true), ("no", false)];
     let answers = answers.map(|(value, means)| choice(name, value, answer == Some(means), ui(state, value)));
-    el_with(
-        "fieldset",
-        attrs!["part" = "item", "name" = name, "key" = name],
-        [legend, group(answers), before],
-    )
+    let before = when(!before.is_empty(), say_with("p.soft", attrs!["id" = &id], before));
+    let attributes = attrs!["part" = "item", "name" = name, "key" = name, "aria-describedby" = &id];
+    el_with("fieldset", attributes, [legend, group(answers), before])
 }
 
-fn key(name: &str, drawn: usize) -> String {
-    [name, " ", &drawn.to_string()].concat()
+/// Of a field that shows something else than what counts.
+fn invalid(shown: &str, counts: &str) -> &'static str {
+    if shown == counts { "" } else { "true" }
 }
 
 /// What is said of a text that is longer than fits on paper, and its id.

@@ -10,6 +10,7 @@ mod paper;
 mod step;
 mod words;
 
+use super::rules::refused::Refused;
 use super::rules::{self, Planners, alone, standing};
 use crate::rooms::common::people::screen::kept;
 use crate::rooms::common::plans::rules::plan::Plan;
@@ -26,17 +27,17 @@ use yew::Html;
 impl RoomScreen for Planners {
     fn draw(&self, state: &State) -> Html {
         if rules::step::subject(state).is_some() {
-            return step::screen(state, &self.next, self.drawn);
+            return step::screen(state, &self.next);
         }
         match standing(state) {
-            Some(planner) => page(state, planner, self.drawn),
+            Some(planner) => page(state, planner, &self.refused),
             None => choice::screen(state, alone(state)),
         }
     }
 }
 
 /// A planner: what it is for, its fields, what can be done with it.
-fn page(state: &State, planner: Planner, drawn: usize) -> Html {
+fn page(state: &State, planner: Planner, refused: &Refused) -> Html {
     let plan = rules::plan(state, planner);
     let written = state.value(&planner.kept()).is_some();
     let day = fill(ui(state, "changed"), &[("day", &plan.changed().day)]);
@@ -51,7 +52,7 @@ fn page(state: &State, planner: Planner, drawn: usize) -> Html {
         [
             heading(of(state, planner, "title")),
             say("p", of(state, planner, "lead")),
-            fields(state, &plan, drawn),
+            fields(state, &plan, refused),
             when(written, say("p.soft", &day)),
             say("p.soft off-paper", ui(state, kept(state, &planner.kept()))),
             el("div.acts", acts),
@@ -59,11 +60,11 @@ fn page(state: &State, planner: Planner, drawn: usize) -> Html {
     )
 }
 
-fn fields(state: &State, plan: &Plan, drawn: usize) -> Html {
+fn fields(state: &State, plan: &Plan, refused: &Refused) -> Html {
     match plan {
-        Plan::Ladder(ladder) => ladder::fields(state, ladder, drawn),
+        Plan::Ladder(ladder) => ladder::fields(state, ladder, refused),
         Plan::Canvas(canvas) => canvas::fields(state, canvas),
-        Plan::GiveFirst(list) => give_first::fields(state, list, drawn),
-        Plan::Intent(test) => intent::fields(state, test, drawn),
+        Plan::GiveFirst(list) => give_first::fields(state, list, refused),
+        Plan::Intent(test) => intent::fields(state, test),
     }
 }

@@ -23,11 +23,12 @@ pub fn worth_a_talk(state: &State, report: &Report) -> Option<String> {
     })
 }
 
-/// What a step is about that comes from the largest gap: `gap-EXP-80-50`, the base and both views.
-pub fn step_from_gap(report: &Report) -> Option<String> {
-    let (base, own, others) = report.open_gap()?;
-    let [own, others] = [own, others].map(|score| round_half_up(score).to_string());
-    Some(["gap-", base.code(), "-", &own, "-", &others].concat())
+/// What a step is about that comes from the largest gap, `gap-EXP-80-50-` and the name of the leader's
+/// own result: the base, both views.
+pub fn step_from_gap(report: &Report, own: &str) -> Option<String> {
+    let (base, mine, others) = report.open_gap()?;
+    let [mine, others] = [mine, others].map(|score| round_half_up(score).to_string());
+    Some(["gap-", base.code(), "-", &mine, "-", &others, "-", own].concat())
 }
 
 /// The name of a base, or of trust.

@@ -1,6 +1,6 @@
 //! What the constituents say, beside what the leader says. A report that the leader wants
 //! to keep is its code: `{ "version": 1, "code": "FU…", "keptAt": "2026-11-22T10:00:00Z",
-//! "gap": "gap-EXP-80-50" }`. The gap is for the next step, which need not read the report for it.
+//! "gap": "gap-EXP-80-50-…" }`. The gap is for the next step, which need not read the report for it.
 
 mod gaps;
 mod shown;
@@ -82,7 +82,7 @@ fn press(room: &ReportRoom, transition: &mut Transition, name: &str) -> bool {
 fn keep(room: &ReportRoom, transition: &mut Transition) {
     let Some(name) = room.name() else { return };
     let (code, kept_at) = (room.subject.clone(), transition.moment.date.clone());
-    let gap = room.report(transition.state).and_then(|(report, _)| step_from_gap(&report));
+    let gap = room.report(transition.state).and_then(|(report, _)| step_from_gap(&report, &room.own));
     let gap = gap.unwrap_or_default();
     let value = shape::write(&KeptReport { version: VERSION, code, kept_at, gap });
     transition.keep(&name, Some(value));

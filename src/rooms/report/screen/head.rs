@@ -23,7 +23,7 @@ pub fn draw(state: &State, room: &ReportRoom, report: &Report, aggregate: &Aggre
         say("p.soft", &about(state, aggregate)),
         heading(said(state, headline(&report.others))),
         gaps.unwrap_or_default(),
-        step_from_gap(report).map(|subject| step(state, &subject)).unwrap_or_default(),
+        step_from_gap(report, &room.own).map(|subject| step(state, &subject)).unwrap_or_default(),
         when(report.other_group, say("p.note", &other_group(state, room, context(aggregate)))),
         say("p.soft", &filled(state, people, &[("n", &count(state, report.n.into()))])),
         when(is_known(state, aggregate.invite), known),

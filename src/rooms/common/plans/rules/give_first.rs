@@ -23,6 +23,9 @@ pub struct GiveFirst {
 #[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[serde(default)]
 pub struct Row {
+    /// Its own, from 1 on: it stays when others go. The names of its controls have it, so that what is
+    /// typed here meets the same person after an entry was deleted in another tab.
+    pub number: u32,
     /// Who it is.
     pub person: String,
     /// What they would be glad to know.
@@ -36,6 +39,11 @@ pub struct Row {
 }
 
 impl Row {
+    /// Whether nothing is noted in it.
+    pub fn is_empty(&self) -> bool {
+        *self == Row { number: self.number, ..Row::default() }
+    }
+
     /// Whether something was given before anything was asked.
     pub fn gave_first(&self) -> bool {
         !self.given.is_empty() && (self.asked.is_empty() || self.given <= self.asked)
@@ -60,34 +68,49 @@ impl Row {
 }
 
 impl GiveFirst {
-    /// Sets a field of a row, as `1-person`; the one after the last begins a new row.
+    /// Sets a field of a row by its number, as `1-person`; the next number begins a new row.
     ///
     /// # Errors
     /// `day` where it should be a day and is none.
     pub fn set(&mut self, field: &str, value: &str) -> Result<(), &'static str> {
-        let Some((row, field)) = field.split_once('-') else { return Ok(()) };
-        let Some(place) = row.parse::<usize>().ok().and_then(|row| row.checked_sub(1)) else { return Ok(()) };
-        let mut row = self.rows.get(place).cloned().unwrap_or_default();
-        row.set(field, value)?;
-        let next = place == self.rows.len() && place < MOST && row != Row::default();
-        match self.rows.get_mut(place) {
-            Some(old) => *old = row,
-            None if next => self.rows.push(row),
-            None => {}
+        let Some((number, field)) = field.split_once('-') else { return Ok(()) };
+        let Ok(number) = number.parse::<u32>() else { return Ok(()) };
+        let mut blank = self.next();
+        if let Some(row) = self.rows.iter_mut().find(|row| row.number == number) {
+            return row.set(field, value);
+        }
+        blank.set(field, value)?;
+        if blank.number == number && self.rows.len() < MOST && !blank.is_empty() {
+            self.rows.push(blank);
         }
         Ok(())
     }
 
-    /// Takes a row out.
-    pub fn remove(&mut self, place: usize) {
-        if place < self.rows.len() {
-            self.rows.remove(place);
-        }
+    /// The row that comes next, with nothing in it.
+    pub fn next(&self) -> Row {
+        let last = self.rows.iter().map(|row| row.number).max().unwrap_or_default();
+        Row { number: last.saturating_add(1), ..Row::default() }
     }
 
-    /// Whether nothing is written.
+    /// Takes a row out.
+    pub fn remove(&mut self, number: u32) {
+        self.rows.retain(|row| row.number != number);
+    }
+
+    /// The list with a number for each row, where one came without, or two with the same.
+    pub fn numbered(mut self) -> GiveFirst {
+        let mut last = 0;
+        for row in &mut self.rows {
+            row.number = if row.number > last { row.number } else { last.saturating_add(1) };
+            last = row.number;
+        }
+        self
+    }
+
+    /// Whether there is no entry. One that holds nothing any more stays until it is deleted: the reader
+    /// may be writing in it.
     pub fn is_empty(&self) -> bool {
-        self.rows.iter().all(|row| *row == Row::default())
+        self.rows.is_empty()
     }
 }
 

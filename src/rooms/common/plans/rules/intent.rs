@@ -20,9 +20,9 @@ pub struct Intent {
     pub gain: Option<bool>,
     /// Who that is.
     pub who: String,
-    /// When the answers were last changed.
+    /// The day on which an answer was last given.
     pub answered: Stamp,
-    /// The answers of the day before that on which one was answered.
+    /// The answers as they were before that day.
     pub before: Option<Answers>,
 }
 
@@ -50,7 +50,7 @@ impl Intent {
         }
     }
 
-    /// The answers of this day, which take the place of those of the day before.
+    /// The test as it is answered on this day; what was answered on another is kept.
     fn today(&mut self, moment: &Moment) -> &mut Intent {
         let now = Stamp::of(moment);
         if self.answered.day != now.day {

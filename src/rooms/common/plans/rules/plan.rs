@@ -40,7 +40,7 @@ impl Plan {
         match planner {
             Planner::Ladder => shape::read(kept).map(Plan::Ladder),
             Planner::Canvas => shape::read(kept).map(Plan::Canvas),
-            Planner::GiveFirst => shape::read(kept).map(Plan::GiveFirst),
+            Planner::GiveFirst => shape::read(kept).map(|list: GiveFirst| Plan::GiveFirst(list.numbered())),
             Planner::Intent => shape::read(kept).map(Plan::Intent),
         }
     }

@@ -2,11 +2,12 @@
 
 pub mod calendar;
 pub mod proposal;
+mod proposals;
 mod saving;
-mod sources;
 mod told;
 mod writing;
 
+use super::refused::Refused;
 use super::texts::PLANNER;
 use crate::rooms::common::origin::rules::Origin;
 use crate::rooms::common::plans::rules::step::{DRAFT, Step, kept_as, step};
@@ -17,7 +18,7 @@ use crate::widget::state::State;
 use crate::widget::transition::Transition;
 use proposal::Proposal;
 
-/// The name of its screen: about a result, a step that is kept, or neither.
+/// The name of its screen: about a result, the gap of a report, a step that is kept, or none of these.
 pub const SCREEN: &str = "step";
 /// The question before a step is deleted, also the name of the button that asks it.
 const DELETE: &str = "step-delete";
@@ -33,6 +34,8 @@ pub struct NextStep {
     place: usize,
     /// Where the reader came from.
     from: Origin,
+    /// The fields that hold what does not count.
+    pub refused: Refused,
 }
 
 /// What the screen is about; `None` where another stands.
@@ -57,7 +60,7 @@ pub fn is_begun(state: &State) -> bool {
 impl NextStep {
     /// The proposal, and whether there are others.
     pub fn proposal(&self, state: &State) -> (Option<Proposal>, bool) {
-        let all = sources::proposals(state, subject(state).unwrap_or_default());
+        let all = proposals::all(state, subject(state).unwrap_or_default());
         let place = self.place.checked_rem(all.len()).unwrap_or_default();
         (all.get(place).copied(), all.len() > 1)
     }
@@ -71,27 +74,27 @@ impl NextStep {
     pub fn enter(&mut self, transition: &mut Transition, inside: bool) {
         self.today = transition.moment.date.clone();
         self.place = 0;
+        self.refused = Refused::default();
         self.from.note(transition.state, inside);
     }
 
     /// Keeps what was typed or marked; what a field cannot hold stays on screen and is spoken of.
-    pub fn write(&self, transition: &mut Transition, field: &str, value: &str) {
+    pub fn write(&mut self, transition: &mut Transition, field: &str, value: &str) {
         let standing = standing(transition.state);
         let (number, mut step) =
             standing.unwrap_or_else(|| (DRAFT.to_string(), self.draft(transition.state)));
-        transition.state.take_back(&|notice| matches!(notice, Notice::Room(..)));
-        match writing::set(&mut step, field, value) {
-            Ok(true) => writing::keep(transition, &number, step),
-            Ok(false) => {}
-            Err(refused) => transition.say(Notice::Room(PLANNER, refused, Vec::new())),
+        let set = writing::set(&mut step, field, value);
+        if set == Ok(true) {
+            writing::keep(transition, &number, step);
         }
+        self.refused.heard(transition, [field, value], set.map(drop));
     }
 
     /// A button; `false` where it is none of this screen's.
     pub fn press(&mut self, transition: &mut Transition, button: &str) -> bool {
         match (button, standing(transition.state)) {
             ("back", _) => self.from.leave(transition),
-            ("step-other", None) => self.place += 1,
+            ("step-other", None) => self.other(transition),
             ("step-commit", None) => self.commit(transition),
             (ANEW, None) => transition.ask(Some(Confirmation::Room(PLANNER, ANEW))),
             (DELETE, Some(_)) => transition.ask(Some(Confirmation::Room(PLANNER, DELETE))),
@@ -109,7 +112,28 @@ impl NextStep {
         }
     }
 
+    /// The next of the proposals.
+    fn other(&mut self, transition: &mut Transition) {
+        self.place += 1;
+        self.refused.forget(transition);
+        transition.effects.push(Effect::Focus);
+    }
+
+    /// The step on screen was changed in another place. One that was deleted there leaves nothing to do here.
+    pub fn changed_elsewhere(&mut self, transition: &mut Transition) {
+        self.refused.forget(transition);
+        let number = subject(transition.state).filter(|number| number.parse::<u32>().is_ok());
+        if number.is_some_and(|number| step(transition.state, number).is_none()) {
+            self.from.leave(transition);
+            transition.say(Notice::Room(PLANNER, "step-deleted", Vec::new()));
+        }
+    }
+
+    /// Where the day is none, what is said of that stays, and nothing is committed to.
     fn commit(&self, transition: &mut Transition) {
+        if self.refused.any() {
+            return;
+        }
         let draft = self.draft(transition.state);
         if draft.words.trim().is_empty() {
             return transition.say(Notice::Room(PLANNER, "step-empty", Vec::new()));
@@ -128,6 +152,7 @@ impl NextStep {
             }
             Some(ANEW) => {
                 writing::drop_draft(transition);
+                self.refused.forget(transition);
                 transition.effects.push(Effect::Focus);
             }
             _ => return false,

@@ -30,7 +30,7 @@ pub fn save(transition: &mut Transition, number: &str, step: &Step) {
 
 fn file(transition: &Transition, number: &str, step: &Step) -> String {
     let words = |name: &str| transition.state.text(PLANNER, &["step.", name].concat());
-    let uid = |purpose: &str| [&step.made.at.replace(['-', ':'], ""), "-", number, purpose].concat();
+    let uid = |purpose: &str| [&made_at(&step.made.at), "-", number, purpose].concat();
     let (title, description) = (title(step.latest()), [step.latest(), "\n\n", &step.why].concat());
     let made = step.made.at.get(..10).and_then(Date::read);
     let again = made.filter(|_| !transition.state.records.is_empty());
@@ -41,6 +41,11 @@ fn file(transition: &Transition, number: &str, step: &Step) -> String {
         Event { uid: &uids[1], day: &again, summary: words("retake"), description: words("retake-about") };
     let days: Vec<Event> = [act, retake].into_iter().filter(|event| !event.day.is_empty()).collect();
     calendar(&days, &transition.moment.date)
+}
+
+/// The moment of a step, without what could be none of a name: it may have come in a file.
+fn made_at(moment: &str) -> String {
+    moment.chars().filter(char::is_ascii_alphanumeric).collect()
 }
 
 /// What the calendar shows of a text: its first line, as far as there is room.

@@ -3,6 +3,7 @@
 use crate::rooms::common::people::screen::kept;
 use crate::rooms::common::plans::rules::planner::Planner;
 use crate::rooms::common::plans::rules::step::{BECAME, Step, kept_as};
+use crate::rooms::planner::rules::refused::Refused;
 use crate::rooms::planner::screen::field::{area, day};
 use crate::rooms::planner::screen::words::{of, of_step, ui};
 use crate::view::controls::{button, choice, heading, ui as first};
@@ -13,7 +14,7 @@ use crate::widget::state::State;
 use yew::Html;
 
 /// The screen.
-pub fn screen(state: &State, number: &str, step: &Step, drawn: usize) -> Html {
+pub fn screen(state: &State, number: &str, step: &Step, refused: &Refused) -> Html {
     let made = fill(of_step(state, "made"), &[("day", &step.made.day)]);
     let acts = [
         button("back", "quiet", "", first(state, "back")),
@@ -29,7 +30,7 @@ pub fn screen(state: &State, number: &str, step: &Step, drawn: usize) -> Html {
             say_with("p.note step", attrs!["dir" = "auto"], &step.words),
             say("p.soft", &made),
             when(!step.why.is_empty(), say("p.soft", &step.why)),
-            reminder(state, step, drawn),
+            reminder(state, step, refused),
             planner(state, step),
             became(state, step),
             say("p.soft off-paper", ui(state, kept(state, &kept_as(number)))),
@@ -39,12 +40,15 @@ pub fn screen(state: &State, number: &str, step: &Step, drawn: usize) -> Html {
 }
 
 /// The day, and the file for a calendar.
-fn reminder(state: &State, step: &Step, drawn: usize) -> Html {
+fn reminder(state: &State, step: &Step, refused: &Refused) -> Html {
     let file = [
         el("div.acts", [button("step-calendar", "main", "", of_step(state, "calendar"))]),
         say("p.soft off-paper", of_step(state, "calendar-about")),
     ];
-    group([day("step-day", of_step(state, "day"), &step.day, drawn), when(!step.day.is_empty(), group(file))])
+    group([
+        day("step-day", of_step(state, "day"), &step.day, refused),
+        when(!step.day.is_empty(), group(file)),
+    ])
 }
 
 /// The planner that was proposed; nothing is written in it for the reader.

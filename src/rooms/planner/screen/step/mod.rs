@@ -8,9 +8,9 @@ use crate::widget::state::State;
 use yew::Html;
 
 /// The step on screen.
-pub fn screen(state: &State, next: &NextStep, drawn: usize) -> Html {
+pub fn screen(state: &State, next: &NextStep) -> Html {
     match standing(state) {
-        Some((number, step)) => kept::screen(state, &number, &step, drawn),
-        None => writing::screen(state, next, drawn),
+        Some((number, step)) => kept::screen(state, &number, &step, &next.refused),
+        None => writing::screen(state, next),
     }
 }

@@ -13,7 +13,7 @@ use crate::widget::state::State;
 use yew::Html;
 
 /// The screen.
-pub fn screen(state: &State, next: &NextStep, drawn: usize) -> Html {
+pub fn screen(state: &State, next: &NextStep) -> Html {
     let begun = is_begun(state);
     let step = next.draft(state);
     let (proposal, others) = next.proposal(state);
@@ -31,7 +31,7 @@ pub fn screen(state: &State, next: &NextStep, drawn: usize) -> Html {
             say("p", of_step(state, "lead")),
             reason(state, &step),
             area(state, "step-words", of_step(state, "words"), &step.words),
-            day("step-day", of_step(state, "day"), &step.day, drawn),
+            day("step-day", of_step(state, "day"), &step.day, &next.refused),
             when(begun, say("p.soft off-paper", ui(state, kept(state, &kept_as(DRAFT))))),
             el("div.acts", acts),
         ],

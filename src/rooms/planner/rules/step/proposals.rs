@@ -10,7 +10,7 @@ use crate::widget::state::State;
 /// All proposals, the one to make first. From a result, or from a report, that is its own, which
 /// says the same as the screen it comes from; then what the people see, where a report was saved;
 /// then what rests on a figure, before what does not.
-pub fn proposals(state: &State, subject: &str) -> Vec<Proposal> {
+pub fn all(state: &State, subject: &str) -> Vec<Proposal> {
     let own = state.record(subject).and_then(|record| of_record(state, record));
     let own = own.or_else(|| of_gap_in(state, subject));
     let of_newest = |instrument| newest_of(state, instrument).and_then(|record| of_record(state, record));
@@ -33,26 +33,31 @@ fn of_record(state: &State, record: &Record) -> Option<Proposal> {
     }
 }
 
-/// From the newest report that was saved, unless the reader has taken the exercise again since.
+/// From the newest report that was saved, unless the reader has taken the exercise again since about
+/// that group.
 fn of_kept_gap(state: &State) -> Option<Proposal> {
     let reports = state.values.iter().filter(|(name, _)| name.starts_with(REPORTS));
     let kept = |report: &Value, member: &str| report.get(member).and_then(Value::text).map(String::from);
     let newest = reports.filter_map(|(_, report)| Some((kept(report, "keptAt")?, kept(report, "gap")?)));
-    let (kept_at, gap) = newest.max()?;
-    let own = newest_of(state, Instrument::PowerBases)?;
-    // Results say the second alone.
-    let second = |at: &str| at.get(..19).map(str::to_string);
-    (second(&own.completed_at) <= second(&kept_at)).then(|| of_gap_in(state, &gap))?
+    let (_, gap) = newest.max()?;
+    let (proposal, own) = read_gap(state, &gap)?;
+    let about = |record: &&Record| record.instrument == own.instrument && record.context() == own.context();
+    state.records.iter().find(about).filter(|newest| newest.key == own.key).map(|_| proposal)
 }
 
-/// From the gap that a report leads here with, `gap-EXP-80-50`: the base, both views.
+/// From the gap that a report leads here with.
 fn of_gap_in(state: &State, subject: &str) -> Option<Proposal> {
-    let mut parts = subject.strip_prefix("gap-")?.split('-');
+    read_gap(state, subject).map(|(proposal, _)| proposal)
+}
+
+/// A gap, `gap-EXP-80-50-` and the name of the own result: the base, both views. With that result.
+fn read_gap<'a>(state: &'a State, gap: &str) -> Option<(Proposal, &'a Record)> {
+    let mut parts = gap.strip_prefix("gap-")?.splitn(4, '-');
     let base = parts.next().and_then(|code| Base::ALL.into_iter().find(|base| base.code() == code))?;
     let mut score = || parts.next()?.parse::<u8>().ok().map(f64::from);
     let views = [score()?, score()?];
-    let own = newest_of(state, Instrument::PowerBases)?;
-    Some(of_gap(base, views, context(own), own.key))
+    let own = state.record(parts.next()?)?;
+    Some((of_gap(base, views, context(own), own.key), own))
 }
 
 fn newest_of(state: &State, instrument: Instrument) -> Option<&Record> {
