@@ -25,7 +25,7 @@ const left = new Set();
 export const join = (element, open) => {
   elements.set(element, open);
   // All elements that a page begins with join before one is chosen.
-  queueMicrotask(give);
+  queueMicrotask(() => give());
 };
 
 export const leave = (element) => {
@@ -33,9 +33,10 @@ export const leave = (element) => {
   if (element === owner) goOn();
 };
 
-// Gives the link to an element. Where none can be seen, they wait until one is shown.
-const give = () => {
-  const found = link(location.href);
+// Gives the link to an element. Where none can be seen, they wait until one is shown. The address that
+// a link led to may be left again by now: the widget's own way back had not come to its end.
+const give = (address) => {
+  const found = link(location.href) ?? link(address);
   if (!found || (found.code === code && owner.isConnected)) return;
   if (left.has(found.code)) return strip(found);
   const all = [...elements.keys()];
@@ -50,7 +51,7 @@ const give = () => {
   screens.observe(root, { subtree: true, attributeFilter: ["data-screen"] });
 };
 
-const shown = new IntersectionObserver(give, { rootMargin: "99999px" });
+const shown = new IntersectionObserver(() => give(), { rootMargin: "99999px" });
 
 const isVisible = (element) => element.checkVisibility?.() ?? true;
 
@@ -90,7 +91,7 @@ const strip = ({ code, rest }) => {
 
 // The reader followed a link on the same page: another one, one that they had left, or once more
 // the one of the address, which changes nothing there.
-addEventListener("hashchange", give);
+addEventListener("hashchange", ({ newURL }) => give(newURL));
 addEventListener("click", ({ defaultPrevented, target }) => {
   const href = target.closest?.("a[href]")?.href;
   const found = !defaultPrevented && link(href);

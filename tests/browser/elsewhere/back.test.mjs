@@ -1,0 +1,33 @@
+// A link that is followed while the browser is still on the widget's own way back.
+import { openCase } from '../support/case.mjs';
+import { toItems } from '../support/walk.mjs';
+import { codeOf, linkOf } from './steps.mjs';
+
+const check = openCase(import.meta.url);
+
+check('a link that comes amid the way back is opened, each time', async (page) => {
+  page.frame = 'iframe';
+  await page.open('/narrow.html', 'instrument="power-bases"');
+  const widget = page.widget();
+  await toItems(widget);
+  const code = codeOf(await linkOf(widget));
+  await page.run('(hash) => document.body.append(Object.assign(document.createElement("a"), { href: hash, textContent: "The link" }))', `#pb-${code}`);
+  for (let turn = 0; turn < 6; turn += 1) {
+    await widget.advance('qr');
+    // The press, and the link so many milliseconds after the screen before stands.
+    await widget.run(`(root, wait) => {
+      const card = root.querySelector('[data-screen]');
+      const seen = new MutationObserver(() => {
+        if (card.dataset.screen !== 'elsewhere') return;
+        seen.disconnect();
+        setTimeout(() => document.querySelector('body > a').click(), wait);
+      });
+      seen.observe(card, { attributeFilter: ['data-screen'] });
+      root.querySelector('button[name=back]').click();
+    }`, 2 * turn);
+    await widget.at('draft');
+    await widget.advance('home');
+    await widget.advance('continue');
+    await widget.advance('elsewhere');
+  }
+});
