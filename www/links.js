@@ -20,6 +20,8 @@ let code;
 
 // Codes whose screens were left while the address was another: an entry of the history has them.
 const left = new Set();
+// Codes that the address lost since.
+const done = new Set();
 
 // An element joins when it comes into the page, and once more when its widget stands.
 export const join = (element, open) => {
@@ -34,9 +36,11 @@ export const leave = (element) => {
 };
 
 // Gives the link to an element. Where none can be seen, they wait until one is shown. The address that
-// a link led to may be left again by now: the widget's own way back had not come to its end.
+// a link led to may be left again by now: the widget's own way back had not come to its end. That way
+// also passes addresses whose link the reader has done with.
 const give = (address) => {
-  const found = link(location.href) ?? link(address);
+  const came = link(address);
+  const found = link(location.href) ?? (came && !left.has(came.code) && !done.has(came.code) ? came : undefined);
   if (!found || (found.code === code && owner.isConnected)) return;
   if (left.has(found.code)) return strip(found);
   const all = [...elements.keys()];
@@ -86,6 +90,7 @@ const strip = ({ code, rest }) => {
   try {
     history.replaceState(history.state, "", rest);
     left.delete(code);
+    done.add(code);
   } catch {}
 };
 
@@ -97,6 +102,7 @@ addEventListener("click", ({ defaultPrevented, target }) => {
   const found = !defaultPrevented && link(href);
   if (!found) return;
   left.delete(found.code);
+  done.delete(found.code);
   if (found.code === code) elements.get(owner)(code);
   else if (href === location.href) give();
 });
