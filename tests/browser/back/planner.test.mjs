@@ -6,7 +6,8 @@ import { atDepth, back, come, leaves, minded } from './steps.mjs';
 
 const check = openCase(import.meta.url);
 
-check('Back from a planner goes to the step that opened it', async (page) => {
+/** From a result to a step that was committed to. */
+async function committed(page) {
   await come(page, '/', 'instrument="power-bases"');
   const widget = page.widget();
   await widget.at('start');
@@ -16,6 +17,11 @@ check('Back from a planner goes to the step that opened it', async (page) => {
   await widget.advance('step');
   await widget.press('step-commit');
   await until(() => widget.has('step-calendar'), 'the step');
+  return widget;
+}
+
+check('Back from a planner goes to the step that opened it', async (page) => {
+  const widget = await committed(page);
   await atDepth(page, 9);
   await widget.advance('planner');
   await atDepth(page, 10);
@@ -25,14 +31,7 @@ check('Back from a planner goes to the step that opened it', async (page) => {
 });
 
 check('Back from a step that was opened from the list goes to the list, not out of the page', async (page) => {
-  await come(page, '/', 'instrument="power-bases"');
-  const widget = page.widget();
-  await widget.at('start');
-  await minded(widget);
-  await powerBases(widget);
-  await widget.advance('step');
-  await widget.press('step-commit');
-  await until(() => widget.has('step-calendar'), 'the step');
+  const widget = await committed(page);
   await widget.advance('history');
   await atDepth(page, 10);
   await widget.advance('step');

@@ -44,6 +44,7 @@ impl Refused {
     }
 }
 
-fn quiet(transition: &mut Transition) {
+/// What this room said before is over.
+pub fn quiet(transition: &mut Transition) {
     transition.state.take_back(&|notice| matches!(notice, Notice::Room(..)));
 }

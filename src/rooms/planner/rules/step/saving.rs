@@ -4,6 +4,7 @@ use super::calendar::{Event, calendar};
 use crate::plain::value::{Value, object};
 use crate::rooms::common::plans::rules::date::Date;
 use crate::rooms::common::plans::rules::step::Step;
+use crate::rooms::planner::rules::refused::quiet;
 use crate::rooms::planner::rules::texts::PLANNER;
 use crate::widget::notice::Notice;
 use crate::widget::transition::Transition;
@@ -72,9 +73,4 @@ pub fn told(transition: &mut Transition, step: &Step, answer: Option<&Value>) {
 
 fn name(day: &str) -> String {
     ["powerbase-step-", day, ".ics"].concat()
-}
-
-/// What was said of the file before is over.
-fn quiet(transition: &mut Transition) {
-    transition.state.take_back(&|notice| matches!(notice, Notice::Room(..)));
 }
