@@ -6,8 +6,9 @@ use powerbase::instruments::instrument::Instrument::{self, Influence, PowerBases
 use powerbase::plain::value::{Value, object};
 use powerbase::rooms::xapi::rules::launch::SESSION;
 use powerbase::rooms::xapi::rules::stamp;
-use powerbase::widget::action::Effect;
+use powerbase::widget::action::{Action, Effect};
 use powerbase::widget::screen::Screen;
+use powerbase::widget::section::Section;
 use std::collections::BTreeSet;
 
 const BASES: &str = "RUN page next page next page next page next page next skip";
@@ -246,6 +247,26 @@ fn a_learner_who_is_quicker_than_the_part_is_in_the_course_all_the_same() {
     reader.bring_all();
     let asked = |effect: &Effect| matches!(effect, Effect::Tool("xapi", _));
     assert_eq!(reader.log.iter().filter(|effect| asked(effect)).count(), 1);
+}
+
+#[test]
+fn what_comes_of_itself_tells_nothing_of_a_page_that_another_tab_shows() {
+    let mut learner = learner(vec![], &[], &[PowerBases]);
+    learner.go("RUN");
+    let answers = |learner: &Learner| learner.course.answers().len();
+    let mut other = learner.reader.draft(PowerBases).clone();
+    (12..18).for_each(|place| other.set(place, 4));
+    learner.reader.act(Action::DraftChanged(PowerBases, Some(other)));
+    let texts = Action::Content(Section::SUPPLEMENT, Err("offline".to_string()));
+    let comes =
+        [texts, Action::Part("result", Ok(())), Action::Query("code".to_string()), Action::Visible(true)];
+    for action in comes {
+        learner.reader.act(action);
+        learner.settle();
+        assert_eq!(answers(&learner), 0);
+    }
+    learner.go("page next");
+    assert_eq!(answers(&learner), 12);
 }
 
 #[test]

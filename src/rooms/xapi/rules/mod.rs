@@ -26,6 +26,7 @@ use crate::widget::action::Action;
 use crate::widget::room::Room;
 use crate::widget::screen::Screen;
 use crate::widget::section::Section;
+use crate::widget::state::State;
 use crate::widget::transition::Transition;
 pub use session::NAMES;
 pub use visit::{Phase, Xapi};
@@ -67,7 +68,7 @@ impl Room for Xapi {
 
     fn attend(&mut self, transition: &mut Transition, action: Option<&Action>) {
         if let Some(action) = action {
-            self.elsewhere = happens_elsewhere(action);
+            self.elsewhere = !happens_here(transition.state, action);
         }
         match action {
             Some(Action::ToolDone("xapi", Ok(answer))) => self.hear(transition, answer),
@@ -146,18 +147,14 @@ impl Xapi {
     }
 }
 
-/// Whether a tab hears of this that the learner may not even see.
-fn happens_elsewhere(action: &Action) -> bool {
-    matches!(
-        action,
-        Action::DraftChanged(..)
-            | Action::Results(_)
-            | Action::ValueChanged(..)
-            | Action::StorageStatus(_)
-            | Action::Held(..)
-            | Action::Visible(_)
-            | Action::ToolDone(..)
-    )
+/// Whether the learner does this here, or what they did here goes on once all it needs has come. All else
+/// a tab also hears while the learner is at another one.
+fn happens_here(state: &State, action: &Action) -> bool {
+    match action {
+        Action::Press(..) | Action::Input(..) | Action::Link(_) | Action::Reset => true,
+        Action::Content(..) | Action::Part(..) => state.waiting.is_some(),
+        _ => false,
+    }
 }
 
 /// What came of a request.
