@@ -49,13 +49,15 @@ fn a_ladder_sets_the_first_day_beside_the_latest_of_another() {
 #[test]
 fn a_rung_takes_whole_numbers_alone() {
     let mut ladder = Ladder::default();
-    for good in ["0", " 12 ", "9999", "007"] {
+    for good in ["0", " 12 ", "9999", "१२", "۹۹۹۹", "１0", "007"] {
         assert_eq!(ladder.set("1", good, &on("today")), Ok(()), "{good}");
     }
-    for bad in ["-1", "1.5", "1e3", "many", "10000", "99999999999999999999", "٣", "+1"] {
+    for bad in ["-1", "1.5", "1e3", "many", "10000", "99999999999999999999", "٣٫٥", "三", "+1"] {
         assert_eq!(ladder.set("1", bad, &on("today")), Err("number"), "{bad}");
     }
     assert_eq!(ladder.now().people[0], Some(7));
+    ladder.set("1", "٣٠", &on("today")).unwrap();
+    assert_eq!(ladder.now().people[0], Some(30), "as an Arabic keyboard types it");
     ladder.set("1", "", &on("today")).unwrap();
     for nowhere in ["0", "6", "x", ""] {
         ladder.set(nowhere, "3", &on("today")).unwrap();

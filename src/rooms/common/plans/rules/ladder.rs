@@ -10,6 +10,10 @@ pub const RUNGS: [&str; 5] = ["unaware", "watching", "trying", "owning", "leadin
 /// From this rung on people do something themselves.
 pub const TRYING: usize = 2;
 
+/// The noughts of what people write numbers in: Latin, Arabic, Persian, Devanagari, Bengali, Thai, and the wide
+/// digits of East Asia. The other digits follow each.
+const NOUGHTS: [char; 7] = ['0', '\u{660}', '\u{6f0}', '\u{966}', '\u{9e6}', '\u{e50}', '\u{ff10}'];
+
 /// More people than anybody counts by hand.
 const MOST: u32 = 9999;
 
@@ -91,11 +95,18 @@ impl Ladder {
 
 /// How many people a reader means; `None` where nothing is written.
 fn count(value: &str) -> Result<Option<u32>, &'static str> {
-    match value.trim() {
-        "" => Ok(None),
-        number if number.bytes().all(|digit| digit.is_ascii_digit()) => {
-            number.parse().ok().filter(|people| *people <= MOST).map(Some).ok_or("number")
-        }
-        _ => Err("number"),
+    if value.trim().is_empty() {
+        return Ok(None);
     }
+    let latin: Option<String> = value.trim().chars().map(digit).collect();
+    let people = latin.and_then(|latin| latin.parse().ok()).filter(|people| *people <= MOST);
+    people.map(Some).ok_or("number")
+}
+
+/// A digit of any of those scripts, in Latin.
+fn digit(sign: char) -> Option<char> {
+    let value = NOUGHTS
+        .iter()
+        .find_map(|nought| u32::from(sign).checked_sub(u32::from(*nought)).filter(|value| *value < 10));
+    char::from_digit(value?, 10)
 }
