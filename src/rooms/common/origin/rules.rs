@@ -5,7 +5,7 @@ use crate::widget::state::State;
 use crate::widget::transition::Transition;
 
 /// The screen from which the reader came; the start where nobody knows.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Origin(Option<Screen>);
 
 impl Origin {

@@ -5,6 +5,7 @@ use super::made::{self, Made};
 use crate::codec;
 use crate::instruments::instrument::{Context, Instrument};
 use crate::rooms::common::kept::rules::set_aside;
+use crate::rooms::common::origin::rules::Origin;
 use crate::rooms::common::people::rules::isolated;
 use crate::rooms::common::words::rules::{PEOPLE, SHARE};
 use crate::widget::action::{Action, Effect};
@@ -29,8 +30,7 @@ pub struct Form {
     pub shown: Option<String>,
     /// The invitation that the question is about.
     deleting: String,
-    /// Where the leader came from.
-    from: Option<Screen>,
+    from: Origin,
 }
 
 impl Form {
@@ -38,8 +38,7 @@ impl Form {
     fn about(state: &State, subject: &str) -> Form {
         let record = state.record(subject).or_else(|| state.latest(Instrument::PowerBases));
         let context = record.and_then(|record| record.context());
-        let from = state.before.clone();
-        Form { subject: Some(subject.to_string()), context, from, ..Form::default() }
+        Form { subject: Some(subject.to_string()), context, ..Form::default() }
     }
 
     /// The invitation whose links are shown.
@@ -63,12 +62,13 @@ impl Form {
         made::broken(transition.state).iter().for_each(|name| set_aside(transition, name));
         let state = &*transition.state;
         let Screen::Room(_, subject) = &state.screen else { return };
+        let inside = matches!(state.before, Some(Screen::Room("qr" | "invite", _)));
         if self.subject.as_ref() != Some(subject) {
-            *self = Form::about(state, subject);
-        } else if !matches!(state.before, Some(Screen::Room("qr", _))) {
-            self.from = state.before.clone();
+            *self = Form { from: std::mem::take(&mut self.from), ..Form::about(state, subject) };
+        } else if !inside {
             self.shown = None;
         }
+        self.from.note(state, inside);
         self.set_step(transition);
     }
 
@@ -130,7 +130,9 @@ impl Form {
     /// Back to the result that the form is about, or to where the leader came from.
     fn back(&self, transition: &mut Transition) {
         let result = self.subject.clone().filter(|name| transition.state.record(name).is_some());
-        let from = self.from.clone().filter(|screen| !matches!(screen, Screen::Room("qr" | "invite", _)));
-        transition.go(result.map(Screen::Result).or(from).unwrap_or(Screen::Start));
+        match result {
+            Some(name) => transition.go(Screen::Result(name)),
+            None => self.from.leave(transition),
+        }
     }
 }
