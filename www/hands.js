@@ -80,11 +80,25 @@ const holdFocus = (element, column) => {
   };
 };
 
+// Whoever takes back a question of the widget's stands again at the button that asked it: the heading, which
+// has the focus whenever something new stands, may be far from there.
+const returnFocus = (column) => {
+  let asked;
+  const again = () => [...column.querySelectorAll("button")].find((button) =>
+    button.name === asked?.name && button.dataset.subject === asked.dataset.subject);
+  column.addEventListener("click", ({ target }) => {
+    const button = target.closest("button");
+    if (button?.name === "cancel") column.addEventListener("focusin", () => again()?.focus(), { once: true });
+    else if (!column.querySelector(".ask-box")) asked = button;
+  }, true);
+};
+
 // Minds the column of an element's screens; what gives the focus back after a move is returned.
 export const mind = (element) => {
   const column = element.shadowRoot.querySelector(".column");
   useShortcuts(column);
   keepKeys(column);
+  returnFocus(column);
   guard(element, column);
   return holdFocus(element, column);
 };

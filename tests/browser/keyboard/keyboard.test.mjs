@@ -1,9 +1,11 @@
 // Both instruments from start to result by keys, the focus never lost, the numbers as worked by hand.
 import assert from 'node:assert/strict';
 import { Key } from 'selenium-webdriver';
+import { enter, paste } from '../planner/steps.mjs';
 import { ANSWERS, BEST, EXAMPLE_SCORES, ITEMS } from '../support/answers.mjs';
 import { openCase } from '../support/case.mjs';
 import { focus, onHeading, pick, press, push, tabBack, tabTo } from '../support/keys.mjs';
+import { until } from '../support/page.mjs';
 import { scenarioId } from '../support/walk.mjs';
 
 const check = openCase(import.meta.url);
@@ -107,4 +109,25 @@ check('tab goes in, through and out of the widget, and back in again', async (pa
   assert.ok(!(await focus(widget)).outside);
   await press(widget, Key.TAB);
   assert.equal(await page.run('() => document.activeElement.hash'), '#after');
+});
+
+check('whoever takes a question back stands at the button that asked it', async (page) => {
+  await page.open('/', 'instrument="planner"');
+  const widget = page.widget();
+  await enter(widget, 'give-first');
+  for (const row of [1, 2]) {
+    const field = `[name=give-first-${row}-person]`;
+    await until(() => widget.count(field), field);
+    await paste(widget, field, `Person ${row}`);
+  }
+  const at = () => widget.run('(root) => root.activeElement && [root.activeElement.name, root.activeElement.dataset.subject]');
+  for (const subject of ['2', '1', '2']) {
+    await widget.run('(root, subject) => root.querySelector(`[name=row-remove][data-subject="${subject}"]`).focus()', subject);
+    await press(widget, Key.ENTER);
+    await until(() => widget.has('cancel'), 'the question');
+    await tabTo(widget, 'cancel');
+    await press(widget, Key.ENTER);
+    await until(async () => `${await at()}` === `row-remove,${subject}`, `the focus on what asked about ${subject}`);
+    assert.equal(await widget.has('cancel'), false);
+  }
 });
