@@ -14,8 +14,9 @@ const BASE = "powerbase-base";
 
 const START = "start  ";
 
-// Milliseconds until a press, or a way through the history, has come to nothing.
+// Milliseconds until a press has come to nothing, and until a way through the history has.
 const LATE = 2000;
+const LOST = 10_000;
 
 // Presses on one way back, more than any run has steps.
 const MOST = 30;
@@ -101,9 +102,9 @@ const arrive = (mind, place) => {
 };
 
 // What happens, or nothing where it does not in time.
-const soon = (begin) => new Promise((done) => {
+const soon = (late, begin) => new Promise((done) => {
   begin(done);
-  setTimeout(done, LATE);
+  setTimeout(done, late);
 });
 
 const press = (card, target) => {
@@ -122,7 +123,7 @@ const press = (card, target) => {
 // Has the element of the last step go back, towards where it was at this entry.
 const goBack = async ({ mind }) => {
   const { place = mind.base } = steps.slice(0, at).filter(isOf(mind)).pop() ?? {};
-  const went = await soon((done) => {
+  const went = await soon(LATE, (done) => {
     mind.arrived = done;
     const card = cardIn(mind.column);
     card && mind.element.isConnected ? press(card, place) : done();
@@ -154,10 +155,14 @@ const push = () => {
 };
 
 // Has the history go to a mark below. What became of the address meanwhile, such as one without the
-// link that was opened, stays.
+// link that was opened, or with one that came while this was under way, stays.
 const unwind = async (to) => {
-  const { href } = location;
-  const came = await soon((done) => {
+  let { href } = location;
+  const follow = ({ newURL }) => {
+    href = newURL;
+  };
+  addEventListener("hashchange", follow);
+  const came = await soon(LOST, (done) => {
     landed = () => {
       if (location.href === address && href !== address) replace(history.state, href);
       done(true);
@@ -168,6 +173,7 @@ const unwind = async (to) => {
       done();
     }
   });
+  removeEventListener("hashchange", follow);
   landed = undefined;
   if (!came) mark(at = to);
 };

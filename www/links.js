@@ -49,6 +49,8 @@ const give = (address) => {
   shown.disconnect();
   const root = elements.get(element)(found.code);
   if (!root) return;
+  // Who loads the page again means what stands.
+  if (found === came) put(address);
   goOn();
   owner = element;
   code = found.code;
@@ -85,13 +87,19 @@ const goOn = () => {
   owner = code = undefined;
 };
 
-// Some frames refuse this: there the code stays one whose screen was left.
-const strip = ({ code, rest }) => {
+// Some frames refuse this.
+const put = (href) => {
   try {
-    history.replaceState(history.state, "", rest);
-    left.delete(code);
-    done.add(code);
+    history.replaceState(history.state, "", href);
+    return true;
   } catch {}
+};
+
+// Where it is refused, the code stays one whose screen was left.
+const strip = ({ code, rest }) => {
+  if (!put(rest)) return;
+  left.delete(code);
+  done.add(code);
 };
 
 // The reader followed a link on the same page: another one, one that they had left, or once more

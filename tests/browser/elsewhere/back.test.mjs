@@ -1,5 +1,7 @@
 // A link that is followed while the browser is still on the widget's own way back.
+import assert from 'node:assert/strict';
 import { openCase } from '../support/case.mjs';
+import { pause, until } from '../support/page.mjs';
 import { toItems } from '../support/walk.mjs';
 import { codeOf, linkOf } from './steps.mjs';
 
@@ -26,6 +28,34 @@ check('a link that comes amid the way back is opened, each time', async (page) =
       root.querySelector('button[name=back]').click();
     }`, 2 * turn);
     await widget.at('draft');
+    await until(() => page.run('(hash) => location.hash === hash', `#pb-${code}`), 'the link in the address');
+    await widget.advance('home');
+    await widget.advance('continue');
+    await widget.advance('elsewhere');
+  }
+});
+
+check('a link that comes while a page that was loaded again unwinds its history stays in the address', async (page) => {
+  page.frame = 'iframe';
+  await page.open('/narrow.html', 'instrument="power-bases"');
+  const widget = page.widget();
+  await toItems(widget);
+  const code = codeOf(await linkOf(widget));
+  for (let turn = 0; turn < 6; turn += 1) {
+    await widget.advance('qr');
+    await page.reload();
+    // The link, so many milliseconds after the first screen stands.
+    await page.run(`(hash, wait) => {
+      const root = () => document.querySelector('power-base')?.shadowRoot;
+      const timer = setInterval(() => {
+        if (!root()?.querySelector('.root:not([hidden]) > [data-screen]')) return;
+        clearInterval(timer);
+        setTimeout(() => { location.hash = hash; }, wait);
+      }, 1);
+    }`, `pb-${code}`, 4 * turn);
+    await widget.at('draft');
+    await pause(300);
+    assert.equal(await page.run('() => location.hash'), `#pb-${code}`);
     await widget.advance('home');
     await widget.advance('continue');
     await widget.advance('elsewhere');
