@@ -24,6 +24,9 @@ async function follow(page, widget, code) {
   await widget.at('link');
 }
 
+/** Waits until the screen that stands has an entry of its own in the history. */
+const entered = (page) => until(() => page.run('() => history.state?.powerbase > 0'), 'its entry');
+
 /** Leaves what a link opened, for one's own test. */
 async function goOn(widget) {
   await widget.advance('home');
@@ -53,6 +56,7 @@ check('a link stays as long as its screen, and then is gone from the page and fr
   await click(page, 'to-section');
   assert.equal(await widget.place(), 'link');
   await goOn(widget);
+  await entered(page);
   const own = await widget.place();
   await page.run('() => history.back()');
   await widget.at('start');
@@ -68,6 +72,7 @@ check('a link stays as long as its screen, and then is gone from the page and fr
   await back(page);
   await until(async () => (await widget.text('h3')) === about, 'the first result');
   await goOn(widget);
+  await entered(page);
 
   // A heading of the page is no link.
   await click(page, 'to-pb');

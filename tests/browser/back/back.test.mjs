@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { ANSWERS, SUPPLEMENT } from '../support/answers.mjs';
 import { openCase } from '../support/case.mjs';
 import { onHeading } from '../support/keys.mjs';
-import { until } from '../support/page.mjs';
+import { pause, until } from '../support/page.mjs';
 import { answerScenario, beginScenarios, leaveScenario, throughItems, toItems } from '../support/walk.mjs';
 import { atDepth, back, come, heardNothing, leaves, minded } from './steps.mjs';
 
@@ -65,7 +65,12 @@ check('the widget’s own button takes its entry away, and Forward comes back', 
   await widget.advance('back');
   await atDepth(page, 3);
   assert.equal(await widget.place(), 'items 2');
+  await page.run(`() => [[history, 'go'], [globalThis.navigation ?? {}, 'traverseTo']].forEach(([of, name]) => {
+    const way = of[name]?.bind(of);
+    of[name] = (...to) => { window.__led = true; return way(...to); };
+  })`);
   await page.driver.navigate().forward();
+  await until(() => page.run('() => window.__led'), 'the way back from there');
   await atDepth(page, 3);
   assert.equal(await widget.place(), 'items 2');
   await widget.advance('next');
@@ -175,7 +180,8 @@ check('ten Backs at once lose nothing', async (page, site) => {
     const at = await page.run('() => history.state?.powerbase ?? 0');
     return at < 7 && (await widget.place()) === PLACES[at];
   };
-  await until(settled, 'the screen of the entry, or a page before');
+  // On the way there other screens and entries fit each other in passing.
+  await until(async () => (await settled()) && (await pause(500), settled()), 'the screen of the entry, or a page before');
   await page.open('/', 'instrument="both"');
   await widget.at('start');
   assert.equal((await draft(page)).marks, marks);

@@ -24,9 +24,9 @@ export async function come(page, path = '/', attributes = 'instrument="both"') {
 /** A key that means nothing to the page: engines pass over entries of pages that nobody has touched of late. */
 export const touch = (widget) => press(widget, 'j');
 
-/** Waits until an element's Back is minded: the page asks for what does that when a screen stands. */
+/** Waits until an element's Back is minded. */
 export async function minded(widget) {
-  await widget.dressed();
+  await widget.minded();
   await touch(widget);
 }
 

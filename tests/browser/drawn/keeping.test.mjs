@@ -70,6 +70,7 @@ check('another tab is quicker: what it carried out is not carried out again', as
   assert.deepEqual(await widget.chosen(), texts);
   await widget.choose({ LEG1: 1 });
   await page.goTo(first);
+  await until(async () => Object.keys(await stored(page)).length === 0, 'word of it in the first tab');
   await widget.choose({ REW1: 3 });
   come();
   await widget.at('items 1');

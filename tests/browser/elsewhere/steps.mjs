@@ -23,9 +23,7 @@ export const codeOf = (link) => link.split('#pb-')[1];
 
 /** Opens the page anew by a link. */
 export async function follow(page, code, attributes) {
-  await page.keepLog();
-  await page.driver.get('about:blank');
-  await page.open(`/#pb-${code}`, attributes);
+  await page.openAnew(`/#pb-${code}`, attributes);
   const widget = page.widget();
   await widget.at('draft');
   return widget;

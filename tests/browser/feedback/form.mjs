@@ -45,16 +45,15 @@ export async function lead(page, asked) {
 }
 
 /** Opens a link as somebody who has nothing in this browser. */
-export async function openFresh(page, link) {
+export async function openFresh(page, link, attributes) {
   await page.run('() => localStorage.clear()');
-  await openLink(page, link);
+  await openLink(page, link, attributes);
 }
 
 /** Opens a link in the same browser, as a page of its own. */
-export async function openLink(page, link) {
-  await page.open(new URL(link).pathname);
-  await page.run('(hash) => { location.hash = hash; }', new URL(link).hash);
-  await page.reload();
+export function openLink(page, link, attributes) {
+  const { pathname, hash } = new URL(link);
+  return page.openAnew(pathname + hash, attributes);
 }
 
 /** From the first page of the form to its code, which it gives. */

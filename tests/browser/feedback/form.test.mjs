@@ -14,8 +14,7 @@ const read = (view) => Object.fromEntries(Object.entries(view).filter(([, value]
 /** The form, opened from a fresh invitation by somebody else. */
 async function asked(page, attributes) {
   const { people } = await lead(page, { name: 'Ann' });
-  await openFresh(page, people);
-  if (attributes) await page.open(page.path, attributes).then(() => openLink(page, people));
+  await openFresh(page, people, attributes);
   const widget = page.widget();
   await widget.at('rate');
   return { widget, people };

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { inTurn, openCase } from '../support/case.mjs';
 import { powerBases } from '../support/walk.mjs';
-import { invite, lead, openFresh, openLink, rate, VIEW } from './form.mjs';
+import { invite, lead, openFresh, rate, VIEW } from './form.mjs';
 
 const check = inTurn(openCase(import.meta.url));
 
@@ -16,9 +16,7 @@ const KEPT = /saved (in|here)|stay in this browser|same browser each time|saved 
 async function tour(page, attributes) {
   const { people } = await lead(page, { name: 'Ann' });
   const widget = page.widget();
-  await openFresh(page, people);
-  await page.open(page.path, attributes);
-  await openLink(page, people);
+  await openFresh(page, people, attributes);
   const said = {};
   await widget.at('rate');
   said.start = await words(widget);

@@ -87,7 +87,7 @@ check('how the figures came about is there for those who open it', async (page) 
   // In the next report it is closed again.
   await widget.run("(root) => { root.querySelector('details.card').open = true }");
   await follow(page, widget, summaryOf({ n: 6, means: far(['REF']) }));
-  assert.equal(await widget.run("(root) => root.querySelector('details.card').open"), false);
+  await until(async () => !(await widget.run("(root) => root.querySelector('details.card').open")), 'the next report');
   // What every reader has to know stays open.
   const shown = await widget.run("(root) => [...root.querySelectorAll('section > p')].map((p) => p.textContent)");
   assert.ok(shown.includes(texts.limits.few) && shown.includes(texts.limits.coercive));

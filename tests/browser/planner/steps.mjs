@@ -21,6 +21,7 @@ export async function enter(widget, name) {
   }`, name), `the button of ${name}`);
   await widget.at(PLACES[name]);
   await widget.dressed();
+  await widget.listens();
 }
 
 /** What is kept of a planner. */

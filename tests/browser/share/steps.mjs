@@ -49,9 +49,7 @@ export async function stranger(page, code, path = '/', attributes) {
 
 /** Opens the page anew by a link. */
 export async function follow(page, code, path = '/', attributes) {
-  await page.keepLog();
-  await page.driver.get('about:blank');
-  await page.open(`${path}#pb=${code}`, attributes);
+  await page.openAnew(`${path}#pb=${code}`, attributes);
   return page.widget();
 }
 

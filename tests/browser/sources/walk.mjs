@@ -87,7 +87,6 @@ export async function group(page, widget, seen) {
 
 /** Opens a code as a link does. */
 async function follow(page, widget, code, place) {
-  await page.open(`/#pb=${code}`);
-  await page.reload();
+  await page.openAnew(`/#pb=${code}`);
   await widget.at(place);
 }

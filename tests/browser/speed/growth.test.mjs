@@ -68,6 +68,7 @@ async function ofPowerBases(page, site) {
   await widget.at('result power-bases');
   counts['requests for the first result'] = await requests();
   await widget.advance('share');
+  await until(() => site.requests('tools.js').length, 'the tools');
   counts['requests to share it'] = await requests();
   await widget.press('make');
   await widget.advance('qr');

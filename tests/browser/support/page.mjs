@@ -36,6 +36,13 @@ export class Page {
     if (this.frame) await this.enterFrame(this.frame);
   }
 
+  /** Opens a page that no other led to: from a page to its own address, an engine may keep what its history says. */
+  async openAnew(path, attributes) {
+    await this.keepLog();
+    await this.driver.get('about:blank');
+    await this.open(path, attributes);
+  }
+
   /** Loads the page again. */
   async reload() {
     await this.keepLog();

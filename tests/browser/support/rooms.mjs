@@ -42,8 +42,7 @@ export async function rooms(page, visit) {
 
 /** Opens a code as a link does, with whatever this browser holds. */
 async function follow(page, code, place) {
-  await page.open(`/#pb=${code}`);
-  await page.reload();
+  await page.openAnew(`/#pb=${code}`);
   await page.widget().at(place);
 }
 

@@ -48,6 +48,26 @@ export class Widget {
     await until(() => this.run('(root) => root?.adoptedStyleSheets.at(-1).cssRules.length > 0'), 'the styles');
   }
 
+  /** Waits until keys and the browser's Back are minded; what does that is asked for with the styles. */
+  async minded() {
+    await this.dressed();
+    await this.#imported('hands.js');
+  }
+
+  /** Waits until what is typed is told, on a screen that wants it told. */
+  listens() {
+    return this.#imported('tools.js');
+  }
+
+  /** Waits until a script that the widget has asked for has come, and has done what it does first. */
+  #imported(script) {
+    return this.driver.executeAsyncScript(`
+      const [name, done] = arguments;
+      const script = Object.assign(document.createElement('script'), { type: 'module', src: '/pb/' + name });
+      script.onload = () => setTimeout(() => done(script.remove()));
+      document.head.append(script);`, script);
+  }
+
   /** Whether a button of that name is there and can be pressed. */
   has(name) {
     return this.run(`(root, name) => {
@@ -109,13 +129,20 @@ export class Widget {
     return root.findElement({ css });
   }
 
-  /** Chooses values, `{ LEG1: 4 }`, of the questions that are on the screen; gives how many were. */
+  /**
+   * Chooses values, `{ LEG1: 4 }`, of the questions that are on the screen, and waits until the widget has heard of
+   * it: where it is slow, it hears in a turn of the page of its own. Gives how many questions were there.
+   */
   choose(answers) {
-    return this.run(`(root, answers) => Object.entries(answers).filter(([name, value]) => {
-      const radio = root.querySelector(\`input[name="\${name}"][value="\${value}"]\`);
-      if (radio && !radio.checked) radio.click();
-      return radio;
-    }).length`, answers);
+    return this.driver.executeAsyncScript(`
+      const [selector, answers, done] = arguments;
+      const root = document.querySelector(selector)?.shadowRoot;
+      const chosen = Object.entries(answers).filter(([name, value]) => {
+        const radio = root.querySelector('input[name="' + name + '"][value="' + value + '"]');
+        if (radio && !radio.checked) radio.click();
+        return radio;
+      });
+      setTimeout(setTimeout, 0, done, 0, chosen.length);`, this.selector, answers);
   }
 
   /** What is chosen on the screen, `{ LEG1: "4" }`. */
