@@ -158,8 +158,9 @@ const push = () => {
 // link that was opened, or with one that came while this was under way, stays.
 const unwind = async (to) => {
   let { href } = location;
+  // The way itself may be told of here, too.
   const follow = ({ newURL }) => {
-    href = newURL;
+    if (newURL !== address) href = newURL;
   };
   addEventListener("hashchange", follow);
   const came = await soon(LOST, (done) => {
@@ -227,8 +228,10 @@ addEventListener("popstate", (event) => {
   following ||= to < at && !landed;
   if (to < floor || to === at) floor = 0;
   at = to;
+  // What becomes of the address here is not that of the entries below.
+  const { href } = location;
   landed?.();
-  address = location.href;
+  address = href;
   settle();
 }, true);
 
