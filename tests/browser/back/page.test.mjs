@@ -7,7 +7,7 @@ import { drawnAt, hold, toDrawnItems } from '../drawn/steps.mjs';
 import { codeOf, linkOf } from '../elsewhere/steps.mjs';
 import { rate, VIEW } from '../feedback/form.mjs';
 import { toItems } from '../support/walk.mjs';
-import { atDepth, back, come, heard, heardNothing, leaves, minded } from './steps.mjs';
+import { atDepth, back, come, heard, heardNothing, leaves, minded, touch } from './steps.mjs';
 
 const check = openCase(import.meta.url);
 const hash = (page) => page.run('() => location.hash');
@@ -186,7 +186,8 @@ check('on the screens before the wasm, and after them', async (page, site) => {
   await come(page);
   const widget = page.widget();
   await drawnAt(widget, 'start');
-  await minded(widget);
+  await widget.handed();
+  await touch(widget);
   await toDrawnItems(widget);
   await atDepth(page, 2);
   await widget.choose({ LEG1: 4 });

@@ -26,7 +26,8 @@ export const touch = (widget) => press(widget, 'j');
 
 /** Waits until an element's Back is minded. */
 export async function minded(widget) {
-  await widget.minded();
+  await widget.dressed();
+  await widget.handed();
   await touch(widget);
 }
 

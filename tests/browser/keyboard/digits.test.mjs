@@ -111,7 +111,8 @@ check('the people’s form and the screens before the wasm hear them too', async
   assert.deepEqual(await widget.chosen(), { LEG1: '4', EXP1: '5', REW1: '3' });
   await page.open(`/?form#pb=${invitation({ role: 0, invite: 0x00c0ffee })}`);
   await widget.at('rate');
-  await widget.minded();
+  await widget.dressed();
+  await widget.handed();
   await widget.advance('start');
   await onHeading(widget);
   await answerPage(widget, ['5', '1']);

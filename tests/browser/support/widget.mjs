@@ -48,10 +48,9 @@ export class Widget {
     await until(() => this.run('(root) => root?.adoptedStyleSheets.at(-1).cssRules.length > 0'), 'the styles');
   }
 
-  /** Waits until keys and the browser's Back are minded; what does that is asked for with the styles. */
-  async minded() {
-    await this.dressed();
-    await this.#imported('hands.js');
+  /** Waits until keys and the browser's Back are minded; what does that is asked for with those styles, or before. */
+  handed() {
+    return this.#imported('hands.js');
   }
 
   /** Waits until what is typed is told, on a screen that wants it told. */
