@@ -116,7 +116,8 @@ async function openWebKit() {
   });
   const port = await freePort();
   const service = spawn(process.env.WEBKITDRIVER ?? 'WebKitWebDriver', [`--port=${port}`], {
-    env: { ...process.env, DISPLAY: display },
+    // Without a graphics card, what it draws by one takes two thirds more of the processor.
+    env: { ...process.env, DISPLAY: display, WEBKIT_DISABLE_DMABUF_RENDERER: '1' },
     stdio: 'ignore',
   });
   const stop = () => [service, screen].forEach((child) => child.kill());
