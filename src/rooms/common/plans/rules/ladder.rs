@@ -105,8 +105,6 @@ fn count(value: &str) -> Result<Option<u32>, &'static str> {
 
 /// A digit of any of those scripts, in Latin.
 fn digit(sign: char) -> Option<char> {
-    let value = NOUGHTS
-        .iter()
-        .find_map(|nought| u32::from(sign).checked_sub(u32::from(*nought)).filter(|value| *value < 10));
-    char::from_digit(value?, 10)
+    let after = |nought: &char| u32::from(sign).checked_sub(u32::from(*nought)).filter(|value| *value < 10);
+    char::from_digit(NOUGHTS.iter().find_map(after)?, 10)
 }
