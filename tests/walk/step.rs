@@ -201,6 +201,18 @@ fn a_step_is_deleted_once_that_is_confirmed() {
 }
 
 #[test]
+fn where_the_last_result_is_deleted_the_list_has_the_steps() {
+    let (mut reader, name) = from_bases();
+    reader.go(&format!("step-commit history delete:{name} confirm"));
+    assert_eq!((reader.state.records.len(), reader.place().as_str()), (0, "history"));
+    reader.go("data back");
+    assert_eq!(reader.place(), "history");
+    let number = committed(&reader.state)[0].number.to_string();
+    reader.go(&format!("step:{number} step-delete confirm data back"));
+    assert_eq!(reader.place(), "start");
+}
+
+#[test]
 fn another_tab_marks_the_same_step() {
     let (mut reader, _) = from_bases();
     reader.go("step-commit");

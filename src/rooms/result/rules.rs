@@ -5,6 +5,7 @@ use crate::instruments::instrument::Instrument;
 use crate::instruments::names;
 use crate::instruments::record::Record;
 use crate::rooms::common::paper::rules as paper;
+use crate::rooms::common::plans::rules::listed::list;
 use crate::rooms::common::scenario::rules as scenario;
 use crate::widget::action::{Action, Effect};
 use crate::widget::notice::Confirmation;
@@ -90,8 +91,8 @@ fn delete(transition: &mut Transition, which: impl Fn(&Record) -> bool) {
     let records = std::mem::take(&mut transition.state.records);
     let (gone, left): (Vec<Record>, Vec<Record>) = records.into_iter().partition(|record| which(record));
     transition.effects.extend(gone.iter().map(|record| Effect::DeleteResult(record.name())));
-    transition.go(if left.is_empty() { Screen::Start } else { Screen::History });
     transition.state.records = left;
+    transition.go(list(transition.state));
 }
 
 /// Makes the result of this name, if there is a run that it is of.

@@ -11,6 +11,7 @@ mod texts;
 
 use crate::plain::value::{Value, object};
 use crate::rooms::common::handoff::rules::Sending;
+use crate::rooms::common::plans::rules::listed::list;
 use crate::rooms::common::words::rules::SHARE;
 use crate::widget::action::Action;
 use crate::widget::notice::{Confirmation, Notice};
@@ -141,6 +142,5 @@ fn back(transition: &mut Transition) {
         Screen::Room(_, name) if transition.state.record(name).is_some() => Some(name.clone()),
         _ => None,
     };
-    let list = if transition.state.records.is_empty() { Screen::Start } else { Screen::History };
-    transition.go(name.map_or(list, Screen::Result));
+    transition.go(name.map_or_else(|| list(transition.state), Screen::Result));
 }

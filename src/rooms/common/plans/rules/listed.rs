@@ -4,6 +4,7 @@
 use super::step::{BECAME, DRAFT};
 use crate::plain::value::Value;
 use crate::widget::names::STEPS;
+use crate::widget::screen::Screen;
 use crate::widget::state::State;
 
 /// What a list has of a step that the reader committed to.
@@ -28,6 +29,11 @@ pub fn committed(state: &State) -> Vec<Listed<'_>> {
     let done = |step: &Listed| step.became != BECAME[0];
     steps.sort_by(|a, b| done(a).cmp(&done(b)).then_with(|| b.at.cmp(a.at)));
     steps
+}
+
+/// The list of results and steps; the start where it has neither.
+pub fn list(state: &State) -> Screen {
+    if state.records.is_empty() && committed(state).is_empty() { Screen::Start } else { Screen::History }
 }
 
 /// `None` if it is damaged; the room of the steps sets it aside.
