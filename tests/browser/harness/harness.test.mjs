@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { openCase } from '../support/case.mjs';
 import { KEEPS_STORAGE } from '../support/engine.mjs';
 import { until } from '../support/page.mjs';
+import { serve } from '../support/server.mjs';
 
 const check = openCase(import.meta.url);
 
@@ -46,3 +47,13 @@ check('a second window shares the storage of the first', async (page) => {
   await page.openBeside();
   assert.equal(await page.run("() => localStorage.getItem('shared')"), 'yes');
 });
+
+check('no site has the address of one before it, whose storage the engine still holds', async (page, site) => {
+  const origins = new Set([site.origin]);
+  for (let count = 1; count < 600; count += 1) {
+    const another = await serve(site.folder);
+    origins.add(another.origin);
+    await another.close();
+  }
+  assert.equal(origins.size, 600);
+}, { only: ['chromium'] });

@@ -37,14 +37,28 @@ export async function serve(folder) {
       response.end(String(error));
     });
   });
-  await new Promise((done) => server.listen(0, '127.0.0.1', done));
-  site.origin = `http://127.0.0.1:${server.address().port}`;
+  site.origin = `http://127.0.0.1:${await freshPort(server)}`;
   site.requests = (part) => site.log.filter((line) => line.path.includes(part));
   site.close = () => {
     server.closeAllConnections();
     return new Promise((done) => server.close(done));
   };
   return site;
+}
+
+/** The ports that sites of this process had: the engine still holds what was stored there. */
+const had = new Set();
+
+/** Has a server listen on a free port that none of these is. */
+async function freshPort(server) {
+  await new Promise((done) => server.listen(0, '127.0.0.1', done));
+  const { port } = server.address();
+  if (!had.has(port)) {
+    had.add(port);
+    return port;
+  }
+  await new Promise((done) => server.close(done));
+  return freshPort(server);
 }
 
 async function answer(site, request, response) {
