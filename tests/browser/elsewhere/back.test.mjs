@@ -7,12 +7,17 @@ import { codeOf, linkOf } from './steps.mjs';
 
 const check = openCase(import.meta.url);
 
-check('a link that comes amid the way back is opened, each time', async (page) => {
+/** In a frame, at the link of a run; gives its code. */
+async function begun(page) {
   page.frame = 'iframe';
   await page.open('/narrow.html', 'instrument="power-bases"');
   const widget = page.widget();
   await toItems(widget);
-  const code = codeOf(await linkOf(widget));
+  return { widget, code: codeOf(await linkOf(widget)) };
+}
+
+check('a link that comes amid the way back is opened, each time', async (page) => {
+  const { widget, code } = await begun(page);
   await page.run('(hash) => document.body.append(Object.assign(document.createElement("a"), { href: hash, textContent: "The link" }))', `#pb-${code}`);
   for (let turn = 0; turn < 6; turn += 1) {
     await widget.advance('qr');
@@ -36,11 +41,7 @@ check('a link that comes amid the way back is opened, each time', async (page) =
 });
 
 check('a link that comes while a page that was loaded again unwinds its history stays in the address', async (page) => {
-  page.frame = 'iframe';
-  await page.open('/narrow.html', 'instrument="power-bases"');
-  const widget = page.widget();
-  await toItems(widget);
-  const code = codeOf(await linkOf(widget));
+  const { widget, code } = await begun(page);
   for (let turn = 0; turn < 6; turn += 1) {
     await widget.advance('qr');
     await page.reload();
