@@ -116,7 +116,7 @@ async function openWebKit() {
   });
   const port = await freePort();
   const service = spawn(process.env.WEBKITDRIVER ?? 'WebKitWebDriver', [`--port=${port}`], {
-    // Without a graphics card, what it draws by one takes two thirds more of the processor.
+    // To draw as for a graphics card, where there is none, takes two thirds more of the processor.
     env: { ...process.env, DISPLAY: display, WEBKIT_DISABLE_DMABUF_RENDERER: '1' },
     stdio: 'ignore',
   });

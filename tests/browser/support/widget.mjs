@@ -141,7 +141,7 @@ export class Widget {
         if (radio && !radio.checked) radio.click();
         return radio;
       });
-      setTimeout(setTimeout, 0, done, 0, chosen.length);`, this.selector, answers);
+      setTimeout(() => setTimeout(done, 0, chosen.length));`, this.selector, answers);
   }
 
   /** What is chosen on the screen, `{ LEG1: "4" }`. */

@@ -30,6 +30,7 @@ pub struct Form {
     pub shown: Option<String>,
     /// The invitation that the question is about.
     deleting: String,
+    /// Where the leader came from.
     from: Origin,
 }
 
