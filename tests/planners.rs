@@ -10,6 +10,7 @@ use powerbase::rooms::common::plans::rules::intent::Intent;
 use powerbase::rooms::common::plans::rules::ladder::Ladder;
 use powerbase::rooms::common::plans::rules::plan::Plan;
 use powerbase::rooms::common::plans::rules::planner::Planner;
+use powerbase::rooms::common::plans::rules::stamp::Stamp;
 use powerbase::rooms::planner::rules::limits::{beyond, lines};
 use powerbase::widget::action::Moment;
 use serde_json::json;
@@ -93,6 +94,25 @@ fn a_canvas_seen_again_sets_the_first_day_beside_the_latest() {
     }
 }
 
+#[test]
+fn a_day_in_the_words_of_another_language_is_the_same_day() {
+    let on = |date: &str, day: &str| Moment { today: date.into(), ..on(day) };
+    let (english, german) = (on("2026-11-27", "27 November 2026"), on("2026-11-27", "27. November 2026"));
+    let (mut ladder, mut canvas, mut intent) =
+        (Ladder::default(), Plan::empty(Planner::Canvas), Intent::default());
+    for moment in [&english, &german] {
+        ladder.set("1", if *moment == english { "3" } else { "4" }, moment).unwrap();
+        canvas.set("1", &moment.day, moment).unwrap();
+        intent.set("ease", if *moment == english { "no" } else { "yes" }, moment);
+    }
+    assert_eq!((ladder.latest, intent.before), (None, None));
+    let Plan::Canvas(canvas) = canvas else { panic!() };
+    assert_eq!(canvas.before(), None);
+    // What was kept without its day in figures is told apart by its words.
+    let old = Stamp { date: String::new(), ..Stamp::of(&english) };
+    assert!(old.same_day(&Stamp::of(&english)) && !old.same_day(&Stamp::of(&german)));
+}
+
 fn row(given: &str, asked: &str) -> Row {
     Row { given: given.into(), asked: asked.into(), ..Row::default() }
 }
@@ -145,6 +165,19 @@ fn a_row_keeps_its_number_when_others_go() {
     let rows: Vec<_> =
         list.rows.iter().map(|row| (row.number, row.person.as_str(), row.glad.as_str())).collect();
     assert_eq!(rows, [(2, "2-person", ""), (3, "3-person", "rest"), (4, "one more", "")]);
+}
+
+#[test]
+fn a_number_is_given_once_also_when_the_last_row_goes() {
+    let mut list = GiveFirst::default();
+    for name in ["1-person", "2-person"] {
+        list.set(name, name).unwrap();
+    }
+    list.remove(2);
+    list.set("2-glad", "typed in another tab, about who is gone").unwrap();
+    assert_eq!((list.rows.len(), list.next().number), (1, 3));
+    list.set("3-person", "new").unwrap();
+    assert_eq!(list.rows[1].number, 3);
 }
 
 #[test]

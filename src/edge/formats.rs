@@ -14,8 +14,8 @@ use wasm_bindgen::{JsCast, JsValue};
 pub struct Formats {
     /// How a language writes numbers, lists and months.
     pub all: fn(&str) -> Value,
-    /// The date, UTC, ISO 8601 to the second, and the same day as a language writes it.
-    pub now: fn(&str) -> (String, String),
+    /// The date, UTC, ISO 8601 to the second; the reader's own day, ISO 8601 and as a language writes it.
+    pub now: fn(&str) -> [String; 3],
 }
 
 /// The one way in which all rooms have it.
@@ -27,11 +27,15 @@ thread_local! {
     static TODAY: RefCell<(String, String)> = const { RefCell::new((String::new(), String::new())) };
 }
 
-fn now(language: &str) -> (String, String) {
-    let iso = String::from(Date::new_0().to_iso_string());
-    let date = [iso.get(..19).unwrap_or(""), "Z"].concat();
+fn now(language: &str) -> [String; 3] {
+    let now = Date::new_0();
+    let iso = |moment: &Date| String::from(moment.to_iso_string());
+    let date = [iso(&now).get(..19).unwrap_or(""), "Z"].concat();
     let day = today(&date, language);
-    (date, day)
+    // As many minutes later as the reader's clock is ahead of the date.
+    now.set_time(now.get_time() - now.get_timezone_offset() * 60_000.0);
+    let own = iso(&now).get(..10).unwrap_or("").to_string();
+    [date, own, day]
 }
 
 /// This day as a language writes it, worked out every ten minutes.

@@ -16,8 +16,8 @@ pub fn moment(formats: Option<Formats>, language: &str, earlier: Option<f64>) ->
     let now = || web_sys::window().and_then(|window| window.performance()).map(|clock| clock.now());
     let clock = earlier.or_else(now).unwrap_or_default();
     let key = (Math::random() * 4_294_967_296.0) as u32;
-    let (date, day) = formats.map(|formats| (formats.now)(language)).unwrap_or_default();
-    Moment { clock, key, date, day }
+    let [date, today, day] = formats.map(|formats| (formats.now)(language)).unwrap_or_default();
+    Moment { clock, key, date, today, day }
 }
 
 /// Tells the page: a bubbling, composed event from the element. With it goes the label that the

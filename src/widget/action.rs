@@ -16,7 +16,9 @@ pub struct Moment {
     pub key: u32,
     /// The date, UTC, ISO 8601 to the second; empty before a room is there.
     pub date: String,
-    /// The same day as the reader's language writes it; empty till then, too.
+    /// The reader's own day, which may be another one, ISO 8601; empty till then, too.
+    pub today: String,
+    /// That day as the reader's language writes it.
     pub day: String,
 }
 

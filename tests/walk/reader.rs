@@ -64,8 +64,13 @@ impl Reader {
         };
         let state = State::new(config);
         let rooms = Table::new(DOORS);
-        let mut reader =
-            Reader { state, rooms, moment: Moment::default(), effects: Vec::new(), log: Vec::new() };
+        let mut reader = Reader {
+            state,
+            rooms,
+            moment: Moment { today: "2026-11-22".into(), ..Moment::default() },
+            effects: Vec::new(),
+            log: Vec::new(),
+        };
         reader.bring(Section::FIRST);
         reader
     }

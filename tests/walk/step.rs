@@ -235,6 +235,64 @@ fn no_step_is_committed_to_on_a_day_that_is_none() {
 }
 
 #[test]
+fn a_day_that_is_none_goes_into_no_calendar() {
+    let (mut reader, _) = from_bases();
+    reader.go("step-commit step-day=12026-11-22 step-calendar");
+    assert!(!reader.effects.iter().any(|effect| matches!(effect, Effect::Tool(..))));
+    assert_eq!(reader.notices(), "day", "what is said of it stays");
+    reader.go("step-day=2026-12-22 step-calendar");
+    assert!(file(&reader).1.contains("DTSTART;VALUE=DATE:20261222"));
+}
+
+#[test]
+fn days_are_the_readers_own() {
+    // In the evening in Los Angeles it is tomorrow in UTC, in the morning in Auckland yesterday.
+    for (own, proposed, again) in
+        [("2026-11-21", "2026-11-28", "20270221"), ("2026-11-30", "2026-12-07", "20270228")]
+    {
+        let mut reader = Reader::after("OFFER skip");
+        reader.moment.today = own.into();
+        reader.go(&format!("step:{} step-words=Ask step-commit", reader.state.records[0].name()));
+        assert_eq!((shown(&reader).1.day.as_str(), shown(&reader).1.made.date.as_str()), (proposed, own));
+        reader.go("step-calendar");
+        assert!(file(&reader).1.contains(&format!("DTSTART;VALUE=DATE:{again}")), "{}", file(&reader).1);
+    }
+}
+
+#[test]
+fn the_exercise_is_not_taken_again_on_a_day_that_has_passed() {
+    let (mut reader, _) = from_bases();
+    reader.go("step-commit");
+    for (today, again) in [("2027-02-21", true), ("2027-02-22", false), ("2027-05-01", false)] {
+        reader.moment.today = today.into();
+        reader.go("step-calendar");
+        assert_eq!(file(&reader).1.contains("-retake@"), again, "{today}");
+    }
+}
+
+#[test]
+fn a_step_that_is_gone_when_its_reader_comes_back_to_it_is_left() {
+    let (mut reader, _) = from_bases();
+    reader.go("step-commit");
+    let (number, _) = shown(&reader);
+    reader.go("planner:canvas");
+    reader.act(Action::ValueChanged(kept_as(&number), None));
+    reader.go("back");
+    assert_eq!((reader.place().as_str(), reader.notices().as_str()), ("result power-bases", "step-deleted"));
+}
+
+#[test]
+fn only_scores_have_a_margin() {
+    let blank = ["RUN ", &"next next ".repeat(5), "skip"].concat();
+    for (way, margin) in [("OFFER skip", true), (&scenarios(), false), (&blank, false)] {
+        let mut reader = Reader::after(way);
+        reader.go(&format!("step:{}", reader.state.records[0].name()));
+        let step = draft(&reader);
+        assert_eq!(reader.room::<Planners>().next.has_margin(&reader.state, &step), margin, "{}", step.why);
+    }
+}
+
+#[test]
 fn damaged_steps_are_set_aside() {
     for damaged in [
         json!({ "version": 1, "words": 7 }),

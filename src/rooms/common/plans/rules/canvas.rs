@@ -38,7 +38,7 @@ impl Canvas {
         let Some(step) = step.filter(|step| *step != value) else { return };
         *step = value.to_string();
         let on = Stamp::of(moment);
-        if self.first.on.day.is_empty() || self.first.on.day == on.day {
+        if self.first.on.day.is_empty() || self.first.on.same_day(&on) {
             self.first = Filled { on, done: self.done() };
         }
     }
@@ -50,6 +50,6 @@ impl Canvas {
 
     /// The first day, where it was changed on another since.
     pub fn before(&self) -> Option<&Filled> {
-        Some(&self.first).filter(|first| !first.on.day.is_empty() && first.on.day != self.changed.day)
+        Some(&self.first).filter(|first| !first.on.day.is_empty() && !first.on.same_day(&self.changed))
     }
 }

@@ -17,6 +17,8 @@ pub struct GiveFirst {
     pub changed: Stamp,
     /// A row a person.
     pub rows: Vec<Row>,
+    /// The highest number that a row had, of one that was deleted too: it is given once.
+    pub last: u32,
 }
 
 /// What is noted of one person.
@@ -81,6 +83,7 @@ impl GiveFirst {
         }
         blank.set(field, value)?;
         if blank.number == number && self.rows.len() < MOST && !blank.is_empty() {
+            self.last = number;
             self.rows.push(blank);
         }
         Ok(())
@@ -89,7 +92,7 @@ impl GiveFirst {
     /// The row that comes next, with nothing in it.
     pub fn next(&self) -> Row {
         let last = self.rows.iter().map(|row| row.number).max().unwrap_or_default();
-        Row { number: last.saturating_add(1), ..Row::default() }
+        Row { number: last.max(self.last).saturating_add(1), ..Row::default() }
     }
 
     /// Takes a row out.

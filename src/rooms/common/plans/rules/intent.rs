@@ -53,7 +53,7 @@ impl Intent {
     /// The test as it is answered on this day; what was answered on another is kept.
     fn today(&mut self, moment: &Moment) -> &mut Intent {
         let now = Stamp::of(moment);
-        if self.answered.day != now.day {
+        if !self.answered.same_day(&now) {
             let on = std::mem::replace(&mut self.answered, now);
             let answers = Answers { on, ease: self.ease, gain: self.gain };
             self.before = Some(answers).filter(|before| !before.on.day.is_empty()).or(self.before.take());

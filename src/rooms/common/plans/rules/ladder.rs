@@ -84,7 +84,7 @@ impl Ladder {
     fn today(&mut self, moment: &Moment) -> &mut Count {
         let on = Stamp::of(moment);
         let begun = self.first.people.iter().any(Option::is_some);
-        if self.latest.is_none() && (!begun || self.first.on.day == on.day) {
+        if self.latest.is_none() && (!begun || self.first.on.same_day(&on)) {
             self.first.on = on;
             return &mut self.first;
         }

@@ -28,7 +28,7 @@ const ANEW: &str = "step-anew";
 /// What the screen of the next step holds.
 #[derive(Debug, Default)]
 pub struct NextStep {
-    /// The moment the screen was entered, ISO 8601.
+    /// The reader's own day when the screen was entered, ISO 8601.
     today: String,
     /// Which of the proposals is made, counted round and round.
     place: usize,
@@ -65,6 +65,13 @@ impl NextStep {
         (all.get(place).copied(), all.len() > 1)
     }
 
+    /// Whether the figure that a step was proposed for is one with a margin.
+    pub fn has_margin(&self, state: &State, step: &Step) -> bool {
+        let about = subject(state).unwrap_or_default();
+        let with_margin = proposals::all(state, about).into_iter().filter(Proposal::has_margin);
+        with_margin.into_iter().any(|proposal| told::why(state, &proposal) == step.why)
+    }
+
     /// What stands in the fields of a step that is being written.
     pub fn draft(&self, state: &State) -> Step {
         writing::draft(state, self.proposal(state).0.as_ref(), &self.today)
@@ -72,10 +79,11 @@ impl NextStep {
 
     /// The screen stands; `inside` where the reader was in this room before.
     pub fn enter(&mut self, transition: &mut Transition, inside: bool) {
-        self.today = transition.moment.date.clone();
+        self.today = transition.moment.today.clone();
         self.place = 0;
         self.refused = Refused::default();
         self.from.note(transition.state, inside);
+        self.leave_deleted(transition);
     }
 
     /// Keeps what was typed or marked; what a field cannot hold stays on screen and is spoken of.
@@ -98,6 +106,8 @@ impl NextStep {
             ("step-commit", None) => self.commit(transition),
             (ANEW, None) => transition.ask(Some(Confirmation::Room(PLANNER, ANEW))),
             (DELETE, Some(_)) => transition.ask(Some(Confirmation::Room(PLANNER, DELETE))),
+            // What is said of a day that is none stays.
+            ("step-calendar", Some(_)) if self.refused.any() => {}
             ("step-calendar", Some((number, step))) => saving::save(transition, &number, &step),
             ("confirm", _) => return self.confirm(transition),
             _ => return false,
@@ -119,9 +129,14 @@ impl NextStep {
         transition.effects.push(Effect::Focus);
     }
 
-    /// The step on screen was changed in another place. One that was deleted there leaves nothing to do here.
+    /// The step on screen was changed in another place.
     pub fn changed_elsewhere(&mut self, transition: &mut Transition) {
         self.refused.forget(transition);
+        self.leave_deleted(transition);
+    }
+
+    /// A step that was deleted in another tab leaves nothing to do here.
+    fn leave_deleted(&self, transition: &mut Transition) {
         let number = subject(transition.state).filter(|number| number.parse::<u32>().is_ok());
         if number.is_some_and(|number| step(transition.state, number).is_none()) {
             self.from.leave(transition);

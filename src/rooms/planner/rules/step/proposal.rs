@@ -24,6 +24,13 @@ pub struct Proposal {
     pub reason: Reason,
 }
 
+impl Proposal {
+    /// Whether the figure is a score with a margin; points are counted.
+    pub fn has_margin(&self) -> bool {
+        !matches!(self.reason, Reason::Unscored | Reason::Scenario(..))
+    }
+}
+
 /// The figure a proposal comes from.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Reason {

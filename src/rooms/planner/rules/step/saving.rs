@@ -33,15 +33,20 @@ fn file(transition: &Transition, number: &str, step: &Step) -> String {
     let words = |name: &str| transition.state.text(PLANNER, &["step.", name].concat());
     let uid = |purpose: &str| [&made_at(&step.made.at), "-", number, purpose].concat();
     let (title, description) = (title(step.latest()), [step.latest(), "\n\n", &step.why].concat());
-    let made = step.made.at.get(..10).and_then(Date::read);
-    let again = made.filter(|_| !transition.state.records.is_empty());
-    let again = again.map(|made| made.plus_months(RETAKE).iso()).unwrap_or_default();
+    let again = again(transition, step).map(Date::iso).unwrap_or_default();
     let uids = [uid("-act@powerbase"), uid("-retake@powerbase")];
     let act = Event { uid: &uids[0], day: &step.day, summary: &title, description: description.trim() };
     let retake =
         Event { uid: &uids[1], day: &again, summary: words("retake"), description: words("retake-about") };
     let days: Vec<Event> = [act, retake].into_iter().filter(|event| !event.day.is_empty()).collect();
     calendar(&days, &transition.moment.date)
+}
+
+/// The day on which to take the exercises again, where there is a result and it has not passed.
+fn again(transition: &Transition, step: &Step) -> Option<Date> {
+    let day = Date::read(step.made.iso())?.plus_months(RETAKE);
+    let passed = Date::read(&transition.moment.today).is_some_and(|today| day <= today);
+    (!passed && !transition.state.records.is_empty()).then_some(day)
 }
 
 /// The moment of a step, without what could be none of a name: it may have come in a file.

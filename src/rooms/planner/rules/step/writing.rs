@@ -19,7 +19,7 @@ pub fn draft(state: &State, proposal: Option<&Proposal>, today: &str) -> Step {
 }
 
 fn fresh(state: &State, proposal: Option<&Proposal>, today: &str) -> Step {
-    let day = today.get(..10).and_then(Date::read).map(|today| today.plus_days(WEEK).iso());
+    let day = Date::read(today).map(|today| today.plus_days(WEEK).iso());
     Step {
         words: proposal.map(|proposal| act(state, proposal).to_string()).unwrap_or_default(),
         day: day.unwrap_or_default(),

@@ -23,8 +23,9 @@ pub fn screen(state: &State, number: &str, step: &Step, refused: &Refused) -> Ht
         el("span.spring", []),
         button("step-delete", "link", "", ui(state, "step-delete")),
     ];
-    el(
+    el_with(
         "section.planner",
+        attrs!["data-subject" = number],
         [
             heading(of_step(state, "title")),
             say_with("p.note step", attrs!["dir" = "auto"], &step.words),

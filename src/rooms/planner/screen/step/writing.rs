@@ -3,11 +3,11 @@
 use crate::rooms::common::people::screen::kept;
 use crate::rooms::common::plans::rules::planner::Planner;
 use crate::rooms::common::plans::rules::step::{DRAFT, Step, kept_as};
-use crate::rooms::planner::rules::step::{NextStep, is_begun};
+use crate::rooms::planner::rules::step::{NextStep, is_begun, subject};
 use crate::rooms::planner::screen::field::{area, day};
 use crate::rooms::planner::screen::words::{of, of_step, ui};
 use crate::view::controls::{button, heading, ui as first};
-use crate::view::element::{el, group, say, when};
+use crate::view::element::{attrs, el, el_with, say, when};
 use crate::widget::format::fill;
 use crate::widget::state::State;
 use yew::Html;
@@ -24,12 +24,13 @@ pub fn screen(state: &State, next: &NextStep) -> Html {
         when(others && !begun, button("step-other", "link", "", of_step(state, "other"))),
         when(begun && proposal.is_some(), button("step-anew", "link", "", ui(state, "step-anew"))),
     ];
-    el(
+    el_with(
         "section.planner",
+        attrs!["data-subject" = subject(state).unwrap_or_default()],
         [
             heading(of_step(state, "title")),
             say("p", of_step(state, "lead")),
-            reason(state, &step),
+            reason(state, next, &step),
             area(state, "step-words", of_step(state, "words"), &step.words),
             day("step-day", of_step(state, "day"), &step.day, &next.refused),
             when(begun, say("p.soft off-paper", ui(state, kept(state, &kept_as(DRAFT))))),
@@ -39,11 +40,12 @@ pub fn screen(state: &State, next: &NextStep) -> Html {
 }
 
 /// The planner that is proposed, and the figure behind it.
-fn reason(state: &State, step: &Step) -> Html {
+fn reason(state: &State, next: &NextStep, step: &Step) -> Html {
     let Some(planner) = Planner::from_name(&step.planner) else {
         return say("p.note", of_step(state, "none"));
     };
     let planner = fill(of_step(state, "proposed"), &[("title", of(state, planner, "title"))]);
-    let figure = group([say("p", &step.why), say("p.soft", of_step(state, "margin"))]);
-    el("div.note", [say("h3", &planner), when(!step.why.is_empty(), figure)])
+    let figure = when(!step.why.is_empty(), say("p", &step.why));
+    let margin = when(next.has_margin(state, step), say("p.soft", of_step(state, "margin")));
+    el("div.note", [say("h3", &planner), figure, margin])
 }
