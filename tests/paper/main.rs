@@ -10,7 +10,8 @@ mod sheet;
 use common::key;
 use common::people::Chance;
 use powerbase::instruments::instrument::Base;
-use powerbase::instruments::quiz::{Approach, QuizScores};
+use powerbase::instruments::profile::band;
+use powerbase::instruments::quiz::{Approach, QuizScores, URGENT};
 use powerbase::instruments::scoring::{Scores, level, round_half_up};
 use printed::{Paper, Reader};
 use serde_json::Value as Json;
@@ -70,11 +71,31 @@ fn scenarios_scored_by_hand_have_the_widgets_score() {
         let choices = std::array::from_fn(|scenario| paper.marked(scenario, places[scenario]));
         let expected = QuizScores::of(&choices, &[0; 12], &key());
         println!("person {person}: {by_hand:?} by hand, {expected:?} in the widget");
-        assert_eq!(by_hand.score, expected.index.map(round_half_up), "{places:?}");
+        assert_eq!(by_hand.score, expected.index, "{places:?}");
         assert_eq!(by_hand.chosen, expected.chosen, "{places:?}");
         unscored += usize::from(by_hand.score.is_none());
     }
     assert!((1..PEOPLE / 2).contains(&unscored), "{unscored} without a score: the marks try too little");
+}
+
+#[test]
+fn what_a_score_says_is_looked_up_before_it_is_rounded() {
+    let (paper, pack, key, mut chance) = (paper(), pack(), key(), Chance::new(3));
+    let mut at_the_edge = 0;
+    for _ in 0..4000 {
+        // Mostly the recommended steps, so that scores lie about the highest row; the order where it is urgent.
+        let choices = std::array::from_fn(|scenario| {
+            let best = Approach::ALL.into_iter().position(|of| key.is_best(scenario, of)).unwrap() as u8 + 1;
+            let other = [best, best, best, 0, 1 + chance.below(4) as u8][chance.below(5)];
+            if scenario == URGENT { 1 } else { other }
+        });
+        let scores = QuizScores::of(&choices, &[0; 12], &key);
+        let (Some(score), Some(band)) = (scores.index, band(&scores)) else { continue };
+        let expected = pack["result"]["bands"][band.name()].as_str().unwrap();
+        assert_eq!(Reader(&paper).band(score), expected, "{score}");
+        at_the_edge += usize::from(Reader(&paper).band(f64::from(round_half_up(score))) != expected);
+    }
+    assert!(at_the_edge > 0, "no score that would be another once it is rounded");
 }
 
 #[test]

@@ -11,7 +11,8 @@ pub struct Paper {
     tables: BTreeMap<&'static str, Rows>,
 }
 
-const TABLES: [&str; 7] = ["bases", "supplement", "powers", "look-up", "levels", "points", "divisors"];
+const TABLES: [&str; 8] =
+    ["bases", "supplement", "powers", "look-up", "levels", "points", "divisors", "bands"];
 
 impl Paper {
     /// Reads a page.
@@ -46,7 +47,8 @@ pub struct Reader<'a>(pub &'a Paper);
 /// What twelve choices come to.
 #[derive(Debug)]
 pub struct Quiz {
-    pub score: Option<i32>,
+    /// As it is before it is rounded.
+    pub score: Option<f64>,
     pub chosen: [u8; 4],
 }
 
@@ -99,7 +101,7 @@ impl<'a> Reader<'a> {
         }
         let divisors = self.table("divisors");
         let divisor = divisors.iter().find(|row| row[0] == answered.to_string()).map(|row| number(&row[1]));
-        let score = divisor.map(|divisor| (points * 100.0 / divisor + 0.5).floor() as i32);
+        let score = divisor.map(|divisor| points * 100.0 / divisor);
         Quiz { score, chosen }
     }
 
@@ -107,6 +109,12 @@ impl<'a> Reader<'a> {
     pub fn level(&self, score: i32) -> &'a str {
         let mut rows = self.table("levels")[1..].iter().rev();
         &rows.find(|row| number(&row[1]) <= f64::from(score)).unwrap()[0]
+    }
+
+    /// What a score says: the last row that begins at it or below.
+    pub fn band(&self, score: f64) -> &'a str {
+        let mut rows = self.table("bands")[1..].iter().rev();
+        &rows.find(|row| number(&row[0]) <= score).unwrap()[1]
     }
 }
 
