@@ -5,7 +5,7 @@ use crate::reader::Reader;
 use powerbase::instruments::instrument::Instrument;
 use powerbase::instruments::record::Record;
 use powerbase::plain::value::Value;
-use powerbase::rooms::result::rules::counterpart;
+use powerbase::rooms::result::rules::{counterpart, quiz_beside};
 
 /// A result like this one, of another run, day or content.
 fn like(record: &Record, changes: &[(&str, Value)]) -> Record {
@@ -61,4 +61,18 @@ fn of_other_runs_the_latest_stands_there_and_of_other_content_none() {
     let other = [("pack", "other@1".into()), ("completedAt", "2027-03-01T10:00:00Z".into())];
     reader.state.insert(like(&bases, &other));
     assert_eq!(beside(&reader, Instrument::Influence), None);
+}
+
+#[test]
+fn a_self_assessment_leads_to_the_quiz_that_has_it_beside_itself() {
+    let mut reader = done();
+    let [bases, quiz] = Instrument::ALL.map(|of| reader.state.latest(of).unwrap().clone());
+    let later = like(&bases, &[("key", Value::Number(7.0)), ("completedAt", "2027-01-01T10:00:00Z".into())]);
+    reader.state.insert(later.clone());
+    let leads = |record: &Record| quiz_beside(&reader.state, record).map(|quiz| quiz.key);
+    assert_eq!(leads(&bases), Some(quiz.key));
+    assert_eq!(leads(&later), None, "beside the quiz stands the one of its own run");
+    assert_eq!(leads(&quiz), None, "it is the quiz itself");
+    reader.state.records.retain(|record| record.name() != bases.name());
+    assert_eq!(quiz_beside(&reader.state, &later).map(|found| found.key), Some(quiz.key));
 }

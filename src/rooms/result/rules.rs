@@ -51,6 +51,8 @@ impl Results {
         let known = transition.state.record(subject).is_some();
         match button {
             "open" if known => transition.go(Screen::Result(subject.to_string())),
+            // So the browser's Back asks for one, which may be gone.
+            "result" => transition.go(Screen::Result(subject.to_string())),
             "delete" if known => {
                 self.deleting = subject.to_string();
                 ask(transition, ONE);
@@ -80,6 +82,13 @@ pub fn counterpart<'a>(state: &'a State, record: &Record) -> Option<&'a Record> 
     let other = if record.instrument == bases { quiz } else { bases };
     let found = state.record(&names::result(other, record.key)).or_else(|| state.latest(other));
     found.filter(|found| found.published.get("pack") == record.published.get("pack"))
+}
+
+/// The quiz beside which a self-assessment stands. Beside the quiz found for it may stand another one.
+pub fn quiz_beside<'a>(state: &'a State, record: &Record) -> Option<&'a Record> {
+    let quiz = counterpart(state, record).filter(|quiz| quiz.instrument == Instrument::Influence)?;
+    let back = counterpart(state, quiz)?;
+    (back.name() == record.name()).then_some(quiz)
 }
 
 fn ask(transition: &mut Transition, what: &'static str) {

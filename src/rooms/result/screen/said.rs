@@ -1,13 +1,13 @@
 //! What a person says of their power beside what they chose, where both are on this device.
 
-use crate::instruments::instrument::Instrument;
 use crate::instruments::quiz::{QuizScores, ScoringKey};
 use crate::instruments::record::Record;
 use crate::instruments::said::{SaidAndChosen, recommended};
 use crate::instruments::scoring::Scores;
+use crate::rooms::common::about::rules::titled;
 use crate::rooms::common::reading::screen::advice::lead;
 use crate::rooms::common::reading::screen::quiz::approach;
-use crate::rooms::result::rules::counterpart;
+use crate::rooms::result::rules::{counterpart, quiz_beside};
 use crate::view::charts::beside;
 use crate::view::charts::figures::{filled, text};
 use crate::view::controls::button;
@@ -25,14 +25,14 @@ pub fn part(state: &State, record: &Record, quiz: &QuizScores, key: &ScoringKey)
         None => say("p", text(state, "ui.said-missing")),
     };
     // A result is printed on one page, which the quiz's fills without it.
-    el("div.off-paper", [say("h3", text(state, "ui.said")), figures])
+    el("div.off-paper", [say("h3", text(state, "ui.said")), say("p.soft", &titled(state, bases)), figures])
 }
 
 /// What leads there from the other result.
 pub fn way(state: &State, record: &Record) -> Html {
-    let bases = record.instrument == Instrument::PowerBases;
-    let quiz = counterpart(state, record).filter(|_| bases);
-    quiz.map(|quiz| button("open", "link", &quiz.name(), text(state, "ui.said"))).unwrap_or_default()
+    quiz_beside(state, record)
+        .map(|quiz| button("open", "link", &quiz.name(), text(state, "ui.said")))
+        .unwrap_or_default()
 }
 
 /// The base and the approach that stand out, the picture, and what the two say together.
