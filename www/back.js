@@ -24,13 +24,17 @@ const MOST = 30;
 // Screens that lead to no other place than one, so that they are reached by name from everywhere.
 const NAMED = { start: "home", history: "history", cohort: "cohort" };
 
+// Screens that are opened by what they are about, from the lists that have no way back of their own.
+const OPENED = /^(result|step|planner|data)$/;
+const LIST = /^(history|data) /;
+
 // Steps of a run: nobody begins there, but for courses.
 const RUN = /^(context|items|supplement|quiz|scenario)/;
 
 // The screens drawn before the widget, by their first question.
 const DRAWN = { context: "context  power-bases", LEG1: "items 1 power-bases" };
 
-// Of each entry what it is for: whose, and the place. Once that was left otherwise it is for nobody.
+// Of each entry what it is for: whose, the place, and what that is about. Once that was left otherwise it is for nobody.
 const steps = [];
 
 const marked = () => history.state?.[MARK];
@@ -83,7 +87,7 @@ const beginsAt = ({ base, element, pressed }, place) =>
   place === base || place === START || !(pressed || (!base && RUN.test(place) && !element.hasAttribute("lms")));
 
 // An element shows another place: one of its steps further, or one it had been at.
-const arrive = (mind, place) => {
+const arrive = (mind, place, subject) => {
   const earlier = steps.findIndex((step) => isOf(mind)(step) && step.place === place);
   // A way back that leads where no entry of ours is: this one is its entry from now on.
   if (following && earlier < 0 && mind.pressed === "back") drop(mind, at);
@@ -91,10 +95,12 @@ const arrive = (mind, place) => {
   if (beginsAt(mind, place)) {
     mind.base = place;
     drop(mind, 0);
-  } else if (earlier >= 0) drop(mind, earlier + 1);
+  } else if (earlier >= 0) {
+    steps[earlier].subject = subject;
+    drop(mind, earlier + 1);
   // Back to where this page has not been: of a run that was begun earlier.
-  else if (mind.pressed === "back") (last ?? mind)[last ? "place" : "base"] = place;
-  else steps.push({ mind, place });
+  } else if (mind.pressed === "back") (last ?? mind)[last ? "place" : "base"] = place;
+  else steps.push({ mind, place, subject });
   mind.base ??= START;
   mind.pressed = undefined;
   mind.arrived?.(true);
@@ -107,14 +113,18 @@ const soon = (late, begin) => new Promise((done) => {
   setTimeout(done, late);
 });
 
-const press = (card, target) => {
+const press = (card, target, subject) => {
+  const [screen] = target.split(" ");
+  const here = placeOf(card);
   // A run stays where it is when its reader goes to where they began it.
-  const leavesRun = RUN.test(placeOf(card)) && !RUN.test(target);
-  const name = NAMED[target.split(" ")[0]] ?? (leavesRun ? "home" : undefined);
-  const own = card.querySelector("button[name=back]") ?? card.querySelector("button[name=home]");
-  if (!name) return own?.click();
+  const leavesRun = RUN.test(here) && !RUN.test(target);
+  const own = card.querySelector("button[name=back]");
+  const opens = !own && LIST.test(here) && OPENED.test(screen);
+  const name = NAMED[screen] ?? (opens ? screen : leavesRun ? "home" : undefined);
+  if (!name) return (own ?? card.querySelector("button[name=home]"))?.click();
   // The screen itself may have no such button.
   const button = Object.assign(document.createElement("button"), { type: "button", name, hidden: true });
+  if (opens) button.dataset.subject = subject ?? "";
   card.append(button);
   button.click();
   button.remove();
@@ -122,11 +132,11 @@ const press = (card, target) => {
 
 // Has the element of the last step go back, towards where it was at this entry.
 const goBack = async ({ mind }) => {
-  const { place = mind.base } = steps.slice(0, at).filter(isOf(mind)).pop() ?? {};
+  const { place = mind.base, subject } = steps.slice(0, at).filter(isOf(mind)).pop() ?? {};
   const went = await soon(LATE, (done) => {
     mind.arrived = done;
     const card = cardIn(mind.column);
-    card && mind.element.isConnected ? press(card, place) : done();
+    card && mind.element.isConnected ? press(card, place, subject) : done();
   });
   mind.arrived = undefined;
   // Where no way leads back, the next Back goes on.
@@ -244,7 +254,7 @@ export const guard = (element, column) => {
     const place = card && placeOf(card);
     if (!place || place === last) return;
     last = place;
-    arrive(mind, place);
+    arrive(mind, place, card.querySelector("section")?.dataset.subject);
   };
   column.addEventListener("click", ({ target }) => {
     mind.pressed = target.closest("button")?.name || "other";

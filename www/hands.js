@@ -18,6 +18,10 @@ const hasModifier = ({ altKey, ctrlKey, metaKey }) => altKey || ctrlKey || metaK
 const isUsed = (event) =>
   !hasModifier(event) && USES.find(([control]) => event.target.matches(control))?.[1].test(event.key);
 
+// The noughts of keyboards: Latin, Arabic, Persian, Devanagari, Bengali, Thai, wide. The other digits follow each.
+const NOUGHTS = [..."0٠۰०০๐０"];
+const digit = (key) => NOUGHTS.map((nought) => key.charCodeAt() - nought.charCodeAt()).find((n) => n >= 0 && n < 10);
+
 // What a key does in a question: the digit that is the value of an answer gives it, and the focus
 // goes on; Enter goes on from the last question. Nothing where it does neither.
 const shortcut = ({ key, target }) => {
@@ -28,7 +32,7 @@ const shortcut = ({ key, target }) => {
   const next = questions[questions.indexOf(question) + 1];
   const on = card.querySelector("[part=next], [part=finish]");
   if (key === "Enter") return next || !on ? undefined : () => on.click();
-  const radio = /^\d$/.test(key) && question.querySelector(`[type=radio][value="${key}"]`);
+  const radio = key.length === 1 && question.querySelector(`[type=radio][value="${digit(key)}"]`);
   return radio && (() => {
     radio.click();
     (next?.querySelector("[type=radio]:checked") ?? next?.querySelector("[type=radio]") ?? on)?.focus();

@@ -99,6 +99,8 @@ impl Data {
     fn press(&mut self, transition: &mut Transition, button: &str, subject: &str) -> bool {
         match button {
             "back" => back(transition),
+            // So the browser's Back asks for one, which may be gone.
+            "result" => transition.go(Screen::Result(subject.to_string())),
             "save-json" | "save-csv" | "save-png" | "save-svg" => {
                 if let Some(name) = saving::save(transition, button, subject) {
                     (self.saving, self.unsure) = (name, None);

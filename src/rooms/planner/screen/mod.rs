@@ -16,7 +16,7 @@ use crate::rooms::common::people::screen::kept;
 use crate::rooms::common::plans::rules::plan::Plan;
 use crate::rooms::common::plans::rules::planner::Planner;
 use crate::view::controls::{button, heading, ui as first};
-use crate::view::element::{el, say, when};
+use crate::view::element::{attrs, el, el_with, say, when};
 use crate::view::screen::RoomScreen;
 use crate::widget::format::fill;
 use crate::widget::section::Section;
@@ -47,8 +47,9 @@ fn page(state: &State, planner: Planner, refused: &Refused) -> Html {
         el("span.spring", []),
         when(written, button("planner-empty", "link", "", ui(state, "planner-empty"))),
     ];
-    el(
+    el_with(
         "section.planner",
+        attrs!["data-subject" = planner.name()],
         [
             heading(of(state, planner, "title")),
             say("p", of(state, planner, "lead")),

@@ -12,7 +12,7 @@ use crate::rooms::common::reading::screen::readings::readings;
 use crate::view::charts::figures::text;
 use crate::view::charts::wheel;
 use crate::view::controls::heading;
-use crate::view::element::{el, group, say, when};
+use crate::view::element::{attrs, el, el_with, group, say, when};
 use crate::widget::state::State;
 use yew::Html;
 
@@ -22,8 +22,9 @@ pub fn screen(state: &State, record: &Record) -> Html {
     let context = record.context().unwrap_or(Context::Other);
     // One remark can wait for the figures that it is about; two come before all that is read.
     let doubtful = record.flags.count() > 1;
-    el(
+    el_with(
         "section.result",
+        attrs!["data-subject" = &record.name()],
         [
             say("p.soft", &titled(state, record)),
             heading(text(state, headline(&scores))),

@@ -12,7 +12,7 @@ use crate::rooms::common::reading::screen::quiz::{
 use crate::view::charts::figures::text;
 use crate::view::charts::scale;
 use crate::view::controls::heading;
-use crate::view::element::{el, group, say, when};
+use crate::view::element::{attrs, el, el_with, group, say, when};
 use crate::widget::section::Section;
 use crate::widget::state::State;
 use yew::Html;
@@ -22,8 +22,9 @@ pub fn screen(state: &State, record: &Record) -> Html {
     let Some(key) = &state.key else { return Html::default() };
     let answers = &record.answers;
     let scores = record.quiz_scores(key);
-    el(
+    el_with(
         "section.result",
+        attrs!["data-subject" = &record.name()],
         [
             say("p.soft", &titled(state, record)),
             heading(&headline(state, &scores)),
