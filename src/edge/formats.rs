@@ -43,7 +43,7 @@ fn today(date: &str, language: &str) -> String {
     let holds_for = [date.get(..15).unwrap_or(date), language].concat();
     TODAY.with_borrow_mut(|today| {
         if today.0 != holds_for {
-            *today = (holds_for, day(date, language));
+            *today = (holds_for, Days::of(language).day(date));
         }
         today.1.clone()
     })
@@ -82,17 +82,29 @@ fn made(class: &str, given: Vec<Value>) -> Option<(JsValue, Function)> {
     Some((made, format))
 }
 
-/// A day as a language writes it; the date itself if it is none.
-pub fn day(iso: &str, language: &str) -> String {
-    let day = Formatter::new(language, "DateTimeFormat", &[("dateStyle", "long")]);
-    // A date that is none is refused.
-    day.write(&Date::new(&iso.into())).unwrap_or_else(|| iso.to_string())
-}
+/// Days as a language writes them. To make one takes far longer than to use it.
+pub struct Days(Formatter);
 
-/// A day with its time of day, where the browser can say both.
-pub fn day_and_time(iso: &str, language: &str) -> Option<String> {
-    let options = [("dateStyle", "long"), ("timeStyle", "short")];
-    Formatter::new(language, "DateTimeFormat", &options).write(&Date::new(&iso.into()))
+impl Days {
+    /// Days alone.
+    pub fn of(language: &str) -> Days {
+        Days(Formatter::new(language, "DateTimeFormat", &[("dateStyle", "long")]))
+    }
+
+    /// Days with the time of day.
+    pub fn with_times(language: &str) -> Days {
+        Days(Formatter::new(language, "DateTimeFormat", &[("dateStyle", "long"), ("timeStyle", "short")]))
+    }
+
+    /// A date in words; `None` where the browser cannot say it, or it is none.
+    pub fn write(&self, iso: &str) -> Option<String> {
+        self.0.write(&Date::new(&iso.into()))
+    }
+
+    /// The same; the date itself where there are no words for it.
+    pub fn day(&self, iso: &str) -> String {
+        self.write(iso).unwrap_or_else(|| iso.to_string())
+    }
 }
 
 /// All of it. What the browser cannot say is empty, and stays as in English.

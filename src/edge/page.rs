@@ -2,6 +2,7 @@
 
 use super::data;
 use super::formats::Formats;
+use super::store::PREFIX;
 use crate::plain::value::Value;
 use crate::widget::action::Moment;
 use crate::widget::state::State;
@@ -112,22 +113,27 @@ pub fn visible() -> bool {
 pub struct Listener {
     target: EventTarget,
     name: &'static str,
-    closure: Closure<dyn FnMut()>,
+    closure: Closure<dyn FnMut(Event)>,
 }
 
 impl Listener {
     /// Hears when the tab is hidden or shown.
-    pub fn on_visibility(heard: impl FnMut() + 'static) -> Option<Listener> {
-        Listener::new(web_sys::window()?.document()?.into(), "visibilitychange", heard)
+    pub fn on_visibility(heard: impl Fn() + 'static) -> Option<Listener> {
+        Listener::new(web_sys::window()?.document()?.into(), "visibilitychange", move |_| heard())
     }
 
-    /// Hears when another tab writes to storage.
-    pub fn on_storage(heard: impl FnMut() + 'static) -> Option<Listener> {
-        Listener::new(web_sys::window()?.into(), "storage", heard)
+    /// Hears when another tab writes to storage under our names, or empties it. Pages may write there often.
+    pub fn on_storage(heard: impl Fn() + 'static) -> Option<Listener> {
+        Listener::new(web_sys::window()?.into(), "storage", move |event| {
+            let key = Reflect::get(&event, &"key".into()).ok().and_then(|key| key.as_string());
+            if key.is_none_or(|key| key.starts_with(PREFIX)) {
+                heard();
+            }
+        })
     }
 
-    fn new(target: EventTarget, name: &'static str, heard: impl FnMut() + 'static) -> Option<Listener> {
-        let closure = Closure::<dyn FnMut()>::new(heard);
+    fn new(target: EventTarget, name: &'static str, heard: impl Fn(Event) + 'static) -> Option<Listener> {
+        let closure = Closure::<dyn FnMut(Event)>::new(heard);
         target.add_event_listener_with_callback(name, closure.as_ref().unchecked_ref()).ok()?;
         Some(Listener { target, name, closure })
     }

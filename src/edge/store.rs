@@ -2,8 +2,12 @@
 //! that is refused, full, or not wanted.
 
 use crate::widget::config::StorageKind;
+use js_sys::Reflect;
 use std::cell::RefCell;
 use web_sys::Storage;
+
+/// What all our keys begin with.
+pub const PREFIX: &str = "powerbase/";
 
 thread_local! {
     /// What this page holds in memory, for all widgets of the page and as long as it stands.
@@ -28,7 +32,7 @@ impl Store {
         });
         // A storage may be there and still refuse every access.
         let storage = storage.filter(|storage| storage.length().is_ok());
-        Store { prefix: ["powerbase/", scope, "/"].concat(), storage, locked: Vec::new() }
+        Store { prefix: [PREFIX, scope, "/"].concat(), storage, locked: Vec::new() }
     }
 
     /// Whether the browser's storage is in use.
@@ -47,7 +51,12 @@ impl Store {
         let remembered = MEMORY.with_borrow(|memory| {
             memory.iter().find(|(known, _)| *known == key).map(|(_, entry)| entry.clone())
         });
-        remembered.unwrap_or_else(|| self.storage.as_ref()?.get_item(&key).ok()?)
+        remembered.unwrap_or_else(|| self.stored(name))
+    }
+
+    /// What the browser's storage has under a name.
+    pub fn stored(&self, name: &str) -> Option<String> {
+        self.storage.as_ref()?.get_item(&self.key(name)).ok()?
     }
 
     /// Writes a text; `false` if it is in memory only.
@@ -102,12 +111,9 @@ impl Store {
         };
         let mut names = Vec::new();
         if let Some(storage) = &self.storage {
-            for index in 0..storage.length().unwrap_or(0) {
-                let key = storage.key(index).ok().flatten().unwrap_or_default();
-                if let Some(name) = name(&key) {
-                    names.push(name);
-                }
-            }
+            // All at once: to ask for each by its place takes Firefox the longer the further that is.
+            let keys = Reflect::own_keys(storage).unwrap_or_default();
+            names.extend(keys.iter().filter_map(|key| name(&key.as_string()?)));
         }
         // The browser tells each of its own once, as memory does.
         let stored = names.len();

@@ -2,14 +2,16 @@
 //! travels with the parts of the rooms that keep something.
 
 use super::data;
-use super::formats::{day, day_and_time};
+use super::formats::Days;
 use super::repository::Repository;
 use crate::instruments::draft::Draft;
 use crate::instruments::names;
 use crate::instruments::record::Record;
+use crate::plain::merged::merged;
 use crate::plain::value::Value;
 use crate::widget::action::{Action, Effect};
 use crate::widget::names::DAMAGED;
+use std::cell::LazyCell;
 
 /// What drafts and results, and what was set aside, are called.
 const OWN: [&str; 3] = [names::DRAFTS, names::RESULTS, DAMAGED];
@@ -34,7 +36,8 @@ fn sync(repository: &mut Repository, actions: &mut Vec<Action>) {
     names.retain(|name| !OWN.iter().any(|start| name.starts_with(start)));
     // What this tab saw may be gone.
     let seen = repository.values.iter().map(|(name, _)| name.clone());
-    names.extend(seen.collect::<Vec<_>>());
+    let gone: Vec<String> = seen.filter(|name| !names.contains(name)).collect();
+    names.extend(gone);
     for name in names {
         let raw = repository.store.read(&name);
         let seen = repository.values.iter().find(|(known, _)| *known == name).map(|(_, raw)| raw);
@@ -46,6 +49,7 @@ fn sync(repository: &mut Repository, actions: &mut Vec<Action>) {
         see(repository, &name, left);
         actions.push(Action::ValueChanged(name, value));
     }
+    count_aside(repository);
     tell_held(repository, actions);
 }
 
@@ -74,13 +78,14 @@ fn date_results(repository: &mut Repository, actions: &mut Vec<Action>) {
 
 /// The day of each, and the time too where another of the same exercise is of that day.
 fn add_dates(records: &mut [Record], language: &str) {
-    records.iter_mut().for_each(|record| record.date = day(&record.completed_at, language));
-    let days: Vec<_> = records.iter().map(|record| (record.instrument, record.date.clone())).collect();
+    let (days, times) = (Days::of(language), LazyCell::new(|| Days::with_times(language)));
+    records.iter_mut().for_each(|record| record.date = days.day(&record.completed_at));
+    let all: Vec<_> = records.iter().map(|record| (record.instrument, record.date.clone())).collect();
     for record in records {
         let of_the_day =
-            days.iter().filter(|(instrument, day)| (*instrument, day) == (record.instrument, &record.date));
+            all.iter().filter(|(instrument, day)| (*instrument, day) == (record.instrument, &record.date));
         if of_the_day.count() > 1
-            && let Some(date) = day_and_time(&record.completed_at, language)
+            && let Some(date) = times.write(&record.completed_at)
         {
             record.date = date;
         }
@@ -99,7 +104,7 @@ fn perform(repository: &mut Repository, effect: &Effect) -> Vec<Action> {
         Effect::WriteValue(name, value) => actions.push(write(repository, name, value)),
         Effect::DeleteResult(name) => {
             repository.store.remove(name);
-            repository.see_results();
+            repository.results.retain(|known| known != name);
         }
         Effect::RemoveValue(name) => {
             repository.store.remove(name);
@@ -107,6 +112,11 @@ fn perform(repository: &mut Repository, effect: &Effect) -> Vec<Action> {
         }
         Effect::ForgetAll => forget_all(repository),
         _ => {}
+    }
+    // Nothing else sets aside what is damaged, or takes it away: many results may come or go at once.
+    if matches!(effect, Effect::WriteValue(name, _) | Effect::RemoveValue(name) if name.starts_with(DAMAGED))
+    {
+        count_aside(repository);
     }
     tell_held(repository, &mut actions);
     actions
@@ -128,7 +138,11 @@ fn save_result(repository: &mut Repository, name: &str, published: &Value) -> Ac
 fn write(repository: &mut Repository, name: &str, value: &Value) -> Action {
     let mut text = String::new();
     print(value, &mut text);
+    let base = repository.store.stored(name);
     let stored = repository.store.write(name, &text);
+    if !stored && !repository.bases.iter().any(|(known, _)| known == name) {
+        repository.bases.push((name.to_string(), base));
+    }
     if !name.starts_with(names::RESULTS) {
         see(repository, name, Some(text));
     }
@@ -170,12 +184,29 @@ fn retry(repository: &mut Repository, actions: &mut Vec<Action>) {
         return;
     }
     for name in repository.store.held() {
-        let text = repository.store.read(&name);
+        let text = with_theirs(repository, &name);
         if text.is_some_and(|text| repository.store.write(&name, &text)) {
+            repository.bases.retain(|(known, _)| *known != name);
             drop_draft_of(repository, &name);
             actions.push(Action::StorageStatus(None));
         }
     }
+}
+
+/// The text that found no room, with what another tab wrote since to the one that it follows. What is gone
+/// there is given up.
+fn with_theirs(repository: &Repository, name: &str) -> Option<String> {
+    let ours = repository.store.read(name)?;
+    let stored = repository.store.stored(name);
+    let base = repository.bases.iter().find(|(known, _)| known == name).map(|(_, base)| base);
+    let Some(base) = base.filter(|base| **base != stored) else { return Some(ours) };
+    let Some(theirs) = stored else {
+        repository.store.remove(name);
+        return None;
+    };
+    let base = base.as_deref().and_then(data::parse).unwrap_or_default();
+    let [ours, theirs] = [ours, theirs].map(|text| data::parse(&text).unwrap_or_default());
+    Some(data::print(&merged(&base, &ours, &theirs)))
 }
 
 /// Removes the draft that a result was made from, now that the result is stored.
@@ -188,9 +219,13 @@ fn drop_draft_of(repository: &mut Repository, result: &str) {
     }
 }
 
+fn count_aside(repository: &mut Repository) {
+    repository.aside = repository.store.names(DAMAGED).len();
+}
+
 /// Says what is in memory only and how much was set aside, if that is news.
 fn tell_held(repository: &mut Repository, actions: &mut Vec<Action>) {
-    let held = (repository.store.held(), repository.store.names(DAMAGED).len());
+    let held = (repository.store.held(), repository.aside);
     if held != repository.held {
         repository.held.clone_from(&held);
         actions.push(Action::Held(held.0, held.1));
@@ -209,4 +244,6 @@ fn forget_all(repository: &mut Repository) {
     repository.seen = [None, None];
     repository.see_results();
     repository.values.clear();
+    repository.bases.clear();
+    count_aside(repository);
 }

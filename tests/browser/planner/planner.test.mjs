@@ -117,6 +117,24 @@ checkOnce('where there is no room, what is typed stays on screen and is kept onc
   await keeps(page, 'canvas', (canvas) => canvas?.steps[1] === 'Rest and quiet' && canvas.steps[2] === 'x', 'both in storage');
 });
 
+check('what found no room takes nothing from another window that made room', async (page) => {
+  await enter(await choice(page, '/full.html'), 'canvas');
+  await paste(page.widget(), '[name=canvas-1]', 'held here');
+  assert.ok((await page.widget().notice('storage-full')).length > 20);
+  const [first, second] = await page.openBeside('/');
+  await page.widget().at('planner');
+  await enter(page.widget(), 'canvas');
+  await paste(page.widget(), '[name=canvas-2]', 'written there');
+  await page.goTo(first);
+  await until(async () => (await value(page.widget(), '[name=canvas-2]')) === 'written there', 'what the other wrote');
+  await page.run('() => { window.roomLeft = true; }');
+  await paste(page.widget(), '[name=canvas-3]', 'and on');
+  const all = ['held here', 'written there', 'and on'];
+  await keeps(page, 'canvas', (canvas) => all.every((text, at) => canvas?.steps[at] === text), 'all in storage');
+  await page.goTo(second);
+  await until(async () => (await value(page.widget(), '[name=canvas-1]')) === 'held here', 'what was held');
+});
+
 checkOnce('two windows write into one canvas, and neither takes from the other', async (page) => {
   await enter(await choice(page), 'canvas');
   await paste(page.widget(), '[name=canvas-1]', 'first window');
