@@ -26,7 +26,14 @@ pub fn screen(state: &State) -> Html {
         [
             heading(ui(state, "history")),
             when(none, say("p", text(state, "ui.history-empty"))),
-            el("ul.history", [each(state.records.iter().map(|record| entry(state, record)))]),
+            el(
+                "ul.history",
+                [each(
+                    (1..)
+                        .zip(&state.records)
+                        .map(|(next, record)| entry(state, record, &state.records[next..])),
+                )],
+            ),
             lines::draw(state),
             steps(state),
             el("div.acts", acts),
@@ -34,7 +41,7 @@ pub fn screen(state: &State) -> Html {
     )
 }
 
-fn entry(state: &State, record: &Record) -> Html {
+fn entry(state: &State, record: &Record, older: &[Record]) -> Html {
     let name = record.name();
     let title = title(state, record.instrument);
     let act = |act: &str, class: &str, subject: &str, words: &str| {
@@ -42,7 +49,7 @@ fn entry(state: &State, record: &Record) -> Html {
         let label = filled(state, &["ui.", act, "-label"].concat(), &gaps);
         controls::list_button(act, class, subject, words, &label)
     };
-    let pair = earlier(state, record).map(|earlier| names::pair(&name, &earlier.name()));
+    let pair = earlier(record, older).map(|earlier| names::pair(&name, &earlier.name()));
     let acts = [
         act("delete", "link", &name, ui(state, "delete")),
         pair.map(|pair| act("compare", "link", &pair, text(state, "ui.compare"))).unwrap_or_default(),
@@ -56,9 +63,7 @@ fn entry(state: &State, record: &Record) -> Html {
 }
 
 /// The result before this one to compare it with: of the same group, or else of any.
-fn earlier<'a>(state: &'a State, record: &Record) -> Option<&'a Record> {
-    let mut older = state.records.iter().skip_while(|other| other.name() != record.name()).skip(1);
-    let mut same = older.clone();
-    same.find(|other| lines::alike(other, record))
-        .or_else(|| older.find(|other| other.instrument == record.instrument))
+fn earlier<'a>(record: &Record, older: &'a [Record]) -> Option<&'a Record> {
+    let same = older.iter().find(|other| lines::alike(other, record));
+    same.or_else(|| older.iter().find(|other| other.instrument == record.instrument))
 }

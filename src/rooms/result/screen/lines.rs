@@ -17,7 +17,7 @@ pub(super) fn draw(state: &State) -> Html {
     let records: Vec<&Record> = state.records.iter().rev().collect();
     let mut series: Vec<Vec<&Record>> = Vec::new();
     for record in records {
-        match series.iter_mut().find(|series| series.iter().all(|other| alike(other, record))) {
+        match series.iter_mut().find(|series| series.first().is_some_and(|first| alike(first, record))) {
             Some(series) => series.push(record),
             None => series.push(vec![record]),
         }
@@ -102,10 +102,10 @@ fn row(state: &State, name: &str, class: &str, scores: &[Option<f64>], word: &st
 
 /// The scores from left to right on a height from 0 to 100. A score that is missing leaves a gap.
 fn line(state: &State, scores: &[Option<f64>]) -> Html {
-    let step = 280 / (scores.len() as i32 - 1).max(1);
+    let steps = (scores.len() as i32 - 1).max(1);
     let points: Vec<Option<(i32, i32)>> = (0..)
         .zip(scores)
-        .map(|(place, score)| score.map(|score| (10 + place * step, 110 - round_half_up(score))))
+        .map(|(place, score)| score.map(|score| (10 + place * 280 / steps, 110 - round_half_up(score))))
         .collect();
     let runs = points.split(Option::is_none).filter(|run| run.len() > 1).map(|run| {
         let points = run.iter().flatten().map(|(x, y)| [x.to_string(), y.to_string()].join(","));
