@@ -24,9 +24,10 @@ const MOST = 30;
 // Screens that lead to no other place than one, so that they are reached by name from everywhere.
 const NAMED = { start: "home", history: "history", cohort: "cohort" };
 
-// Screens that are opened by what they are about, from the lists that have no way back of their own.
+// Screens that are opened by what they are about, and those that hear of it: they lead to each other, so that
+// their own way back may lead round.
 const OPENED = /^(result|step|planner|data)$/;
-const LIST = /^(history|data) /;
+const OPENING = /^(history|data|step|planner) /;
 
 // Steps of a run: nobody begins there, but for courses.
 const RUN = /^(context|items|supplement|quiz|scenario)/;
@@ -88,7 +89,9 @@ const beginsAt = ({ base, element, pressed }, place) =>
 
 // An element shows another place: one of its steps further, or one it had been at.
 const arrive = (mind, place, subject) => {
-  const earlier = steps.findIndex((step) => isOf(mind)(step) && step.place === place);
+  // What was opened is a step further, also where it had been opened before.
+  const opened = !following && /^(open|step|planner|data)$/.test(mind.pressed);
+  const earlier = opened ? -1 : steps.findLastIndex((step) => isOf(mind)(step) && step.place === place);
   // A way back that leads where no entry of ours is: this one is its entry from now on.
   if (following && earlier < 0 && mind.pressed === "back") drop(mind, at);
   const last = steps.filter(isOf(mind)).pop();
@@ -119,7 +122,7 @@ const press = (card, target, subject) => {
   // A run stays where it is when its reader goes to where they began it.
   const leavesRun = RUN.test(here) && !RUN.test(target);
   const own = card.querySelector("button[name=back]");
-  const opens = !own && LIST.test(here) && OPENED.test(screen);
+  const opens = OPENING.test(here) && OPENED.test(screen);
   const name = NAMED[screen] ?? (opens ? screen : leavesRun ? "home" : undefined);
   if (!name) return (own ?? card.querySelector("button[name=home]"))?.click();
   // The screen itself may have no such button.
@@ -252,9 +255,13 @@ export const guard = (element, column) => {
   const look = () => {
     const card = cardIn(column);
     const place = card && placeOf(card);
-    if (!place || place === last) return;
+    if (!place) return;
+    const subject = card.querySelector("section")?.dataset.subject;
+    const standing = place === last && steps.filter(isOf(mind)).pop();
+    if (standing) standing.subject = subject;
+    if (place === last) return;
     last = place;
-    arrive(mind, place, card.querySelector("section")?.dataset.subject);
+    arrive(mind, place, subject);
   };
   column.addEventListener("click", ({ target }) => {
     mind.pressed = target.closest("button")?.name || "other";

@@ -36,8 +36,49 @@ check('Back from a step that was opened from the list goes to the list, not out 
   await atDepth(page, 10);
   await widget.advance('step');
   await until(() => widget.has('step-calendar'), 'the step again');
+  await atDepth(page, 11);
+  await back(page, widget, 'history', 10);
+  await back(page, widget, 'step', 9);
+  await back(page, widget, 'result power-bases', 8);
+  await page.driver.navigate().back();
+  await widget.at('start');
+  await atDepth(page, null);
+  await leaves(page);
+});
+
+check('Back from the lists goes to what they were opened from: a result, a step, a planner', async (page) => {
+  const widget = await committed(page);
+  await widget.advance('history');
+  await atDepth(page, 10);
+  await back(page, widget, 'step', 9);
+  await until(() => widget.has('step-calendar'), 'the step that was committed to');
+  await widget.advance('planner');
+  await atDepth(page, 10);
+  await back(page, widget, 'step', 9);
+  await back(page, widget, 'result power-bases', 8);
+  await widget.advance('history');
+  await widget.advance('data');
+  await atDepth(page, 10);
+  await back(page, widget, 'history', 9);
+  await back(page, widget, 'result power-bases', 8);
+  await widget.advance('planner');
+  await widget.advance('data');
+  await atDepth(page, 10);
+  await widget.advance('history');
+  await atDepth(page, 11);
+  await back(page, widget, 'data', 10);
+  await back(page, widget, 'planner', 9);
+});
+
+check('Back to a result that was deleted in the list goes to the start', async (page) => {
+  await come(page, '/', 'instrument="power-bases"');
+  const widget = page.widget();
+  await widget.at('start');
+  await minded(widget);
+  await powerBases(widget);
+  await widget.advance('history');
   await atDepth(page, 9);
-  await back(page, widget, 'history', 8);
+  await page.run("() => Object.keys(localStorage).filter((key) => key.includes('/result/')).forEach((key) => localStorage.removeItem(key))");
   await page.driver.navigate().back();
   await widget.at('start');
   await atDepth(page, null);

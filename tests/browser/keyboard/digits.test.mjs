@@ -118,3 +118,19 @@ check('the people’s form and the screens before the wasm hear them too', async
   await answerPage(widget, ['5', '1']);
   assert.deepEqual(await widget.chosen(), { LEG1: '5', EXP1: '1' });
 });
+
+check('digits of other scripts answer too', async (page) => {
+  await page.open('/', 'instrument="power-bases"');
+  const widget = page.widget();
+  await widget.at('start');
+  await widget.dressed();
+  await toItems(widget);
+  await onHeading(widget);
+  await tabTo(widget, PAGE[0]);
+  // A driver types no letter that its keyboard lacks.
+  for (const key of ['٤', '۵', '३', '১', '๒', '５', '٦', 'Dead', '४४']) {
+    await widget.run("(root, key) => root.activeElement.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }))", key);
+  }
+  await until(async () => Object.keys(await widget.chosen()).length === 6, 'six answers');
+  assert.deepEqual(await widget.chosen(), Object.fromEntries(['4', '5', '3', '1', '2', '5'].map((value, at) => [PAGE[at], value])));
+});

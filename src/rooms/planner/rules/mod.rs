@@ -145,6 +145,11 @@ impl Planners {
     }
 
     fn press(&mut self, transition: &mut Transition, button: &str, subject: &str) -> bool {
+        if button == "result" {
+            // So the browser's Back asks for one, which may be gone.
+            transition.go(Screen::Result(subject.to_string()));
+            return true;
+        }
         if step::subject(transition.state).is_some() {
             return self.next.press(transition, button);
         }
