@@ -14,10 +14,12 @@ const refusedSince = new Map();
 export const alone = async (name, patience, act, busy) => {
   if (going) return busy;
   if (!navigator.locks) return act();
-  return navigator.locks.request(name, { ifAvailable: true }, (lock) => {
+  const asked = navigator.locks.request(name, { ifAvailable: true }, (lock) => {
     if (lock) refusedSince.delete(name);
     else if (!refusedSince.has(name)) refusedSince.set(name, performance.now());
     const heldUp = !lock && performance.now() - refusedSince.get(name) < patience;
     return heldUp || going ? busy : act();
   });
+  // A frame without an origin of its own has locks and may not ask for one. No other tab has its storage, either.
+  return asked.catch((error) => (error?.name === "SecurityError" ? act() : Promise.reject(error)));
 };

@@ -32,3 +32,18 @@ check('a page that is left asks for no turn, and one that came back does', async
   }`);
   assert.deepEqual(told, ['busy', 'sent']);
 });
+
+check('a frame without an origin, where the turn may not be asked for', async (page, site) => {
+  site.headers = { 'Access-Control-Allow-Origin': '*' };
+  await page.open('/');
+  const told = await page.run(`() => new Promise((told) => {
+    addEventListener("message", ({ data }) => told(data), { once: true });
+    const frame = Object.assign(document.createElement("iframe"), { title: "Alone" });
+    frame.sandbox = "allow-scripts";
+    const ask = 'import("' + location.origin + '/pb/alone.js").then(({ alone }) => alone("turn", 500, () => "sent", "busy"))';
+    const tell = '.then((sent) => parent.postMessage(sent, "*"), (error) => parent.postMessage(String(error), "*"))';
+    frame.srcdoc = '<script>' + ask + tell + '<' + '/script>';
+    document.body.append(frame);
+  })`);
+  assert.equal(told, 'sent');
+});
