@@ -13,7 +13,7 @@ const SILENCE = 20_000;
 // Beside this script, by the first address in a trace of calls. A module could ask for its own
 // address, but optimisers make classic scripts of modules, and one that asks cannot be read then.
 // A loader in a `data:` address has all of itself in the trace: a word is tried from its beginning alone.
-let base = document.currentScript?.src || /\b[\w-]+:\/\/[^\s()]+?(?=:\d+:\d+)/.exec(new Error().stack)?.[0];
+let base = document.currentScript?.src || /(?<![\w-])[\w-]+:\/\/[^\s()]+?(?=:\d+:\d+)/.exec(new Error().stack)?.[0];
 
 // Where an element of the page says that the files are: a folder. Without one, where they were.
 export const lookIn = (folder) => {

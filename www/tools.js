@@ -85,7 +85,7 @@ const frameOf = (inner) => {
 // More than anybody's results, in bytes and in values (a result has about 70):
 // such a file is not taken apart, so that it cannot hold up the page.
 const LARGE = 8_000_000;
-const MANY = 100_000;
+const MANY = 300_000;
 // A result in an export stands two levels deep, its answers four.
 const DEEP = 6;
 
