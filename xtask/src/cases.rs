@@ -9,7 +9,7 @@ use std::thread;
 use std::time::Instant;
 
 /// Milliseconds after which a file of tests counts as hanging.
-const PATIENCE: &str = "--test-timeout=900000";
+const PATIENCE: &str = "--test-timeout=1800000";
 
 /// How many of them run at once: they wait as much as they work.
 const SIDE_BY_SIDE: usize = 3;
@@ -22,7 +22,7 @@ pub struct Outcome {
 }
 
 /// How many files of tests share a process, and with it an engine, which takes long to start.
-const TOGETHER: usize = 5;
+const TOGETHER: usize = 10;
 
 /// Files of tests in one engine.
 type Job<'a> = (&'static str, &'a [PathBuf]);

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
 import { ANSWERS, BEST } from '../support/answers.mjs';
-import { openCase } from '../support/case.mjs';
+import { inTurn, openCase } from '../support/case.mjs';
 import { quizRun } from '../support/codes.mjs';
 import { until } from '../support/page.mjs';
 import { somebody } from '../support/somebody.mjs';
@@ -10,6 +10,7 @@ import { answerScenario, leaveScenario, powerBases, scenarioId, throughItems, th
 import { codeOf, follow, linkOf, marks, refusal, stored } from './steps.mjs';
 
 const check = openCase(import.meta.url);
+const checkOnce = inTurn(check);
 const { source } = createRequire(import.meta.url)('axe-core');
 
 /** What is told of a result but the date. */
@@ -53,7 +54,7 @@ check('a self-assessment is begun in one browser and finished in another', async
   assert.deepEqual(theirs.map(({ key, scores, answers }) => ({ key, scores, answers })), own.map(({ key, scores, answers }) => ({ key, scores, answers })));
 });
 
-check('a quiz goes on in its own order, with its guesses, at the feedback where it was left', async (page, site) => {
+checkOnce('a quiz goes on in its own order, with its guesses, at the feedback where it was left', async (page, site) => {
   const options = { predict: true };
   const forecasts = Object.fromEntries(Object.keys(BEST).map((id) => [id, 'M']));
   await page.open('/', 'instrument="influence"');
@@ -83,7 +84,7 @@ check('a quiz goes on in its own order, with its guesses, at the feedback where 
   assert.deepEqual(theirs, own);
 });
 
-check('the same run is put together, another one is replaced only after a question', async (page) => {
+checkOnce('the same run is put together, another one is replaced only after a question', async (page) => {
   await page.open('/', 'instrument="both"');
   let widget = page.widget();
   await toItems(widget);
@@ -119,7 +120,7 @@ check('the same run is put together, another one is replaced only after a questi
   assert.deepEqual(await widget.chosen(), { LEG1: '1', EXP1: '1' });
 });
 
-check('a run that is finished here leads to its result; one that the page does not offer begins nothing', async (page) => {
+checkOnce('a run that is finished here leads to its result; one that the page does not offer begins nothing', async (page) => {
   await page.open('/', 'instrument="power-bases"');
   let widget = page.widget();
   await toItems(widget);

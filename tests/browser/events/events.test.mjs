@@ -1,10 +1,11 @@
 // What the page is told, and what it can ask: events, result(), reset(), the shape of a result.
 import assert from 'node:assert/strict';
 import { ANSWERS, BEST, SUPPLEMENT } from '../support/answers.mjs';
-import { openCase } from '../support/case.mjs';
+import { inTurn, openCase } from '../support/case.mjs';
 import { beginScenarios, influence, powerBases, throughItems, throughScenarios, throughSupplement, toItems } from '../support/walk.mjs';
 
 const check = openCase(import.meta.url);
+const checkOnce = inTurn(check);
 const events = async (page, name) => (await page.run('() => window.__events')).filter(({ type }) => type === `powerbase-${name}`);
 const sorted = (object) => Object.keys(object).sort();
 
@@ -59,7 +60,7 @@ check('complete comes once for each instrument, with its result, and not on relo
   assert.deepEqual(await widget.call('result'), complete.map(({ detail }) => detail));
 });
 
-check('the result of the power bases has the published shape', async (page) => {
+checkOnce('the result of the power bases has the published shape', async (page) => {
   await page.open('/', 'instrument="power-bases"');
   const widget = page.widget();
   await toItems(widget);
@@ -81,7 +82,7 @@ check('the result of the power bases has the published shape', async (page) => {
   assert.ok(result.flags.every((flag) => /^F[1-5]$/.test(flag)));
 });
 
-check('what was left out is absent from the answers and null in the scores', async (page) => {
+checkOnce('what was left out is absent from the answers and null in the scores', async (page) => {
   await page.open('/', 'instrument="power-bases"');
   const widget = page.widget();
   await toItems(widget, 'other');
@@ -104,7 +105,7 @@ check('what was left out is absent from the answers and null in the scores', asy
   assert.deepEqual([scores.personal, scores.balance, scores.trust, scores.credibility, scores.growing], Array(5).fill(null));
 });
 
-check('the result of the quiz has the published shape', async (page) => {
+checkOnce('the result of the quiz has the published shape', async (page) => {
   await page.open('/', 'instrument="influence"');
   const widget = page.widget();
   const forecasts = { S1: 'M', S2: 'M', S9: 'R' };
@@ -117,7 +118,7 @@ check('the result of the quiz has the published shape', async (page) => {
   assert.equal(result.partial, false);
 });
 
-check('reset() drops the draft and never a result', async (page) => {
+checkOnce('reset() drops the draft and never a result', async (page) => {
   await page.open('/', 'instrument="power-bases"');
   const widget = page.widget();
   await powerBases(widget);
@@ -133,7 +134,7 @@ check('reset() drops the draft and never a result', async (page) => {
   assert.equal(await widget.has('continue'), false);
 });
 
-check('result() gives the latest of each instrument, and an empty list before any', async (page) => {
+checkOnce('result() gives the latest of each instrument, and an empty list before any', async (page) => {
   await page.open('/', 'instrument="power-bases"');
   const widget = page.widget();
   assert.deepEqual(await widget.call('result'), [], 'also asked before it is ready');
@@ -144,7 +145,7 @@ check('result() gives the latest of each instrument, and an empty list before an
   assert.deepEqual(results.map(({ answers }) => answers.LEG1), [1]);
 });
 
-check('results are listed, opened and deleted', async (page) => {
+checkOnce('results are listed, opened and deleted', async (page) => {
   await page.open('/', 'instrument="power-bases"');
   const widget = page.widget();
   await powerBases(widget);

@@ -25,26 +25,24 @@ async function write(page, widget, name) {
   await keeps(page, name, (plan) => plan !== null, name);
 }
 
-for (const theme of ['light', 'dark']) {
-  check(`all of them fit 320 px, ${theme}, with nothing and with something in them`, async (page) => {
-    page.frame = 'iframe';
-    const widget = await choice(page, '/narrow.html', `theme="${theme}"`);
-    await widget.dressed();
-    await lookAt(page, widget, 'the choice');
-    for (const name of Object.keys(PLACES)) {
-      await enter(widget, name);
-      await lookAt(page, widget, `${name}, empty`);
-      await write(page, widget, name);
-      await lookAt(page, widget, name);
-      await widget.advance('back');
-    }
-    const on = { at: '2026-11-01T10:00:00Z', day: '1 November 2026' };
-    const [first, latest] = [{ on, people: [5, 3, 1, null, 0] }, { on: { ...on, day: '8 November 2026' }, people: [2, 3, 3, 1, 0] }];
-    await plant(page, 'ladder', { version: 1, changed: on, about: '', first, latest });
-    await enter(widget, 'ladder');
-    await lookAt(page, widget, 'a ladder on which people have moved');
-  });
-}
+check('all of them fit 320 px, with nothing and with something in them', async (page) => {
+  page.frame = 'iframe';
+  const widget = await choice(page, '/narrow.html');
+  await widget.dressed();
+  await lookAt(page, widget, 'the choice');
+  for (const name of Object.keys(PLACES)) {
+    await enter(widget, name);
+    await lookAt(page, widget, `${name}, empty`);
+    await write(page, widget, name);
+    await lookAt(page, widget, name);
+    await widget.advance('back');
+  }
+  const on = { at: '2026-11-01T10:00:00Z', day: '1 November 2026' };
+  const [first, latest] = [{ on, people: [5, 3, 1, null, 0] }, { on: { ...on, day: '8 November 2026' }, people: [2, 3, 3, 1, 0] }];
+  await plant(page, 'ladder', { version: 1, changed: on, about: '', first, latest });
+  await enter(widget, 'ladder');
+  await lookAt(page, widget, 'a ladder on which people have moved');
+});
 
 /** What there is to see of the copy for the printer. */
 const SEEN = `() => {
@@ -100,33 +98,31 @@ async function commit(page, widget, words) {
 /** A text of several lines, some of it from right to left and some of it one word. */
 const WORDS = `Listen to Ann, ليلى and Bo. ${'Donaudampfschiff'.repeat(6)}\nThen write down what they want.`;
 
-for (const theme of ['light', 'dark']) {
-  check(`the next step fits 320 px, ${theme}, while it is written, once it is kept, and in the lists`, async (page) => {
-    page.frame = 'iframe';
-    const widget = await choice(page, '/narrow.html', `theme="${theme}"`);
-    await widget.dressed();
-    await widget.advance('step');
-    await lookAt(page, widget, 'nothing to propose');
-    await widget.advance('back');
-    await plantResult(page);
-    await widget.advance('step');
-    await lookAt(page, widget, 'a proposal');
-    await widget.advance('back');
-    await commit(page, widget, WORDS);
-    await lookAt(page, widget, 'words of the reader');
-    await widget.press('step-commit');
-    await until(() => widget.has('step-calendar'), 'the step');
-    await widget.choose({ 'step-became': 'changed' });
-    await until(() => widget.count('[name=step-instead]'), 'the field for what is done instead');
-    await lookAt(page, widget, 'a step that was changed');
-    await widget.advance('history');
-    await lookAt(page, widget, 'the list of results');
-    await page.reload();
-    await widget.at('planner');
-    await widget.dressed();
-    await lookAt(page, widget, 'the choice');
-  });
-}
+check('the next step fits 320 px, while it is written, once it is kept, and in the lists', async (page) => {
+  page.frame = 'iframe';
+  const widget = await choice(page, '/narrow.html');
+  await widget.dressed();
+  await widget.advance('step');
+  await lookAt(page, widget, 'nothing to propose');
+  await widget.advance('back');
+  await plantResult(page);
+  await widget.advance('step');
+  await lookAt(page, widget, 'a proposal');
+  await widget.advance('back');
+  await commit(page, widget, WORDS);
+  await lookAt(page, widget, 'words of the reader');
+  await widget.press('step-commit');
+  await until(() => widget.has('step-calendar'), 'the step');
+  await widget.choose({ 'step-became': 'changed' });
+  await until(() => widget.count('[name=step-instead]'), 'the field for what is done instead');
+  await lookAt(page, widget, 'a step that was changed');
+  await widget.advance('history');
+  await lookAt(page, widget, 'the list of results');
+  await page.reload();
+  await widget.at('planner');
+  await widget.dressed();
+  await lookAt(page, widget, 'the choice');
+});
 
 /** Stores a result and comes back to the choice. */
 async function plantResult(page) {

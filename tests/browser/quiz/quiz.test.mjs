@@ -1,10 +1,11 @@
 // The scenarios: their order, predicting first, feedback that cannot be taken back, and what is left out.
 import assert from 'node:assert/strict';
 import { BEST, always } from '../support/answers.mjs';
-import { openCase } from '../support/case.mjs';
+import { inTurn, openCase } from '../support/case.mjs';
 import { answerScenario, beginScenarios, leaveScenario, scenarioId, throughScenarios, toScenarios } from '../support/walk.mjs';
 
 const check = openCase(import.meta.url);
+const checkOnce = inTurn(check);
 const DRAFT = 'powerbase/default/self/draft/influence';
 const IDS = Object.keys(BEST);
 const MARK = { T: 1, E: 2, X: 3, N: 4 };
@@ -44,7 +45,7 @@ async function planted(page, value) {
 const values = (widget, id) => widget.run(`(root, id) => [...root.querySelectorAll('input[name="' + id + '"]')].map((radio) => radio.value).join('')`, id);
 
 for (const [key, order, options] of ORDERS) {
-  check(`key ${key} shuffles scenarios and options as specified`, async (page) => {
+  checkOnce(`key ${key} shuffles scenarios and options as specified`, async (page) => {
     const widget = await planted(page, draft(key, 1));
     const seen = [];
     while ((await widget.place()).startsWith('scenario')) {
@@ -70,7 +71,7 @@ async function finished(page, picks) {
 
 /** Always telling without S4, S3 and S6, where it earns nothing, comes to 13 credits. */
 for (const [count, index] of [[11, 1300 / 33], [10, 1300 / 30], [9, null]]) {
-  check(`${count} of twelve answered`, async (page) => {
+  checkOnce(`${count} of twelve answered`, async (page) => {
     const left = ['S4', 'S3', 'S6'].slice(0, 12 - count);
     const picks = Object.fromEntries(Object.entries(always('T')).filter(([id]) => !left.includes(id)));
     const { widget, result } = await finished(page, picks);
@@ -88,7 +89,7 @@ async function inThisOrder(widget, wanted) {
   assert.deepEqual(tops, [...tops].sort((a, b) => a - b), JSON.stringify(tops));
 }
 
-check('the result begins with what to do, and with the scenarios that earned little', async (page) => {
+checkOnce('the result begins with what to do, and with the scenarios that earned little', async (page) => {
   const picks = { ...BEST, S2: 'T', S5: 'X', S6: 'E', S11: 'X' };
   const { widget } = await finished(page, Object.fromEntries(Object.entries(picks).filter(([id]) => id !== 'S4')));
   await inThisOrder(widget, ['h2', '.step', '.scale-line', 'table[part]', 'details.card', 'section > .acts:has([name=share])']);
@@ -99,7 +100,7 @@ check('the result begins with what to do, and with the scenarios that earned lit
   assert.deepEqual(cards.slice(0, 5), ['Networking and politics', 'The office move', 'Developing a follower', 'The new system', 'The new approach']);
 });
 
-check('which view the points follow is told after the scenarios, and in sight', async (page) => {
+checkOnce('which view the points follow is told after the scenarios, and in sight', async (page) => {
   await page.open('/', 'instrument="influence"');
   const widget = page.widget();
   await widget.at('start');
@@ -112,7 +113,7 @@ check('which view the points follow is told after the scenarios, and in sight', 
   assert.match(open, /except in danger, after broken agreements/);
 });
 
-check('predict first asks for an outcome and counts the hits', async (page) => {
+checkOnce('predict first asks for an outcome and counts the hits', async (page) => {
   await page.open('/', 'instrument="influence"');
   const widget = page.widget();
   await toScenarios(widget, { predict: true });
@@ -127,7 +128,7 @@ check('predict first asks for an outcome and counts the hits', async (page) => {
   assert.equal(result.scores.forecastHits, ['S9', 'S10', 'S12'].includes(id) ? 0 : 1);
 });
 
-check('without predict first nobody is asked for an outcome', async (page) => {
+checkOnce('without predict first nobody is asked for an outcome', async (page) => {
   await page.open('/', 'instrument="influence"');
   const widget = page.widget();
   await toScenarios(widget);
@@ -149,7 +150,7 @@ check('feedback opens the chosen option, the other three can be opened, and the 
   assert.equal(marks[0], '3');
 });
 
-check('going back to an answered scenario shows its feedback', async (page) => {
+checkOnce('going back to an answered scenario shows its feedback', async (page) => {
   const widget = await planted(page, draft(42, 1));
   await answerScenario(widget, { S1: 'X' });
   await leaveScenario(widget);
@@ -158,7 +159,7 @@ check('going back to an answered scenario shows its feedback', async (page) => {
   assert.equal(await widget.place(), 'scenario 1 feedback');
 });
 
-check('a scenario without a choice is passed over after one sentence', async (page) => {
+checkOnce('a scenario without a choice is passed over after one sentence', async (page) => {
   const widget = await planted(page, draft(42, 1));
   await widget.press('answer');
   assert.ok((await widget.notice('unanswered')).length > 10);
@@ -167,7 +168,7 @@ check('a scenario without a choice is passed over after one sentence', async (pa
   assert.equal(await widget.place(), 'scenario 2 choose');
 });
 
-check('tags of approaches stay hidden until the answer', async (page) => {
+checkOnce('tags of approaches stay hidden until the answer', async (page) => {
   const widget = await planted(page, draft(42, 1));
   assert.doesNotMatch(await widget.text('section'), /Telling|Setting the example|Trading/);
   await answerScenario(widget, { S1: 'X' });

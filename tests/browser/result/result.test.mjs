@@ -1,10 +1,11 @@
 // The result of the power bases: what is needed first comes first, and its drawing holds long names.
 import assert from 'node:assert/strict';
-import { openCase } from '../support/case.mjs';
+import { inTurn, openCase } from '../support/case.mjs';
 import { until } from '../support/page.mjs';
 import { plant, published } from '../data/results.mjs';
 
 const check = openCase(import.meta.url);
+const checkOnce = inTurn(check);
 const SCREEN = 640;
 
 const all = (answer) => [answer, answer, answer, answer, answer];
@@ -31,7 +32,7 @@ const order = (widget) => widget.run(`(root) => {
   return named.filter((name, at) => name !== named[at - 1]);
 }`);
 
-check('headline, patterns, one next step; then the wheel, the texts, how to read them, what to do', async (page) => {
+checkOnce('headline, patterns, one next step; then the wheel, the texts, how to read them, what to do', async (page) => {
   await page.open('/', 'instrument="both"');
   await plant(page, RESULTS);
   const widget = page.widget();
@@ -60,7 +61,7 @@ check('the next step is on the first screenful of a small phone', async (page) =
   }
 });
 
-check('one remark on the answers waits below the table, two come before what is read', async (page) => {
+checkOnce('one remark on the answers waits below the table, two come before what is read', async (page) => {
   await page.open('/', '');
   await plant(page, [['F3'], ['F3', 'F5'], ['F1', 'F2'], []].map((flags, at) => ({ ...RESULTS[0], key: at + 1, flags })));
   const widget = page.widget();
@@ -75,7 +76,7 @@ check('one remark on the answers waits below the table, two come before what is 
   }
 });
 
-check('each base with its plain reason, and once what a high reward or coercive score does not say', async (page) => {
+checkOnce('each base with its plain reason, and once what a high reward or coercive score does not say', async (page) => {
   await page.open('/', '');
   await plant(page, RESULTS.slice(0, 1));
   const widget = page.widget();
@@ -160,7 +161,7 @@ check('two results of one day are told apart by the time, others by the day alon
   assert.deepEqual(options, dates);
 });
 
-check('the list is called as its button, says when it is empty, and asks before it deletes', async (page) => {
+checkOnce('the list is called as its button, says when it is empty, and asks before it deletes', async (page) => {
   await page.open('/', '');
   await plant(page, RESULTS.slice(0, 2));
   const widget = page.widget();

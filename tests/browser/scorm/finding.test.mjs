@@ -1,11 +1,12 @@
 // Where the system is, whether it begins, and for what the activity was opened.
 import assert from 'node:assert/strict';
-import { openCase } from '../support/case.mjs';
+import { inTurn, openCase } from '../support/case.mjs';
 import { until } from '../support/page.mjs';
 import { powerBases, throughItems, toItems } from '../support/walk.mjs';
 import { VERSIONS, called, course, interactions, launch, leave, refused } from './launches.mjs';
 
 const check = openCase(import.meta.url);
+const checkOnce = inTurn(check);
 
 const scopes = (page) => page.run("() => Object.keys(localStorage).map((name) => name.split('/')[1])");
 
@@ -29,7 +30,7 @@ for (const [version, names] of Object.entries(VERSIONS)) {
     assert.equal((await called(lms, 'Terminate')).length, 1);
   });
 
-  check(`SCORM ${version}: no course around it`, async (page, site) => {
+  checkOnce(`SCORM ${version}: no course around it`, async (page, site) => {
     const lms = course(page, site, version, { where: 'nowhere' });
     const widget = await launch(page, lms, 'start');
     assert.match(await widget.notice('scorm-absent'), /not opened from a course/);
@@ -40,7 +41,7 @@ for (const [version, names] of Object.entries(VERSIONS)) {
     assert.equal((await page.widget().call('result')).length, 1, 'it is saved here');
   });
 
-  check(`SCORM ${version}: a system that does not begin`, async (page, site) => {
+  checkOnce(`SCORM ${version}: a system that does not begin`, async (page, site) => {
     const lms = course(page, site, version, {});
     for (const fault of [{ code: version === '2004' ? 102 : 101 }, { throws: true }]) {
       lms.faults = [{ method: 'Initialize', times: 9, ...fault }, { method: 'GetValue', times: 99, code: 301 }];
@@ -52,7 +53,7 @@ for (const [version, names] of Object.entries(VERSIONS)) {
     assert.deepEqual(lms.commits, []);
   });
 
-  check(`SCORM ${version}: begun already by somebody else`, async (page, site) => {
+  checkOnce(`SCORM ${version}: begun already by somebody else`, async (page, site) => {
     const lms = course(page, site, version, { path: '/early.html' });
     const widget = await launch(page, lms, 'start');
     assert.equal((await called(lms, 'Initialize')).length, 2);
@@ -80,7 +81,7 @@ for (const [version, names] of Object.entries(VERSIONS)) {
     assert.deepEqual(await widget.chosen(), { LEG1: '2' });
   });
 
-  check(`SCORM ${version}: to look back, nothing is changed`, async (page, site) => {
+  checkOnce(`SCORM ${version}: to look back, nothing is changed`, async (page, site) => {
     const lms = course(page, site, version, { attributes: 'exit="suspend"' });
     const widget = await launch(page, lms, 'start');
     await powerBases(widget);
@@ -105,7 +106,7 @@ for (const [version, names] of Object.entries(VERSIONS)) {
     assert.equal(await after.has('continue'), false);
   });
 
-  check(`SCORM ${version}: two learners at one browser`, async (page, site) => {
+  checkOnce(`SCORM ${version}: two learners at one browser`, async (page, site) => {
     const lms = course(page, site, version, {});
     const widget = await launch(page, lms, 'start');
     await toItems(widget);

@@ -1,11 +1,12 @@
 // The activity in a course, with a real runtime of SCORM around it: begun, left, resumed, finished.
 import assert from 'node:assert/strict';
 import { ANSWERS, BEST, ITEMS } from '../support/answers.mjs';
-import { openCase } from '../support/case.mjs';
+import { inTurn, openCase } from '../support/case.mjs';
 import { beginScenarios, throughItems, throughScenarios, toItems } from '../support/walk.mjs';
 import { VERSIONS, called, course, interaction, interactions, launch, leave, refused } from './launches.mjs';
 
 const check = openCase(import.meta.url);
+const checkOnce = inTurn(check);
 
 for (const [version, names] of Object.entries(VERSIONS)) {
   check(`SCORM ${version}: half is answered, and finished at another launch`, async (page, site) => {
@@ -45,7 +46,7 @@ for (const [version, names] of Object.entries(VERSIONS)) {
     compare(version, names, lms.kept);
   });
 
-  check(`SCORM ${version}: the quiz is resumed at its scenario, and fails below the mark`, async (page, site) => {
+  checkOnce(`SCORM ${version}: the quiz is resumed at its scenario, and fails below the mark`, async (page, site) => {
     const lms = course(page, site, version, { attributes: 'instrument="influence" pass-mark="90"' });
     let widget = await launch(page, lms, 'start');
     await widget.advance('start');

@@ -1,7 +1,7 @@
 // Opening a link: somebody's result, clearly as somebody's, and never stored unless asked to.
 import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
-import { openCase } from '../support/case.mjs';
+import { inTurn, openCase } from '../support/case.mjs';
 import { until } from '../support/page.mjs';
 import { ANSWERS } from '../support/answers.mjs';
 import { somebody } from '../support/somebody.mjs';
@@ -9,6 +9,7 @@ import { powerBases } from '../support/walk.mjs';
 import { OTHERS, altered, both, codeOf, follow, foreign, later, made, opened, share, stored, stranger } from './steps.mjs';
 
 const check = openCase(import.meta.url);
+const checkOnce = inTurn(check);
 const { source } = createRequire(import.meta.url)('axe-core');
 const POLICY = [
   "default-src 'none'",
@@ -28,7 +29,7 @@ const figures = (widget) => widget.run(`(root) => Object.fromEntries([...root.qu
   [row.querySelector('th').firstChild.textContent, [...row.querySelectorAll('td')].map((cell) => cell.textContent)]))`);
 
 for (const answers of [false, true]) {
-  check(`${answers ? 'scores and answers' : 'scores alone'}: a fresh profile shows the same, and keeps nothing`, async (page, site) => {
+  checkOnce(`${answers ? 'scores and answers' : 'scores alone'}: a fresh profile shows the same, and keeps nothing`, async (page, site) => {
     await page.open('/', 'instrument="both"');
     const owner = page.widget();
     await both(owner);
@@ -52,7 +53,7 @@ for (const answers of [false, true]) {
   });
 }
 
-check('beside the reader’s own, with both wheels, and a word where the groups differ', async (page) => {
+checkOnce('beside the reader’s own, with both wheels, and a word where the groups differ', async (page) => {
   const { link } = await made(page, {});
   let widget = await stranger(page, codeOf(link));
   await widget.at('link');
@@ -66,7 +67,7 @@ check('beside the reader’s own, with both wheels, and a word where the groups 
   assert.doesNotMatch(await widget.text('[data-screen]'), /Two different groups/);
 });
 
-check('a link to another group says so', async (page) => {
+checkOnce('a link to another group says so', async (page) => {
   const { link } = await made(page, {});
   const widget = await stranger(page, codeOf(link));
   await widget.at('link');
@@ -116,7 +117,7 @@ check('a link in the post opens again after the reader has left its result', asy
   }
 });
 
-check('what cannot be shown says which of four it is, and what to do', async (page) => {
+checkOnce('what cannot be shown says which of four it is, and what to do', async (page) => {
   const { link } = await made(page, {});
   const code = codeOf(link);
   const cases = [
@@ -148,7 +149,7 @@ check('chat programmes may wrap the link in what they like', async (page) => {
   assert.match(await heading(widget), /somebody shared/);
 });
 
-for (const name of ['<img src=x onerror=alert(1)>&amp;', '{n} {name}', '🙂', `${'عبد'.repeat(10)}و!`]) check(`the name ${name} shows as typed`, async (page) => {
+for (const name of ['<img src=x onerror=alert(1)>&amp;', '{n} {name}', '🙂', `${'عبد'.repeat(10)}و!`]) checkOnce(`the name ${name} shows as typed`, async (page) => {
   await page.open('/', 'instrument="both"');
   const owner = page.widget();
   await powerBases(owner);

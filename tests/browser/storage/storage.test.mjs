@@ -1,11 +1,12 @@
 // Storage that fails, is damaged, comes from a later version, or is not wanted.
 import assert from 'node:assert/strict';
 import { ANSWERS, EXAMPLE_SCORES } from '../support/answers.mjs';
-import { openCase } from '../support/case.mjs';
+import { inTurn, openCase } from '../support/case.mjs';
 import { until } from '../support/page.mjs';
 import { beginScenarios, influence, powerBases, throughItems, throughScenarios, toItems } from '../support/walk.mjs';
 
 const check = openCase(import.meta.url);
+const checkOnce = inTurn(check);
 const DRAFT = 'powerbase/default/self/draft/power-bases';
 
 /** How many sentences of a kind stand on the screens of both instruments, taken one after the other. */
@@ -81,7 +82,7 @@ check('storage that has room again: what was in memory is kept', async (page) =>
 });
 
 for (const [what, value] of [['no JSON', '{"version":1,"ke'], ['not a draft', '{"version":1,"key":"x"}'], ['a number', '7']]) {
-  check(`a damaged value (${what}) is set aside, named, and does no harm`, async (page) => {
+  checkOnce(`a damaged value (${what}) is set aside, named, and does no harm`, async (page) => {
     await page.open('/', 'instrument="power-bases"');
     const widget = page.widget();
     await widget.at('start');
@@ -100,7 +101,7 @@ for (const [what, value] of [['no JSON', '{"version":1,"ke'], ['not a draft', '{
   });
 }
 
-check('a damaged result is set aside and the others are still listed', async (page) => {
+checkOnce('a damaged result is set aside and the others are still listed', async (page) => {
   await page.open('/', 'instrument="power-bases"');
   const widget = page.widget();
   await powerBases(widget);
@@ -113,7 +114,7 @@ check('a damaged result is set aside and the others are still listed', async (pa
   assert.equal(await page.run('(name) => localStorage.getItem(name)', broken), null);
 });
 
-check('a value of a later version is left alone, byte for byte', async (page) => {
+checkOnce('a value of a later version is left alone, byte for byte', async (page) => {
   const later = '{"version": 2,  "marks": {"new": true}}';
   await page.open('/', 'instrument="power-bases"');
   const widget = page.widget();
@@ -129,7 +130,7 @@ check('a value of a later version is left alone, byte for byte', async (page) =>
   assert.equal(await page.run('(name) => localStorage.getItem(name)', DRAFT), later);
 });
 
-check('a result of a later version is left alone and not listed', async (page) => {
+checkOnce('a result of a later version is left alone and not listed', async (page) => {
   const name = 'powerbase/default/self/result/99/power-bases';
   const later = '{"version":3,"instrument":"power-bases"}';
   await page.open('/', 'instrument="power-bases"');
@@ -190,7 +191,7 @@ check('where scripts changed lists, objects and promises, what is stored is read
   // WebKit's driver has its lists written by the page too: an empty console is "[]" there.
 }, { console: (line) => /^[[\]]$/.test(line) });
 
-check('lists that such a page once stored as texts are read', async (page) => {
+checkOnce('lists that such a page once stored as texts are read', async (page) => {
   await page.open('/', 'instrument="power-bases"');
   const widget = page.widget();
   await powerBases(widget);

@@ -5,13 +5,16 @@ import { CUT_OFF, TOO_WIDE } from './fits.mjs';
 
 const { source } = createRequire(import.meta.url)('axe-core');
 
-/** What axe finds, a line a rule and place. */
-async function violations(page) {
+/** The rules that colours can break. */
+const COLOURS = ['color-contrast', 'link-in-text-block'];
+
+/** What axe finds by these rules, or all of its own, a line a rule and place. */
+async function violations(page, rules = null) {
   if (!(await page.run('() => Boolean(window.axe)'))) await page.driver.executeScript(source);
   return page.driver.executeAsyncScript(`
-    const done = arguments[arguments.length - 1];
+    const [rules, done] = arguments;
     const line = (rule) => rule.nodes.map((node) => rule.id + ' at ' + node.target.flat().join(' '));
-    axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => done(violations.flatMap(line)), (error) => done([String(error)]));`);
+    axe.run(document, { resultTypes: ['violations'], ...(rules && { runOnly: rules }) }).then(({ violations }) => done(violations.flatMap(line)), (error) => done([String(error)]));`, rules);
 }
 
 /** Nothing pushes the page aside, and axe finds nothing. */
@@ -22,8 +25,11 @@ export async function lookAtPage(page, what) {
   assert.deepEqual(await violations(page), [], what);
 }
 
-/** The same, and nothing in the widget is too wide or cut off. */
+/** The same in both themes, which differ in their colours alone; and nothing in the widget is too wide or cut off. */
 export async function lookAt(page, widget, what) {
   for (const test of [TOO_WIDE, CUT_OFF]) assert.deepEqual(await widget.run(test), [], what);
   await lookAtPage(page, what);
+  await widget.run("(root) => root.host.setAttribute('theme', 'dark')");
+  assert.deepEqual(await violations(page, COLOURS), [], `${what}, dark`);
+  await widget.run("(root) => root.host.setAttribute('theme', 'light')");
 }
