@@ -67,6 +67,12 @@ impl Store {
         stored
     }
 
+    /// Keeps a text in memory only; `false`, as it is not stored.
+    pub fn hold(&self, name: &str, text: &str) -> bool {
+        remember(self.key(name), Some(Some(text.to_string())));
+        false
+    }
+
     /// From now on keeps a name in memory only, and what is stored under it as it is.
     pub fn lock(&mut self, name: &str) {
         self.locked.push(name.to_string());

@@ -7,11 +7,9 @@ use super::repository::Repository;
 use crate::instruments::draft::Draft;
 use crate::instruments::names;
 use crate::instruments::record::Record;
-use crate::plain::merged::merged;
 use crate::plain::value::Value;
 use crate::widget::action::{Action, Effect};
 use crate::widget::names::DAMAGED;
-use std::cell::LazyCell;
 
 /// What drafts and results, and what was set aside, are called.
 const OWN: [&str; 3] = [names::DRAFTS, names::RESULTS, DAMAGED];
@@ -78,14 +76,15 @@ fn date_results(repository: &mut Repository, actions: &mut Vec<Action>) {
 
 /// The day of each, and the time too where another of the same exercise is of that day.
 fn add_dates(records: &mut [Record], language: &str) {
-    let (days, times) = (Days::of(language), LazyCell::new(|| Days::with_times(language)));
+    let (days, mut times) = (Days::of(language), None);
     records.iter_mut().for_each(|record| record.date = days.day(&record.completed_at));
     let all: Vec<_> = records.iter().map(|record| (record.instrument, record.date.clone())).collect();
     for record in records {
         let of_the_day =
             all.iter().filter(|(instrument, day)| (*instrument, day) == (record.instrument, &record.date));
         if of_the_day.count() > 1
-            && let Some(date) = times.write(&record.completed_at)
+            && let Some(date) =
+                times.get_or_insert_with(|| Days::with_times(language)).write(&record.completed_at)
         {
             record.date = date;
         }
@@ -139,7 +138,11 @@ fn write(repository: &mut Repository, name: &str, value: &Value) -> Action {
     let mut text = String::new();
     print(value, &mut text);
     let base = repository.store.stored(name);
-    let stored = repository.store.write(name, &text);
+    let stored = if is_taken(repository, name) {
+        repository.store.hold(name, &text)
+    } else {
+        repository.store.write(name, &text)
+    };
     if !stored && !repository.bases.iter().any(|(known, _)| known == name) {
         repository.bases.push((name.to_string(), base));
     }
@@ -184,7 +187,7 @@ fn retry(repository: &mut Repository, actions: &mut Vec<Action>) {
         return;
     }
     for name in repository.store.held() {
-        let text = with_theirs(repository, &name);
+        let text = repository.store.read(&name).filter(|_| !is_taken(repository, &name));
         if text.is_some_and(|text| repository.store.write(&name, &text)) {
             repository.bases.retain(|(known, _)| *known != name);
             drop_draft_of(repository, &name);
@@ -193,20 +196,11 @@ fn retry(repository: &mut Repository, actions: &mut Vec<Action>) {
     }
 }
 
-/// The text that found no room, with what another tab wrote since to the one that it follows. What is gone
-/// there is given up.
-fn with_theirs(repository: &Repository, name: &str) -> Option<String> {
-    let ours = repository.store.read(name)?;
-    let stored = repository.store.stored(name);
-    let base = repository.bases.iter().find(|(known, _)| known == name).map(|(_, base)| base);
-    let Some(base) = base.filter(|base| **base != stored) else { return Some(ours) };
-    let Some(theirs) = stored else {
-        repository.store.remove(name);
-        return None;
-    };
-    let base = base.as_deref().and_then(data::parse).unwrap_or_default();
-    let [ours, theirs] = [ours, theirs].map(|text| data::parse(&text).unwrap_or_default());
-    Some(data::print(&merged(&base, &ours, &theirs)))
+/// Whether another tab wrote under a name since this tab found no room for its own: that stays, and what is
+/// here is on screen alone, as is said there.
+fn is_taken(repository: &Repository, name: &str) -> bool {
+    let base = repository.bases.iter().find(|(known, _)| known == name);
+    base.is_some_and(|(_, base)| *base != repository.store.stored(name))
 }
 
 /// Removes the draft that a result was made from, now that the result is stored.

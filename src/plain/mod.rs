@@ -1,6 +1,5 @@
 //! Data without a meaning yet, and the shapes that it can have.
 
-pub mod merged;
 pub mod numeral;
 pub mod shape;
 pub mod texts;

@@ -117,22 +117,30 @@ checkOnce('where there is no room, what is typed stays on screen and is kept onc
   await keeps(page, 'canvas', (canvas) => canvas?.steps[1] === 'Rest and quiet' && canvas.steps[2] === 'x', 'both in storage');
 });
 
-check('what found no room takes nothing from another window that made room', async (page) => {
+checkOnce('what found no room stays on screen, and takes nothing from another window that wrote since', async (page) => {
   await enter(await choice(page, '/full.html'), 'canvas');
   await paste(page.widget(), '[name=canvas-1]', 'held here');
   assert.ok((await page.widget().notice('storage-full')).length > 20);
-  const [first, second] = await page.openBeside('/');
+  const [first] = await page.openBeside('/');
   await page.widget().at('planner');
   await enter(page.widget(), 'canvas');
   await paste(page.widget(), '[name=canvas-2]', 'written there');
+  await keeps(page, 'canvas', (canvas) => canvas?.steps[1] === 'written there', 'what the other wrote');
   await page.goTo(first);
-  await until(async () => (await value(page.widget(), '[name=canvas-2]')) === 'written there', 'what the other wrote');
+  const widget = page.widget();
   await page.run('() => { window.roomLeft = true; }');
-  await paste(page.widget(), '[name=canvas-3]', 'and on');
-  const all = ['held here', 'written there', 'and on'];
-  await keeps(page, 'canvas', (canvas) => all.every((text, at) => canvas?.steps[at] === text), 'all in storage');
-  await page.goTo(second);
-  await until(async () => (await value(page.widget(), '[name=canvas-1]')) === 'held here', 'what was held');
+  await paste(widget, '[name=canvas-3]', 'and on');
+  await until(async () => /Questions filled in: 2/.test(await widget.text('.planner')), 'the text on screen');
+  assert.equal(await value(widget, '[name=canvas-1]'), 'held here');
+  assert.match(await widget.text('.planner'), /Not saved/);
+  assert.deepEqual((await kept(page, 'canvas')).steps.filter(Boolean), ['written there']);
+  await page.reload();
+  await widget.at('planner');
+  await enter(widget, 'canvas');
+  assert.equal(await value(widget, '[name=canvas-2]'), 'written there');
+  await page.run('() => { window.roomLeft = true; }');
+  await paste(widget, '[name=canvas-3]', 'and on');
+  await keeps(page, 'canvas', (canvas) => canvas?.steps[2] === 'and on', 'what is typed now');
 });
 
 checkOnce('two windows write into one canvas, and neither takes from the other', async (page) => {
