@@ -18,7 +18,8 @@ use std::collections::BTreeSet;
 /// Those that lead on come up as often as all the others.
 const ON: [&str; 6] = ["start", "next", "answer", "next", "skip", "finish"];
 
-const BUTTONS: [&str; 93] = [
+const BUTTONS: [&str; 94] = [
+    "result",
     "cohort",
     "cohort-present",
     "cohort-handout",
