@@ -107,6 +107,7 @@ fn perform(repository: &mut Repository, effect: &Effect) -> Vec<Action> {
         }
         Effect::RemoveValue(name) => {
             repository.store.remove(name);
+            repository.bases.retain(|(known, _)| known != name);
             see(repository, name, None);
         }
         Effect::ForgetAll => forget_all(repository),
@@ -137,19 +138,28 @@ fn save_result(repository: &mut Repository, name: &str, published: &Value) -> Ac
 fn write(repository: &mut Repository, name: &str, value: &Value) -> Action {
     let mut text = String::new();
     print(value, &mut text);
-    let base = repository.store.stored(name);
     let stored = if is_taken(repository, name) {
         repository.store.hold(name, &text)
     } else {
+        // As nobody else wrote there, this is what our own follows.
+        repository.bases.retain(|(known, _)| known != name);
         repository.store.write(name, &text)
     };
-    if !stored && !repository.bases.iter().any(|(known, _)| known == name) {
-        repository.bases.push((name.to_string(), base));
+    if !stored {
+        note_base(repository, name);
     }
     if !name.starts_with(names::RESULTS) {
         see(repository, name, Some(text));
     }
     repository.say(name, stored)
+}
+
+/// Notes what is stored under a name for which there was no room.
+fn note_base(repository: &mut Repository, name: &str) {
+    if !repository.bases.iter().any(|(known, _)| known == name) {
+        let stored = repository.store.stored(name);
+        repository.bases.push((name.to_string(), stored));
+    }
 }
 
 /// Writes JSON. A long plain text, such as a collection's codes, goes there as it is: to

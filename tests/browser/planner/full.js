@@ -2,6 +2,7 @@
 const write = Storage.prototype.setItem;
 window.roomLeft = false;
 Storage.prototype.setItem = function (name, value) {
-  if (!window.roomLeft) throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+  // "short": for little more than nothing.
+  if (!window.roomLeft || (window.roomLeft === 'short' && value.includes('quiet'))) throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
   write.call(this, name, value);
 };

@@ -115,6 +115,16 @@ checkOnce('where there is no room, what is typed stays on screen and is kept onc
   await widget.tap('[name=canvas-3]');
   await press(widget, 'x');
   await keeps(page, 'canvas', (canvas) => canvas?.steps[1] === 'Rest and quiet' && canvas.steps[2] === 'x', 'both in storage');
+  // Room that comes and goes between two letters.
+  await page.run('() => { window.roomLeft = false; }');
+  await press(widget, 'y');
+  await until(async () => /Not saved/.test(await widget.text('.planner')), 'what is held');
+  await page.run('() => { window.roomLeft = "short"; }');
+  await widget.run("(root) => root.querySelector('[name=canvas-2]').select()");
+  await press(widget, 'Hi');
+  await keeps(page, 'canvas', (canvas) => canvas?.steps[1] === 'Hi' && canvas.steps[2] === 'xy', 'what is shorter in storage');
+  await press(widget, '!');
+  await keeps(page, 'canvas', (canvas) => canvas?.steps[1] === 'Hi!', 'what is typed after that');
 });
 
 checkOnce('what found no room stays on screen, and takes nothing from another window that wrote since', async (page) => {

@@ -127,3 +127,15 @@ checkOnce('two windows: what one marks the other shows', async (page) => {
   await page.goTo(first);
   await until(async () => (await value(page.widget(), '[name=step-instead]')) === 'Write to Ann', 'what the other wrote');
 });
+
+checkOnce('the proposed day is a week after the reader’s own', async (page) => {
+  const widget = await choice(page);
+  const later = (days) => new Date(Date.now() + days * 86400000).toISOString().slice(0, 10);
+  for (const [ahead, days] of [[1440, 8], [-1440, 6]]) {
+    await page.run('(ahead) => { Date.prototype.getTimezoneOffset = () => -ahead; }', ahead);
+    const before = later(days);
+    await widget.advance('step');
+    assert.ok([before, later(days)].includes(await value(widget, '[name=step-day]')), `${ahead} minutes ahead`);
+    await widget.advance('back');
+  }
+});
