@@ -260,6 +260,20 @@ fn days_are_the_readers_own() {
 }
 
 #[test]
+fn a_day_that_has_passed_is_told_as_long_as_the_step_is_to_be_done() {
+    let (mut reader, _) = from_bases();
+    let passed = |reader: &Reader, step: &Step| reader.room::<Planners>().next.has_passed(step);
+    for (day, told) in [("2026-11-21", true), ("2026-11-22", false), ("2027-01-01", false), ("", false)] {
+        reader.go(&format!("step-day={day}"));
+        assert_eq!(passed(&reader, &draft(&reader)), told, "{day}");
+    }
+    reader.go("step-day=2026-11-01 step-commit");
+    assert!(passed(&reader, &shown(&reader).1));
+    reader.go("step-became=done");
+    assert!(!passed(&reader, &shown(&reader).1));
+}
+
+#[test]
 fn the_exercise_is_not_taken_again_on_a_day_that_has_passed() {
     let (mut reader, _) = from_bases();
     reader.go("step-commit");

@@ -15,7 +15,7 @@ pub const TEXTS: &[(Section, &[&str])] = &[
              notice-day,notice-ics-perhaps,notice-ics-refused,notice-ics-saved,notice-number,notice-step-deleted,notice-step-empty,open,\
              planner-empty,row-remove,step-anew,step-delete,yes",
             "step.\
-             became,calendar,calendar-about,commit,day,instead,lead,made,margin,none,other,proposed,retake,\
+             became,calendar,calendar-about,commit,day,instead,lead,made,margin,none,other,past,proposed,retake,\
              retake-about,title,words",
             "step.why.gap,high,lowest,scenario,together,unscored",
             "ladder,canvas,give-first,intent.title,lead",

@@ -42,13 +42,20 @@ pub fn line(state: &State, name: &str, label: &str, value: &str) -> Html {
     el_with("div", attrs!["key" = name], [label, long, written(value, 1)])
 }
 
-/// A day.
-pub fn day(name: &str, label: &str, value: &str, refused: &Refused) -> Html {
+/// A day, and what is to be said of it, if anything is.
+pub fn day(name: &str, label: &str, value: &str, refused: &Refused, hint: &str) -> Html {
     let shown = refused.shown(name, value);
-    let attributes =
-        attrs!["type" = "date", "name" = name, "typed" = shown, "aria-invalid" = invalid(shown, value)];
+    let id = if hint.is_empty() { String::new() } else { ["pb-", name].concat() };
+    let attributes = attrs![
+        "type" = "date",
+        "name" = name,
+        "typed" = shown,
+        "aria-invalid" = invalid(shown, value),
+        "aria-describedby" = &id
+    ];
     let label = el("label.field", [say("span", label), el_with("input", attributes, [])]);
-    el_with("div", attrs!["key" = name], [label, written(value, 1)])
+    let hint = when(!hint.is_empty(), el_with("p.soft off-paper", attrs!["id" = &id], [text(hint)]));
+    el_with("div", attrs!["key" = name], [label, hint, written(value, 1)])
 }
 
 /// A number of people, on the rung with this prompt.

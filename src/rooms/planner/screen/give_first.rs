@@ -39,8 +39,8 @@ fn row_fields(state: &State, place: usize, row: &Row, written: bool, refused: &R
         el(
             "div.days",
             [
-                day(&name("given"), words(state, "given"), &row.given, refused),
-                day(&name("asked"), words(state, "asked"), &row.asked, refused),
+                day(&name("given"), words(state, "given"), &row.given, refused, ""),
+                day(&name("asked"), words(state, "asked"), &row.asked, refused, ""),
             ],
         ),
         accepted(state, &name("accepted"), row.accepted),

@@ -10,7 +10,7 @@ mod writing;
 use super::refused::Refused;
 use super::texts::PLANNER;
 use crate::rooms::common::origin::rules::Origin;
-use crate::rooms::common::plans::rules::step::{DRAFT, Step, kept_as, step};
+use crate::rooms::common::plans::rules::step::{BECAME, DRAFT, Step, kept_as, step};
 use crate::widget::action::{Action, Effect};
 use crate::widget::notice::{Confirmation, Notice};
 use crate::widget::screen::Screen;
@@ -70,6 +70,12 @@ impl NextStep {
         let about = subject(state).unwrap_or_default();
         let with_margin = proposals::all(state, about).into_iter().filter(Proposal::has_margin);
         with_margin.into_iter().any(|proposal| told::why(state, &proposal) == step.why)
+    }
+
+    /// Whether the day of a step that is still to be done lies before today.
+    pub fn has_passed(&self, step: &Step) -> bool {
+        // ISO 8601: texts in the order of the days.
+        step.became == BECAME[0] && !step.day.is_empty() && step.day < self.today
     }
 
     /// What stands in the fields of a step that is being written.

@@ -1,10 +1,11 @@
 //! A step that the reader committed to: the words, the reminder, the planner, what became of it.
 
+use super::day::reminder_day;
 use crate::rooms::common::people::screen::kept;
 use crate::rooms::common::plans::rules::planner::Planner;
 use crate::rooms::common::plans::rules::step::{BECAME, Step, kept_as};
-use crate::rooms::planner::rules::refused::Refused;
-use crate::rooms::planner::screen::field::{area, day};
+use crate::rooms::planner::rules::step::NextStep;
+use crate::rooms::planner::screen::field::area;
 use crate::rooms::planner::screen::words::{of, of_step, ui};
 use crate::view::controls::{button, choice, heading, ui as first};
 use crate::view::element::{attrs, each, el, el_with, group, say, say_with, text, when};
@@ -14,7 +15,7 @@ use crate::widget::state::State;
 use yew::Html;
 
 /// The screen.
-pub fn screen(state: &State, number: &str, step: &Step, refused: &Refused) -> Html {
+pub fn screen(state: &State, number: &str, step: &Step, next: &NextStep) -> Html {
     let made = fill(of_step(state, "made"), &[("day", &step.made.day)]);
     let acts = [
         button("back", "quiet", "", first(state, "back")),
@@ -31,7 +32,7 @@ pub fn screen(state: &State, number: &str, step: &Step, refused: &Refused) -> Ht
             say_with("p.note step", attrs!["dir" = "auto"], &step.words),
             say("p.soft", &made),
             when(!step.why.is_empty(), say("p.soft", &step.why)),
-            reminder(state, step, refused),
+            reminder(state, step, next),
             planner(state, step),
             became(state, step),
             say("p.soft off-paper", ui(state, kept(state, &kept_as(number)))),
@@ -41,15 +42,12 @@ pub fn screen(state: &State, number: &str, step: &Step, refused: &Refused) -> Ht
 }
 
 /// The day, and the file for a calendar.
-fn reminder(state: &State, step: &Step, refused: &Refused) -> Html {
+fn reminder(state: &State, step: &Step, next: &NextStep) -> Html {
     let file = [
         el("div.acts", [button("step-calendar", "main", "", of_step(state, "calendar"))]),
         say("p.soft off-paper", of_step(state, "calendar-about")),
     ];
-    group([
-        day("step-day", of_step(state, "day"), &step.day, refused),
-        when(!step.day.is_empty(), group(file)),
-    ])
+    group([reminder_day(state, next, step), when(!step.day.is_empty(), group(file))])
 }
 
 /// The planner that was proposed; nothing is written in it for the reader.

@@ -1,5 +1,6 @@
 //! The next step: while it is written, and once the reader has committed to it.
 
+mod day;
 mod kept;
 mod writing;
 
@@ -10,7 +11,7 @@ use yew::Html;
 /// The step on screen.
 pub fn screen(state: &State, next: &NextStep) -> Html {
     match standing(state) {
-        Some((number, step)) => kept::screen(state, &number, &step, &next.refused),
+        Some((number, step)) => kept::screen(state, &number, &step, next),
         None => writing::screen(state, next),
     }
 }

@@ -1,10 +1,11 @@
 //! A step while it is written: what is proposed and why, the words, the day.
 
+use super::day::reminder_day;
 use crate::rooms::common::people::screen::kept;
 use crate::rooms::common::plans::rules::planner::Planner;
 use crate::rooms::common::plans::rules::step::{DRAFT, Step, kept_as};
 use crate::rooms::planner::rules::step::{NextStep, is_begun, subject};
-use crate::rooms::planner::screen::field::{area, day};
+use crate::rooms::planner::screen::field::area;
 use crate::rooms::planner::screen::words::{of, of_step, ui};
 use crate::view::controls::{button, heading, ui as first};
 use crate::view::element::{attrs, el, el_with, say, when};
@@ -32,7 +33,7 @@ pub fn screen(state: &State, next: &NextStep) -> Html {
             say("p", of_step(state, "lead")),
             reason(state, next, &step),
             area(state, "step-words", of_step(state, "words"), &step.words),
-            day("step-day", of_step(state, "day"), &step.day, &next.refused),
+            reminder_day(state, next, &step),
             when(begun, say("p.soft off-paper", ui(state, kept(state, &kept_as(DRAFT))))),
             el("div.acts", acts),
         ],
