@@ -178,6 +178,11 @@ fn a_number_is_given_once_also_when_the_last_row_goes() {
     assert_eq!((list.rows.len(), list.next().number), (1, 3));
     list.set("3-person", "new").unwrap();
     assert_eq!(list.rows[1].number, 3);
+    // A list that was kept before it noted that.
+    let mut list = GiveFirst { last: 0, ..list };
+    list.remove(99);
+    list.remove(3);
+    assert_eq!(list.next().number, 4);
 }
 
 #[test]

@@ -27,7 +27,7 @@ const NAMED = { start: "home", history: "history", cohort: "cohort" };
 // Screens that are opened by what they are about, and those that hear of it: they lead to each other, so that
 // their own way back may lead round.
 const OPENED = /^(result|step|planner|data)$/;
-const OPENING = /^(history|data|step|planner) /;
+const OPENING = /^(history|result|data|step|planner) /;
 
 // Steps of a run: nobody begins there, but for courses.
 const RUN = /^(context|items|supplement|quiz|scenario)/;
@@ -97,12 +97,13 @@ const arrive = (mind, place, subject) => {
   const last = steps.filter(isOf(mind)).pop();
   if (beginsAt(mind, place)) {
     mind.base = place;
+    mind.subject = subject;
     drop(mind, 0);
   } else if (earlier >= 0) {
     steps[earlier].subject = subject;
     drop(mind, earlier + 1);
   // Back to where this page has not been: of a run that was begun earlier.
-  } else if (mind.pressed === "back") (last ?? mind)[last ? "place" : "base"] = place;
+  } else if (mind.pressed === "back") Object.assign(last ?? mind, { [last ? "place" : "base"]: place, subject });
   else steps.push({ mind, place, subject });
   mind.base ??= START;
   mind.pressed = undefined;
@@ -135,7 +136,7 @@ const press = (card, target, subject) => {
 
 // Has the element of the last step go back, towards where it was at this entry.
 const goBack = async ({ mind }) => {
-  const { place = mind.base, subject } = steps.slice(0, at).filter(isOf(mind)).pop() ?? {};
+  const { place = mind.base, subject } = steps.slice(0, at).filter(isOf(mind)).pop() ?? mind;
   const went = await soon(LATE, (done) => {
     mind.arrived = done;
     const card = cardIn(mind.column);
@@ -257,9 +258,10 @@ export const guard = (element, column) => {
     const place = card && placeOf(card);
     if (!place) return;
     const subject = card.querySelector("section")?.dataset.subject;
-    const standing = place === last && steps.filter(isOf(mind)).pop();
-    if (standing) standing.subject = subject;
-    if (place === last) return;
+    if (place === last) {
+      (steps.filter(isOf(mind)).pop() ?? mind).subject = subject;
+      return;
+    }
     last = place;
     arrive(mind, place, subject);
   };

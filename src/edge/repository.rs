@@ -28,8 +28,6 @@ pub struct Repository {
     pub(super) dated: Vec<String>,
     /// What is kept for the rooms, by name, as this tab last saw it.
     pub(super) values: Vec<(String, String)>,
-    /// What was stored under the names of values that are in memory only, as this tab last saw it there.
-    pub(super) bases: Vec<(String, Option<String>)>,
     /// How many values are set aside.
     pub(super) aside: usize,
     /// The names of what is in memory only, and how many values are set aside, as last said.
@@ -56,7 +54,6 @@ impl Repository {
             results: Vec::new(),
             dated: Vec::new(),
             values: Vec::new(),
-            bases: Vec::new(),
             aside: 0,
             held: (Vec::new(), 0),
         };

@@ -11,7 +11,16 @@ pub const PREFIX: &str = "powerbase/";
 
 thread_local! {
     /// What this page holds in memory, for all widgets of the page and as long as it stands.
-    static MEMORY: RefCell<Vec<(String, Option<String>)>> = const { RefCell::new(Vec::new()) };
+    static MEMORY: RefCell<Vec<Entry>> = const { RefCell::new(Vec::new()) };
+}
+
+/// What memory has in the place of the storage.
+struct Entry {
+    key: String,
+    /// `None` where it is gone.
+    text: Option<String>,
+    /// What was stored under the key when that began.
+    base: Option<String>,
 }
 
 /// Named texts under one prefix.
@@ -49,7 +58,7 @@ impl Store {
     pub fn read(&self, name: &str) -> Option<String> {
         let key = self.key(name);
         let remembered = MEMORY.with_borrow(|memory| {
-            memory.iter().find(|(known, _)| *known == key).map(|(_, entry)| entry.clone())
+            memory.iter().find(|entry| entry.key == key).map(|entry| entry.text.clone())
         });
         remembered.unwrap_or_else(|| self.stored(name))
     }
@@ -63,20 +72,33 @@ impl Store {
     pub fn write(&self, name: &str, text: &str) -> bool {
         let key = self.key(name);
         let stored = self.open_to(name).is_some_and(|storage| storage.set_item(&key, text).is_ok());
-        remember(key, (!stored).then(|| Some(text.to_string())));
+        self.remember(name, (!stored).then(|| Some(text.to_string())));
         stored
     }
 
-    /// Keeps a text in memory only; `false`, as it is not stored.
-    pub fn hold(&self, name: &str, text: &str) -> bool {
-        remember(self.key(name), Some(Some(text.to_string())));
-        false
+    /// Keeps a text in memory only.
+    pub fn hold(&self, name: &str, text: &str) {
+        self.remember(name, Some(Some(text.to_string())));
+    }
+
+    /// Gives up what is in memory, for what is stored.
+    pub fn give_up(&self, name: &str) {
+        self.remember(name, None);
+    }
+
+    /// Whether another tab wrote under a name since this page found no room for its own.
+    pub fn is_taken(&self, name: &str) -> bool {
+        let key = self.key(name);
+        let stored = self.stored(name);
+        MEMORY.with_borrow(|memory| {
+            memory.iter().any(|entry| entry.key == key && entry.text.is_some() && entry.base != stored)
+        })
     }
 
     /// From now on keeps a name in memory only, and what is stored under it as it is.
     pub fn lock(&mut self, name: &str) {
         self.locked.push(name.to_string());
-        remember(self.key(name), Some(None));
+        self.remember(name, Some(None));
     }
 
     /// Gives up what `lock` held.
@@ -97,8 +119,8 @@ impl Store {
     /// The names whose texts are in memory only.
     pub fn held(&self) -> Vec<String> {
         MEMORY.with_borrow(|memory| {
-            let texts = memory.iter().filter(|(_, text)| text.is_some());
-            texts.filter_map(|(key, _)| key.strip_prefix(&self.prefix)).map(String::from).collect()
+            let texts = memory.iter().filter(|entry| entry.text.is_some());
+            texts.filter_map(|entry| entry.key.strip_prefix(&self.prefix)).map(String::from).collect()
         })
     }
 
@@ -106,7 +128,7 @@ impl Store {
     pub fn remove(&self, name: &str) {
         let key = self.key(name);
         let removed = self.open_to(name).is_some_and(|storage| storage.remove_item(&key).is_ok());
-        remember(key, (!removed && self.storage.is_some()).then_some(None));
+        self.remember(name, (!removed && self.storage.is_some()).then_some(None));
     }
 
     /// All names that begin with `start`.
@@ -117,14 +139,22 @@ impl Store {
         };
         let mut names = Vec::new();
         if let Some(storage) = &self.storage {
-            // All at once: to ask for each by its place takes Firefox the longer the further that is.
-            let keys = Reflect::own_keys(storage).unwrap_or_default();
-            names.extend(keys.iter().filter_map(|key| name(&key.as_string()?)));
+            let length = storage.length().unwrap_or(0);
+            // All at once: to ask for each by its place takes Firefox the longer the further that is. What
+            // stands for a storage in some pages knows its keys by their places alone.
+            let keys = Reflect::own_keys(storage).ok().filter(|keys| keys.length() == length);
+            for index in 0..length {
+                let key = match &keys {
+                    Some(keys) => keys.get(index).as_string(),
+                    None => storage.key(index).ok().flatten(),
+                };
+                names.extend(key.and_then(|key| name(&key)));
+            }
         }
         // The browser tells each of its own once, as memory does.
         let stored = names.len();
         MEMORY.with_borrow(|memory| {
-            for (key, _) in memory {
+            for Entry { key, .. } in memory {
                 if let Some(name) = name(key)
                     && !names.iter().take(stored).any(|known| *known == name)
                 {
@@ -134,14 +164,17 @@ impl Store {
         });
         names
     }
-}
 
-/// Sets what memory says of a key: nothing, a text, or that it is gone.
-fn remember(key: String, entry: Option<Option<String>>) {
-    MEMORY.with_borrow_mut(|memory| {
-        memory.retain(|(known, _)| *known != key);
-        if let Some(entry) = entry {
-            memory.push((key, entry));
+    /// Sets what memory says of a name: nothing, a text, or that it is gone.
+    fn remember(&self, name: &str, text: Option<Option<String>>) {
+        let key = self.key(name);
+        let earlier = MEMORY.with_borrow_mut(|memory| {
+            let place = memory.iter().position(|entry| entry.key == key)?;
+            Some(memory.remove(place))
+        });
+        if let Some(text) = text {
+            let base = earlier.map_or_else(|| self.stored(name), |entry| entry.base);
+            MEMORY.with_borrow_mut(|memory| memory.push(Entry { key, text, base }));
         }
-    });
+    }
 }

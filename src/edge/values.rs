@@ -106,9 +106,16 @@ fn perform(repository: &mut Repository, effect: &Effect) -> Vec<Action> {
             repository.results.retain(|known| known != name);
         }
         Effect::RemoveValue(name) => {
-            repository.store.remove(name);
-            repository.bases.retain(|(known, _)| known != name);
+            let taken = repository.store.is_taken(name);
+            if taken {
+                repository.store.give_up(name);
+            } else {
+                repository.store.remove(name);
+            }
             see(repository, name, None);
+            if taken {
+                sync(repository, &mut actions);
+            }
         }
         Effect::ForgetAll => forget_all(repository),
         _ => {}
@@ -138,28 +145,16 @@ fn save_result(repository: &mut Repository, name: &str, published: &Value) -> Ac
 fn write(repository: &mut Repository, name: &str, value: &Value) -> Action {
     let mut text = String::new();
     print(value, &mut text);
-    let stored = if is_taken(repository, name) {
-        repository.store.hold(name, &text)
-    } else {
-        // As nobody else wrote there, this is what our own follows.
-        repository.bases.retain(|(known, _)| known != name);
-        repository.store.write(name, &text)
-    };
-    if !stored {
-        note_base(repository, name);
+    // What another tab wrote since stays. Here it is said where this stands, as of all that is held.
+    let taken = repository.store.is_taken(name);
+    if taken {
+        repository.store.hold(name, &text);
     }
+    let stored = taken || repository.store.write(name, &text);
     if !name.starts_with(names::RESULTS) {
         see(repository, name, Some(text));
     }
     repository.say(name, stored)
-}
-
-/// Notes what is stored under a name for which there was no room.
-fn note_base(repository: &mut Repository, name: &str) {
-    if !repository.bases.iter().any(|(known, _)| known == name) {
-        let stored = repository.store.stored(name);
-        repository.bases.push((name.to_string(), stored));
-    }
 }
 
 /// Writes JSON. A long plain text, such as a collection's codes, goes there as it is: to
@@ -197,20 +192,12 @@ fn retry(repository: &mut Repository, actions: &mut Vec<Action>) {
         return;
     }
     for name in repository.store.held() {
-        let text = repository.store.read(&name).filter(|_| !is_taken(repository, &name));
+        let text = repository.store.read(&name).filter(|_| !repository.store.is_taken(&name));
         if text.is_some_and(|text| repository.store.write(&name, &text)) {
-            repository.bases.retain(|(known, _)| *known != name);
             drop_draft_of(repository, &name);
             actions.push(Action::StorageStatus(None));
         }
     }
-}
-
-/// Whether another tab wrote under a name since this tab found no room for its own: that stays, and what is
-/// here is on screen alone, as is said there.
-fn is_taken(repository: &Repository, name: &str) -> bool {
-    let base = repository.bases.iter().find(|(known, _)| known == name);
-    base.is_some_and(|(_, base)| *base != repository.store.stored(name))
 }
 
 /// Removes the draft that a result was made from, now that the result is stored.
@@ -248,6 +235,5 @@ fn forget_all(repository: &mut Repository) {
     repository.seen = [None, None];
     repository.see_results();
     repository.values.clear();
-    repository.bases.clear();
     count_aside(repository);
 }

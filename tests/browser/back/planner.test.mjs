@@ -1,7 +1,7 @@
 // Back from a planner: to the step that opened it, and from there to the result.
 import { openCase } from '../support/case.mjs';
 import { until } from '../support/page.mjs';
-import { powerBases } from '../support/walk.mjs';
+import { beginScenarios, powerBases, throughScenarios } from '../support/walk.mjs';
 import { atDepth, back, come, leaves, minded } from './steps.mjs';
 
 const check = openCase(import.meta.url);
@@ -68,6 +68,27 @@ check('Back from the lists goes to what they were opened from: a result, a step,
   await atDepth(page, 11);
   await back(page, widget, 'data', 10);
   await back(page, widget, 'planner', 9);
+});
+
+check('Back from one result to another, and to one that the element began with', async (page) => {
+  await come(page, '/', 'instrument="both"');
+  const widget = page.widget();
+  await widget.at('start');
+  await minded(widget);
+  await powerBases(widget);
+  await widget.advance('next-instrument');
+  await beginScenarios(widget);
+  await throughScenarios(widget);
+  await widget.at('result influence');
+  await widget.advance('history');
+  await widget.run("(root) => root.querySelector('[name=open][data-subject$=power-bases]').click()");
+  await widget.at('result power-bases');
+  const depth = await page.run('() => history.state.powerbase');
+  await widget.advance('open');
+  await atDepth(page, depth + 1);
+  await back(page, widget, 'result power-bases', depth);
+  await back(page, widget, 'history', depth - 1);
+  await back(page, widget, 'result influence', depth - 2);
 });
 
 check('Back to a result that was deleted in the list goes to the start', async (page) => {

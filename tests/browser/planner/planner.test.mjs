@@ -143,7 +143,13 @@ checkOnce('what found no room stays on screen, and takes nothing from another wi
   await until(async () => /Questions filled in: 2/.test(await widget.text('.planner')), 'the text on screen');
   assert.equal(await value(widget, '[name=canvas-1]'), 'held here');
   assert.match(await widget.text('.planner'), /Not saved/);
+  assert.deepEqual(await widget.notices(), [], 'there is room, and nothing is to be made');
   assert.deepEqual((await kept(page, 'canvas')).steps.filter(Boolean), ['written there']);
+  // Emptied here, it is what the other window wrote.
+  await widget.press('planner-empty');
+  await until(() => widget.has('confirm'), 'the question');
+  await widget.press('confirm');
+  await until(async () => (await value(widget, '[name=canvas-2]')) === 'written there', 'the other text');
   await page.reload();
   await widget.at('planner');
   await enter(widget, 'canvas');

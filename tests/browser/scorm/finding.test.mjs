@@ -1,5 +1,6 @@
 // Where the system is, whether it begins, and for what the activity was opened.
 import assert from 'node:assert/strict';
+import { touch } from '../back/steps.mjs';
 import { inTurn, openCase } from '../support/case.mjs';
 import { until } from '../support/page.mjs';
 import { powerBases, throughItems, toItems } from '../support/walk.mjs';
@@ -102,6 +103,15 @@ for (const [version, names] of Object.entries(VERSIONS)) {
     // What was tried there is nowhere afterwards.
     Object.assign(lms, { kept, values: {} });
     const after = await launch(page, lms, 'result power-bases');
+    // Back leads to the result that it began with, by no press of the learner's.
+    const here = "() => performance.getEntriesByType('resource').some(({ name, responseEnd }) => name.endsWith('hands.js') && responseEnd > 0)";
+    await until(() => page.run(here), 'what minds Back');
+    await touch(after);
+    await after.advance('history');
+    await until(() => page.run('() => history.state?.powerbase === 1'), 'the entry');
+    await touch(after);
+    await page.run('() => history.back()');
+    await after.at('result power-bases');
     await after.advance('home');
     assert.equal(await after.has('continue'), false);
   });

@@ -97,6 +97,9 @@ impl GiveFirst {
 
     /// Takes a row out.
     pub fn remove(&mut self, number: u32) {
+        if self.rows.iter().any(|row| row.number == number) {
+            self.last = self.last.max(number);
+        }
         self.rows.retain(|row| row.number != number);
     }
 

@@ -31,6 +31,8 @@ pub struct Step {
     pub planner: String,
     /// The figure it was proposed for, in words.
     pub why: String,
+    /// Whether that figure is a score, which has a margin.
+    pub margin: bool,
     /// What became of it, one of [`BECAME`].
     pub became: String,
     /// What the reader does instead, where they changed it.

@@ -65,13 +65,6 @@ impl NextStep {
         (all.get(place).copied(), all.len() > 1)
     }
 
-    /// Whether the figure that a step was proposed for is one with a margin.
-    pub fn has_margin(&self, state: &State, step: &Step) -> bool {
-        let about = subject(state).unwrap_or_default();
-        let with_margin = proposals::all(state, about).into_iter().filter(Proposal::has_margin);
-        with_margin.into_iter().any(|proposal| told::why(state, &proposal) == step.why)
-    }
-
     /// Whether the day of a step that is still to be done lies before today.
     pub fn has_passed(&self, step: &Step) -> bool {
         // ISO 8601: texts in the order of the days.

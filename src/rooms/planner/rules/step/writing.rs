@@ -24,6 +24,7 @@ fn fresh(state: &State, proposal: Option<&Proposal>, today: &str) -> Step {
         words: proposal.map(|proposal| act(state, proposal).to_string()).unwrap_or_default(),
         day: day.unwrap_or_default(),
         planner: proposal.map(|proposal| proposal.planner.name().to_string()).unwrap_or_default(),
+        margin: proposal.is_some_and(Proposal::has_margin),
         why: proposal.map(|proposal| why(state, proposal)).unwrap_or_default(),
         became: BECAME[0].to_string(),
         ..Step::default()

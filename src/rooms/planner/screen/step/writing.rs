@@ -31,7 +31,7 @@ pub fn screen(state: &State, next: &NextStep) -> Html {
         [
             heading(of_step(state, "title")),
             say("p", of_step(state, "lead")),
-            reason(state, next, &step),
+            reason(state, &step),
             area(state, "step-words", of_step(state, "words"), &step.words),
             reminder_day(state, next, &step),
             when(begun, say("p.soft off-paper", ui(state, kept(state, &kept_as(DRAFT))))),
@@ -41,12 +41,12 @@ pub fn screen(state: &State, next: &NextStep) -> Html {
 }
 
 /// The planner that is proposed, and the figure behind it.
-fn reason(state: &State, next: &NextStep, step: &Step) -> Html {
+fn reason(state: &State, step: &Step) -> Html {
     let Some(planner) = Planner::from_name(&step.planner) else {
         return say("p.note", of_step(state, "none"));
     };
     let planner = fill(of_step(state, "proposed"), &[("title", of(state, planner, "title"))]);
     let figure = when(!step.why.is_empty(), say("p", &step.why));
-    let margin = when(next.has_margin(state, step), say("p.soft", of_step(state, "margin")));
+    let margin = when(step.margin, say("p.soft", of_step(state, "margin")));
     el("div.note", [say("h3", &planner), figure, margin])
 }
