@@ -89,10 +89,9 @@ impl Store {
     /// Whether another tab wrote under a name since this page found no room for its own.
     pub fn is_taken(&self, name: &str) -> bool {
         let key = self.key(name);
-        let stored = self.stored(name);
-        MEMORY.with_borrow(|memory| {
-            memory.iter().any(|entry| entry.key == key && entry.text.is_some() && entry.base != stored)
-        })
+        // What is stored may be long: it is read only where something is held.
+        let is_taken = |entry: &Entry| entry.text.is_some() && entry.base != self.stored(name);
+        MEMORY.with_borrow(|memory| memory.iter().any(|entry| entry.key == key && is_taken(entry)))
     }
 
     /// From now on keeps a name in memory only, and what is stored under it as it is.

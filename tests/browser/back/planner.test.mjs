@@ -6,13 +6,19 @@ import { atDepth, back, come, leaves, minded } from './steps.mjs';
 
 const check = openCase(import.meta.url);
 
-/** From a result to a step that was committed to. */
-async function committed(page) {
-  await come(page, '/', 'instrument="power-bases"');
+/** From another page to the result of the self-assessment. */
+async function result(page, instrument = 'power-bases') {
+  await come(page, '/', `instrument="${instrument}"`);
   const widget = page.widget();
   await widget.at('start');
   await minded(widget);
   await powerBases(widget);
+  return widget;
+}
+
+/** From a result to a step that was committed to. */
+async function committed(page) {
+  const widget = await result(page);
   await atDepth(page, 8);
   await widget.advance('step');
   await widget.press('step-commit');
@@ -71,11 +77,7 @@ check('Back from the lists goes to what they were opened from: a result, a step,
 });
 
 check('Back from one result to another, and to one that the element began with', async (page) => {
-  await come(page, '/', 'instrument="both"');
-  const widget = page.widget();
-  await widget.at('start');
-  await minded(widget);
-  await powerBases(widget);
+  const widget = await result(page, 'both');
   await widget.advance('next-instrument');
   await beginScenarios(widget);
   await throughScenarios(widget);
@@ -92,11 +94,7 @@ check('Back from one result to another, and to one that the element began with',
 });
 
 check('Back to a result that was deleted in the list goes to the start', async (page) => {
-  await come(page, '/', 'instrument="power-bases"');
-  const widget = page.widget();
-  await widget.at('start');
-  await minded(widget);
-  await powerBases(widget);
+  const widget = await result(page);
   await widget.advance('history');
   await atDepth(page, 9);
   await page.run("() => Object.keys(localStorage).filter((key) => key.includes('/result/')).forEach((key) => localStorage.removeItem(key))");

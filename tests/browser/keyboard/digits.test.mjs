@@ -26,13 +26,19 @@ async function answerPage(widget, values, names = PAGE) {
   }
 }
 
-check('a page is answered with six digits, and left with Enter', async (page) => {
+/** To the first page of statements, with its shortcuts. */
+async function firstPage(page) {
   await page.open('/', 'instrument="power-bases"');
   const widget = page.widget();
   await widget.at('start');
   await widget.dressed();
   await toItems(widget);
   await onHeading(widget);
+  return widget;
+}
+
+check('a page is answered with six digits, and left with Enter', async (page) => {
+  const widget = await firstPage(page);
   await listen(page);
   await tabTo(widget, 'LEG1');
   await keys(page);
@@ -51,12 +57,7 @@ check('a page is answered with six digits, and left with Enter', async (page) =>
 });
 
 check('an answer is changed where it is, and Enter goes on from the last question alone', async (page) => {
-  await page.open('/', 'instrument="power-bases"');
-  const widget = page.widget();
-  await widget.at('start');
-  await widget.dressed();
-  await toItems(widget);
-  await onHeading(widget);
+  const widget = await firstPage(page);
   await answerPage(widget, ['4', '4', '4', '4', '4', '4']);
   await widget.run("(root) => root.querySelector('[name=INF1]:checked').focus()");
   await listen(page);
@@ -87,12 +88,7 @@ const HELD = `(root) => {
 }`;
 
 check('a digit held down answers one question, and with Control none', async (page) => {
-  await page.open('/', 'instrument="power-bases"');
-  const widget = page.widget();
-  await widget.at('start');
-  await widget.dressed();
-  await toItems(widget);
-  await onHeading(widget);
+  const widget = await firstPage(page);
   assert.deepEqual(await widget.run(HELD), ['EXP1', 1]);
   assert.deepEqual(await widget.chosen(), { LEG1: '3' });
 });
@@ -120,12 +116,7 @@ check('the people’s form and the screens before the wasm hear them too', async
 });
 
 check('digits of other scripts answer too', async (page) => {
-  await page.open('/', 'instrument="power-bases"');
-  const widget = page.widget();
-  await widget.at('start');
-  await widget.dressed();
-  await toItems(widget);
-  await onHeading(widget);
+  const widget = await firstPage(page);
   await tabTo(widget, PAGE[0]);
   // A driver types no letter that its keyboard lacks.
   const type = (key) => widget.run("(root, key) => root.activeElement.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }))", key);
