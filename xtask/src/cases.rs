@@ -40,8 +40,8 @@ pub fn run(engines: &[&'static str], names: &[&str]) -> Result<Outcome> {
             scope.spawn(|| {
                 let next = || locked(&waiting).next();
                 while let Some(job) = next() {
-                    let (outcome, failing) = run_one(job);
-                    locked(&ended).push((job.0, outcome, failing));
+                    let (outcome, told) = run_one(job);
+                    locked(&ended).push((job.0, outcome, told));
                 }
             });
         }
@@ -56,7 +56,7 @@ pub fn run(engines: &[&'static str], names: &[&str]) -> Result<Outcome> {
         println!("== {engine}: {passed} passed, {failed} failed");
     }
     // Once more at the end, where they are found.
-    ended.iter().flat_map(|(.., failing)| failing).for_each(|name| println!("failed: {name}"));
+    ended.iter().flat_map(|(.., told)| told).for_each(|line| println!("{line}"));
     Ok(all(None))
 }
 
@@ -99,13 +99,15 @@ fn run_one((engine, files): Job) -> (Outcome, Vec<String>) {
     if failed > 0 {
         println!("{said}");
     }
-    (outcome, failing(&said))
+    (outcome, told(&said))
 }
 
-/// The names of the tests in the reporter's list of those that failed.
-fn failing(said: &str) -> Vec<String> {
+/// What is told once more: the tests in the reporter's list of those that failed, and those that had a second go.
+fn told(said: &str) -> Vec<String> {
     let listed = said.lines().skip_while(|line| *line != "✖ failing tests:").skip(1);
-    listed.filter_map(|line| line.strip_prefix("✖ ")).map(String::from).collect()
+    let failed = listed.filter_map(|line| line.strip_prefix("✖ ")).map(|name| format!("failed: {name}"));
+    let again = said.lines().filter(|line| line.starts_with("once more: ")).map(String::from);
+    again.chain(failed).collect()
 }
 
 /// The counts of the reporter's summary: `ℹ pass 12`.
@@ -142,7 +144,7 @@ fn entries(folder: &Path) -> Result<Vec<PathBuf>> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Outcome, failing, read};
+    use super::{Outcome, read, told};
 
     #[test]
     fn the_summary_is_read() {
@@ -154,7 +156,14 @@ mod tests {
     #[test]
     fn what_failed_is_named_once() {
         let said = "✖ a b (firefox) (9 ms)\n  why\nℹ fail 1\n\n✖ failing tests:\n\ntest at x\n✖ a b (firefox) (9 ms)\n  why\n";
-        assert_eq!(failing(said), ["a b (firefox) (9 ms)"]);
-        assert_eq!(failing("it broke"), [""; 0]);
+        assert_eq!(told(said), ["failed: a b (firefox) (9 ms)"]);
+        assert_eq!(told("it broke"), [""; 0]);
+    }
+
+    #[test]
+    fn a_second_go_is_told_of_a_run_that_passed() {
+        let said =
+            "✔ a (9 ms)\nonce more: webkit ended itself in \"b\": why\n✔ b (9 ms)\nℹ pass 2\nℹ fail 0\n";
+        assert_eq!(told(said), ["once more: webkit ended itself in \"b\": why"]);
     }
 }

@@ -1,11 +1,18 @@
 // The trap must catch what it promises to catch, or an empty console would prove nothing.
 import assert from 'node:assert/strict';
-import { openCase } from '../support/case.mjs';
-import { KEEPS_STORAGE } from '../support/engine.mjs';
+import { onceMore, openCase } from '../support/case.mjs';
+import { ENDED, KEEPS_STORAGE } from '../support/engine.mjs';
 import { until } from '../support/page.mjs';
 import { serve } from '../support/server.mjs';
 
 const check = openCase(import.meta.url);
+
+/** Opens the page in another engine. */
+async function anew(page) {
+  await page.browser.reopen();
+  await page.open();
+  assert.equal(await page.run("() => document.querySelector('h1').textContent"), 'A page without a widget');
+}
 
 check('the trap sees errors, warnings, rejections and policy violations', async (page, site) => {
   site.headers = { 'Content-Security-Policy': "script-src 'self'" };
@@ -34,11 +41,36 @@ check('storage lives through a closed engine', async (page) => {
 }, { only: KEEPS_STORAGE ? undefined : ['chromium', 'firefox'] });
 
 check('an engine that hangs is given up, and another takes its place', async (page) => {
-  page.browser.hangs = true;
+  page.browser.lost = 'hangs';
   await assert.rejects(page.open(), /hangs/);
-  await page.browser.reopen();
-  await page.open();
-  assert.equal(await page.run("() => document.querySelector('h1').textContent"), 'A page without a widget');
+  await anew(page);
+});
+
+check('a test whose engine ends itself has one more go in a new one, and that is told', async (page) => {
+  const goes = [];
+  const said = [];
+  const go = async () => {
+    goes.push(page.browser.lost);
+    if (goes.length > 1) return anew(page);
+    // With its last window an engine ends.
+    await page.driver.close();
+    await page.open();
+  };
+  await onceMore(page.browser, go, 'this', (line) => said.push(line));
+  assert.deepEqual(goes, [null, ENDED]);
+  assert.match(said.join(), /^once more: \w+ ended itself in "this"/);
+});
+
+check('a test that fails has no second go, nor has an engine that ends twice a third', async (page) => {
+  let goes = 0;
+  const go = async () => {
+    goes += 1;
+    throw new Error('wrong');
+  };
+  await assert.rejects(onceMore(page.browser, go, 'this', () => {}), /wrong/);
+  assert.equal(goes, 1);
+  await assert.rejects(onceMore({ lost: ENDED }, go, 'this', () => {}), /wrong/);
+  assert.equal(goes, 3);
 });
 
 check('a second window shares the storage of the first', async (page) => {

@@ -4,7 +4,7 @@ import { after, before, test } from 'node:test';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { logging } from 'selenium-webdriver';
-import { ENGINE, ENGINES, openEngine } from './engine.mjs';
+import { ENDED, ENGINE, ENGINES, openEngine } from './engine.mjs';
 import { serve } from './server.mjs';
 import { Page } from './page.mjs';
 
@@ -33,7 +33,7 @@ export function openCase(url) {
   return (name, run, options = {}) => {
     const elsewhere = options.only && !options.only.includes(ENGINE) ? `only in ${options.only.join(', ')}` : false;
     const skip = options.skip || elsewhere;
-    test(`${name} (${ENGINE})`, { skip, timeout: 240000 }, () => inSite(folder, browser, run, options));
+    test(`${name} (${ENGINE})`, { skip, timeout: 240000 }, () => onceMore(browser, () => inSite(folder, browser, run, options), name));
   };
 }
 
@@ -46,8 +46,22 @@ export function inTurn(check) {
   return (name, run, options) => check(name, run, { only: [ENGINES[turn++ % ENGINES.length]], ...options });
 }
 
+/**
+ * A test whose engine ended itself, as a whole browser does now and then, has shown nothing: it has one more go
+ * in a new one, and the run tells of it. No page may end an engine, so twice is a failure.
+ */
+export async function onceMore(browser, go, name, say = console.log) {
+  try {
+    await go();
+  } catch (error) {
+    if (browser.lost !== ENDED) throw error;
+    say(`once more: ${ENGINE} ${ENDED} in "${name}": ${error.message}`);
+    await go();
+  }
+}
+
 async function inSite(folder, browser, run, options) {
-  if (browser.hangs) await browser.reopen();
+  if (browser.lost) await browser.reopen();
   const site = await serve(folder);
   const page = new Page(browser, site);
   try {
@@ -59,10 +73,10 @@ async function inSite(folder, browser, run, options) {
     await explain(page);
     throw error;
   } finally {
-    // An engine that is gone cannot leave; a site that stays open would keep the whole file waiting. Of one that
-    // hangs the test itself has told.
+    // An engine that is gone cannot leave; a site that stays open would keep the whole file waiting. Of a lost one
+    // the test itself has told.
     await page.leave().catch((error) => {
-      if (!browser.hangs) throw error;
+      if (!browser.lost) throw error;
     }).finally(() => site.close());
   }
 }

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Builder, Capabilities, logging } from 'selenium-webdriver';
+import { Builder, Capabilities, error as errors, logging } from 'selenium-webdriver';
 import chrome from 'selenium-webdriver/chrome.js';
 import firefox from 'selenium-webdriver/firefox.js';
 
@@ -23,9 +23,13 @@ const ANSWER = 200000;
 
 const OPENERS = { chromium: openChromium, firefox: openFirefox, webkit: openWebKit };
 
+/** How an engine may be lost: it leaves a question without an answer, or it ended without being told to. */
+const HANGS = 'hangs';
+export const ENDED = 'ended itself';
+
 /**
- * An engine with a profile of its own; `reopen` quits and starts it again with the same profile. `hangs` once it
- * has left a question without an answer.
+ * An engine with a profile of its own; `reopen` quits and starts it again with the same profile. `lost` says how
+ * it was lost, if it was.
  */
 export async function openEngine() {
   const freshProfile = () => mkdtempSync(join(tmpdir(), 'powerbase-profile-'));
@@ -33,8 +37,8 @@ export async function openEngine() {
   const quit = () => browser.quit().catch(() => {});
   browser.reopen = async () => {
     await quit();
-    // What is left of one that hangs may hold on to its profile.
-    if (browser.hangs) browser.profile = freshProfile();
+    // What is left of a lost one may hold on to its profile.
+    if (browser.lost) browser.profile = freshProfile();
     await start(browser);
   };
   browser.close = async () => {
@@ -48,19 +52,23 @@ export async function openEngine() {
 async function start(browser) {
   const opener = OPENERS[ENGINE];
   if (!opener) throw new Error(`ENGINE is "${ENGINE}"; it can be ${ENGINES.join(', ')}`);
-  Object.assign(browser, await withRetry(() => opener(browser.profile), 2), { hangs: false });
-  answersInTime(browser);
+  Object.assign(browser, await withRetry(() => opener(browser.profile), 2), { lost: null });
+  minds(browser);
   await browser.driver.manage().setTimeouts({ script: 60000, pageLoad: 60000 });
 }
 
-/** A driver may wait without end for its engine. So the test in which that happens fails, and no other. */
-function answersInTime(browser) {
+/** A driver may wait without end for its engine, or for one that is no more. So that test fails, and no other. */
+function minds(browser) {
   const { driver } = browser;
   const execute = driver.execute.bind(driver);
-  driver.execute = (command) => {
-    if (browser.hangs) return Promise.reject(new Error(`${ENGINE} hangs`));
-    return within(ANSWER, execute(command), `${ENGINE} to answer ${command.getName()}`, () => {
-      browser.hangs = true;
+  driver.execute = async (command) => {
+    if (browser.lost) throw new Error(`${ENGINE} ${browser.lost}`);
+    const late = () => {
+      browser.lost = HANGS;
+    };
+    return within(ANSWER, execute(command), `${ENGINE} to answer ${command.getName()}`, late).catch((error) => {
+      if (error instanceof errors.NoSuchSessionError || error.code === 'ECONNREFUSED') browser.lost = ENDED;
+      throw error;
     });
   };
 }

@@ -9,7 +9,9 @@
       original.apply(console, parts);
     };
   }
-  addEventListener('error', (e) => put('error', e.message || `loading ${e.target.src || e.target.href}`), true);
-  addEventListener('unhandledrejection', (e) => put('rejection', String(e.reason)));
+  // Where it came from, too: what is seen once may not come again to be looked into.
+  const traced = (text, error) => [text, error?.stack].filter(Boolean).join('\n');
+  addEventListener('error', (e) => put('error', traced(e.message || `loading ${e.target.src || e.target.href}`, e.error)), true);
+  addEventListener('unhandledrejection', (e) => put('rejection', traced(String(e.reason), e.reason)));
   addEventListener('securitypolicyviolation', (e) => put('policy', `${e.violatedDirective} ${e.blockedURI}`));
 })();
