@@ -28,6 +28,8 @@ const AWAY = 10_000;
 
 // Once the engine is here, nothing has to be drawn ahead of it.
 let engineIsHere = false;
+// What it broke off with, if it did: only another page has another one.
+let broken;
 
 export class PowerBase extends HTMLElement {
   static observedAttributes = ["instrument", "lang", "scope", "share-url", "storage"];
@@ -95,7 +97,7 @@ export class PowerBase extends HTMLElement {
   }
 
   #loadHands() {
-    script("hands.js").then(({ mind }) => (this.#giveFocusBack ??= mind(this)), () => {});
+    script("hands.js").then(({ mind }) => (this.#giveFocusBack ??= mind(this, this.#breakOff)), () => {});
   }
 
   // The widget of an element, once it stands: for the elements that are made of this one.
@@ -153,6 +155,7 @@ export class PowerBase extends HTMLElement {
 
   async #mount(generation) {
     try {
+      if (broken) throw broken;
       const settings = this.#readSettings();
       if (settings !== this.#settings) this.#takeDrawnAway();
       this.#settings = settings;
@@ -267,14 +270,26 @@ export class PowerBase extends HTMLElement {
     this.#widget = undefined;
   }
 
+  // Nothing answers any more: what stands goes, so that nobody goes on with it. What was kept is kept.
+  #breakOff = (error) => {
+    if (!this.#widget) return;
+    broken = error;
+    const { activeElement } = this.shadowRoot;
+    leave(this);
+    this.#widget = undefined;
+    this.#root.remove();
+    this.#fail(error);
+    if (activeElement) this.#said.querySelector("button").focus();
+  };
+
   // What the element holds in the page stays, with a sentence and a way to try again.
   #fail(error) {
     this.#mounted = undefined;
     const lang = this.#language();
     const [failed, notFound, again] = texts[lang];
     const sentence = (error instanceof Missing ? notFound : failed).replace("{reason}", () => error.message);
-    Object.assign(this.#said, { lang, dir: "auto" }).replaceChildren(...failure(sentence, again, () => this.#tryStart()));
-    this.#tell("start", error);
+    Object.assign(this.#said, { lang, dir: "auto" }).replaceChildren(...failure(sentence, again, () => (broken ? location.reload() : this.#tryStart())));
+    this.#tell(broken ? "engine" : "start", error);
   }
 
   // Tells the page what went wrong.

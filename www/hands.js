@@ -1,5 +1,6 @@
 // What else lays hands on a widget: a page that listens for keys, a script that moves the element,
-// the browser's Back; and a hand on the keyboard. Fetched once the first screen stands.
+// the browser's Back, an engine that breaks off; and a hand on the keyboard. Fetched once the first
+// screen stands.
 
 import { guard } from "./back.js";
 
@@ -97,8 +98,17 @@ const returnFocus = (column) => {
   }, true);
 };
 
-// Minds the column of an element's screens; what gives the focus back after a move is returned.
-export const mind = (element) => {
+// The widget's wasm may break off in the middle: for want of memory, or by a fault of the engine's own. Nothing of
+// it in the page answers any more then, and nobody would know why. The page may have other wasm: the trace tells.
+const folder = new URL(".", import.meta.url).href;
+const hearBreak = (tell) => addEventListener("error", ({ error }) => {
+  if (error instanceof WebAssembly.RuntimeError && error.stack.includes(folder)) tell(error);
+});
+
+// Minds the column of an element's screens, and tells when these are at their end; what gives the focus back
+// after a move is returned.
+export const mind = (element, tellEnd) => {
+  hearBreak(tellEnd);
   const column = element.shadowRoot.querySelector(".column");
   useShortcuts(column);
   keepKeys(column);

@@ -29,7 +29,7 @@ const TOGETHER: usize = 5;
 type Job<'a> = (&'static str, &'a [PathBuf]);
 
 /// Runs the cases of these names, or all, in every engine, some side by side, and says of each
-/// how it ended; what a failed one printed follows it.
+/// how it ended; what one printed that failed, or had a second go, follows it.
 pub fn run(engines: &[&'static str], names: &[&str]) -> Result<Outcome> {
     let files = cases(names)?;
     let jobs = files.chunks(TOGETHER).flat_map(|files| engines.iter().map(move |engine| (*engine, files)));
@@ -96,10 +96,11 @@ fn run_one((engine, files): Job) -> (Outcome, Vec<String>) {
     let names: Vec<_> =
         files.iter().filter_map(|file| file.file_stem()?.to_str()?.strip_suffix(".test")).collect();
     println!("{engine}: {passed} passed, {failed} failed, {seconds} s: {}", names.join(", "));
-    if failed > 0 {
+    let told = told(&said);
+    if !told.is_empty() || failed > 0 {
         println!("{said}");
     }
-    (outcome, told(&said))
+    (outcome, told)
 }
 
 /// What is told once more: the tests in the reporter's list of those that failed, and those that had a second go.

@@ -61,7 +61,7 @@ check('in a language that has no pack it is English, and says so', async (page, 
   site.rules = [...ARABIC_TOO, { path: '/pb/app_bg.wasm', status: 503 }];
   await page.open('/', 'lang="he" dir="rtl"');
   const { text, label, direction, lang } = await said(page);
-  assert.match(text, /^This activity could not start\. .*: app_bg\.wasm: 503\)$/);
+  assert.match(text, /^This activity could not start or go on\. .*: app_bg\.wasm: 503\)$/);
   assert.deepEqual({ label, direction, lang }, { label: 'Try again', direction: 'ltr', lang: 'en' });
 }, refused);
 

@@ -1,7 +1,7 @@
 // The trap must catch what it promises to catch, or an empty console would prove nothing.
 import assert from 'node:assert/strict';
 import { onceMore, openCase } from '../support/case.mjs';
-import { ENDED, KEEPS_STORAGE } from '../support/engine.mjs';
+import { BROKE_OFF, ENDED, KEEPS_STORAGE, brokeOff } from '../support/engine.mjs';
 import { until } from '../support/page.mjs';
 import { serve } from '../support/server.mjs';
 
@@ -69,9 +69,14 @@ check('a test that fails has no second go, nor has an engine that ends twice a t
   };
   await assert.rejects(onceMore(page.browser, go, 'this', () => {}), /wrong/);
   assert.equal(goes, 1);
-  await assert.rejects(onceMore({ lost: ENDED }, go, 'this', () => {}), /wrong/);
-  assert.equal(goes, 3);
+  for (const lost of [ENDED, BROKE_OFF]) await assert.rejects(onceMore({ lost }, go, 'this', () => {}), /wrong/);
+  assert.equal(goes, 5);
 });
+
+check('wasm that broke off is known by its words', async () => {
+  assert.ok(brokeOff(['error: x', "error: RuntimeError: Out of bounds memory access (evaluating 'f()')\nf@"]));
+  assert.ok(!brokeOff(['error: RuntimeError: Unreachable code should not be executed']));
+}, { only: ['webkit'] });
 
 check('a second window shares the storage of the first', async (page) => {
   await page.open();

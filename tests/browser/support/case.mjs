@@ -4,7 +4,7 @@ import { after, before, test } from 'node:test';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { logging } from 'selenium-webdriver';
-import { ENDED, ENGINE, ENGINES, openEngine } from './engine.mjs';
+import { BROKE_OFF, ENDED, ENGINE, ENGINES, brokeOff, openEngine } from './engine.mjs';
 import { serve } from './server.mjs';
 import { Page } from './page.mjs';
 
@@ -47,15 +47,15 @@ export function inTurn(check) {
 }
 
 /**
- * A test whose engine ended itself, as a whole browser does now and then, has shown nothing: it has one more go
- * in a new one, and the run tells of it. No page may end an engine, so twice is a failure.
+ * A test whose engine ended itself or broke off has shown nothing: it has one more go in a new one, and the run
+ * tells of it. What happens twice is no chance, and a failure.
  */
 export async function onceMore(browser, go, name, say = console.log) {
   try {
     await go();
   } catch (error) {
-    if (browser.lost !== ENDED) throw error;
-    say(`once more: ${ENGINE} ${ENDED} in "${name}": ${error.message}`);
+    if (![ENDED, BROKE_OFF].includes(browser.lost)) throw error;
+    say(`once more: ${ENGINE} ${browser.lost} in "${name}": ${error.message}`);
     await go();
   }
 }
@@ -71,6 +71,7 @@ async function inSite(folder, browser, run, options) {
     assert.deepEqual(surprises, [], 'the console stays empty');
   } catch (error) {
     await explain(page);
+    if (brokeOff(page.log)) browser.lost = BROKE_OFF;
     throw error;
   } finally {
     // An engine that is gone cannot leave; a site that stays open would keep the whole file waiting. Of a lost one

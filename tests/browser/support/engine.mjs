@@ -23,9 +23,17 @@ const ANSWER = 200000;
 
 const OPENERS = { chromium: openChromium, firefox: openFirefox, webkit: openWebKit };
 
-/** How an engine may be lost: it leaves a question without an answer, or it ended without being told to. */
+/**
+ * How an engine may be lost: it leaves a question without an answer; it ended without being told to; it broke off
+ * wasm that did nothing wrong, as WebKit does on Linux now and then (its bug 259441 tells of the same).
+ */
 const HANGS = 'hangs';
 export const ENDED = 'ended itself';
+export const BROKE_OFF = 'broke off wasm';
+const BREAK = /RuntimeError: Out of bounds memory access/;
+
+/** Whether a console tells of such a break. */
+export const brokeOff = (log) => ENGINE === 'webkit' && log.some((line) => BREAK.test(line));
 
 /**
  * An engine with a profile of its own; `reopen` quits and starts it again with the same profile. `lost` says how
