@@ -101,9 +101,14 @@ const returnFocus = (column) => {
 // The widget's wasm may break off in the middle: for want of memory, or by a fault of the engine's own. Nothing of
 // it in the page answers any more then, and nobody would know why. The page may have other wasm: the trace tells.
 const folder = new URL(".", import.meta.url).href;
-const hearBreak = (tell) => addEventListener("error", ({ error }) => {
-  if (error instanceof WebAssembly.RuntimeError && error.stack.includes(folder)) tell(error);
-});
+const hearBreak = (tell) => {
+  // The window outlives an element that a page has thrown away, and would hold on to it.
+  const told = new WeakRef(tell);
+  const hear = ({ error, reason = error }) => {
+    if (reason instanceof WebAssembly.RuntimeError && reason.stack.includes(folder)) told.deref()?.(reason);
+  };
+  ["error", "unhandledrejection"].forEach((name) => addEventListener(name, hear));
+};
 
 // Minds the column of an element's screens, and tells when these are at their end; what gives the focus back
 // after a move is returned.

@@ -58,6 +58,22 @@ check('the focus goes to the button, and the methods refuse', async (page) => {
   assert.match(await page.widget('#other').failure(), /could not start or go on/);
 }, broke);
 
+check('also where it breaks off as something comes that was asked for', async (page, site) => {
+  let comes;
+  site.rules = [{ path: /split_quiz/, hold: new Promise((done) => { comes = done; }) }];
+  await page.open('/broken.html', '');
+  const widget = page.widget('#other');
+  await widget.at('start');
+  await widget.handed();
+  await widget.press('start');
+  await until(() => site.requests('split_quiz').length > 0, 'the part is asked for');
+  await page.run(SPOIL);
+  comes();
+  assert.match(await widget.failure(), /could not start or go on/);
+  const log = await page.run('() => window.__log');
+  assert.ok(log.some((line) => line.startsWith('rejection')), log.join());
+}, broke);
+
 check("what breaks off in the page's own wasm is none of the widget's", async (page) => {
   await page.open('/broken.html', '');
   const widget = page.widget();
