@@ -105,7 +105,7 @@ const hearBreak = (tell) => {
   // The window outlives an element that a page has thrown away, and would hold on to it.
   const told = new WeakRef(tell);
   const hear = ({ error, reason = error }) => {
-    if (reason instanceof WebAssembly.RuntimeError && reason.stack.includes(folder)) told.deref()?.(reason);
+    if (reason instanceof WebAssembly.RuntimeError && String(reason.stack).includes(folder)) told.deref()?.(reason);
   };
   ["error", "unhandledrejection"].forEach((name) => addEventListener(name, hear));
 };
