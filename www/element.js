@@ -275,8 +275,9 @@ export class PowerBase extends HTMLElement {
     if (!this.#widget) return;
     broken = error;
     const { activeElement } = this.shadowRoot;
-    leave(this);
+    // It could not even hear that it is taken down.
     this.#widget = undefined;
+    this.#stop();
     this.#root.remove();
     this.#fail(error);
     if (activeElement) this.#said.querySelector("button").focus();

@@ -20,13 +20,19 @@ const PRESS_NEXT = `(root) => {
   button.click();
 }`;
 
-/** Answers the first page and comes to where the engine breaks off. */
-async function breakOff(page) {
+/** To the first page of statements, where breaks are heard. */
+async function firstPage(page) {
   await page.open('/broken.html', '');
   const widget = page.widget();
   await toItems(widget);
   await page.widget('#other').at('start');
   await widget.handed();
+  return widget;
+}
+
+/** Answers the first page and comes to where the engine breaks off. */
+async function breakOff(page) {
+  const widget = await firstPage(page);
   await widget.choose(ANSWERS);
   await until(() => page.run("() => Object.keys(localStorage).some((key) => key.includes('draft'))"), 'the answers are kept');
   await page.run(SPOIL);
@@ -75,10 +81,7 @@ check('also where it breaks off as something comes that was asked for', async (p
 }, broke);
 
 check("what breaks off in the page's own wasm is none of the widget's", async (page) => {
-  await page.open('/broken.html', '');
-  const widget = page.widget();
-  await toItems(widget);
-  await widget.handed();
+  const widget = await firstPage(page);
   await page.run('() => window.breakOwn()');
   await until(() => page.run('() => window.__log.length > 0'), 'it breaks off');
   assert.equal(await widget.text('[part="failure"]'), null);
